@@ -85,13 +85,15 @@ public interface Adjustment extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Care-specific content as this set states it.
+	 * Care-specific content as this set states it; unset when it says nothing about it.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Care</em>' attribute.
 	 * @see org.waarborg.controlset.CareContent
+	 * @see #isSetCare()
+	 * @see #unsetCare()
 	 * @see #setCare(CareContent)
 	 * @see org.waarborg.controlset.ControlsetPackage#getAdjustment_Care()
-	 * @model
+	 * @model unsettable="true"
 	 * @generated
 	 */
 	CareContent getCare();
@@ -102,10 +104,35 @@ public interface Adjustment extends Identified {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Care</em>' attribute.
 	 * @see org.waarborg.controlset.CareContent
+	 * @see #isSetCare()
+	 * @see #unsetCare()
 	 * @see #getCare()
 	 * @generated
 	 */
 	void setCare(CareContent value);
+
+	/**
+	 * Unsets the value of the '{@link org.waarborg.controlset.Adjustment#getCare <em>Care</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetCare()
+	 * @see #getCare()
+	 * @see #setCare(CareContent)
+	 * @generated
+	 */
+	void unsetCare();
+
+	/**
+	 * Returns whether the value of the '{@link org.waarborg.controlset.Adjustment#getCare <em>Care</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Care</em>' attribute is set.
+	 * @see #unsetCare()
+	 * @see #getCare()
+	 * @see #setCare(CareContent)
+	 * @generated
+	 */
+	boolean isSetCare();
 
 	/**
 	 * Returns the value of the '<em><b>Guidance</b></em>' attribute.

@@ -94,6 +94,15 @@ public class AdjustmentImpl extends IdentifiedImpl implements Adjustment {
 	protected CareContent care = CARE_EDEFAULT;
 
 	/**
+	 * This is true if the Care attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean careESet;
+
+	/**
 	 * The default value of the '{@link #getGuidance() <em>Guidance</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -237,8 +246,35 @@ public class AdjustmentImpl extends IdentifiedImpl implements Adjustment {
 	public void setCare(CareContent newCare) {
 		CareContent oldCare = care;
 		care = newCare == null ? CARE_EDEFAULT : newCare;
+		boolean oldCareESet = careESet;
+		careESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ControlsetPackage.ADJUSTMENT__CARE, oldCare, care));
+			eNotify(new ENotificationImpl(this, Notification.SET, ControlsetPackage.ADJUSTMENT__CARE, oldCare, care, !oldCareESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetCare() {
+		CareContent oldCare = care;
+		boolean oldCareESet = careESet;
+		care = CARE_EDEFAULT;
+		careESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ControlsetPackage.ADJUSTMENT__CARE, oldCare, CARE_EDEFAULT, oldCareESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetCare() {
+		return careESet;
 	}
 
 	/**
@@ -379,7 +415,7 @@ public class AdjustmentImpl extends IdentifiedImpl implements Adjustment {
 				setLabel(LABEL_EDEFAULT);
 				return;
 			case ControlsetPackage.ADJUSTMENT__CARE:
-				setCare(CARE_EDEFAULT);
+				unsetCare();
 				return;
 			case ControlsetPackage.ADJUSTMENT__GUIDANCE:
 				setGuidance(GUIDANCE_EDEFAULT);
@@ -407,7 +443,7 @@ public class AdjustmentImpl extends IdentifiedImpl implements Adjustment {
 			case ControlsetPackage.ADJUSTMENT__LABEL:
 				return LABEL_EDEFAULT == null ? label != null : !LABEL_EDEFAULT.equals(label);
 			case ControlsetPackage.ADJUSTMENT__CARE:
-				return care != CARE_EDEFAULT;
+				return isSetCare();
 			case ControlsetPackage.ADJUSTMENT__GUIDANCE:
 				return guidance != GUIDANCE_EDEFAULT;
 			case ControlsetPackage.ADJUSTMENT__CONFIDENCE:
@@ -433,7 +469,7 @@ public class AdjustmentImpl extends IdentifiedImpl implements Adjustment {
 		result.append(", label: "); //$NON-NLS-1$
 		result.append(label);
 		result.append(", care: "); //$NON-NLS-1$
-		result.append(care);
+		if (careESet) result.append(care); else result.append("<unset>"); //$NON-NLS-1$
 		result.append(", guidance: "); //$NON-NLS-1$
 		result.append(guidance);
 		result.append(", confidence: "); //$NON-NLS-1$

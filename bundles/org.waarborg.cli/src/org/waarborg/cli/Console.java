@@ -1,0 +1,47 @@
+package org.waarborg.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * What a command writes to and goes by: data on {@code out}, messages on {@code err}, one language, one date.
+ *
+ * @param out      stream for data, UTF-8; a command that prints a format prints nothing else here
+ * @param err      stream for messages, UTF-8
+ * @param locale   language of everything printed
+ * @param today    the date that counts as today
+ * @param terminal whether a person watches: progress is shown only then
+ * @since 0.1
+ */
+public record Console(PrintStream out, PrintStream err, Locale locale, LocalDate today, boolean terminal) {
+
+	/**
+	 * The language of everything printed.
+	 *
+	 * @return ISO 639-1 code
+	 */
+	public String language() {
+		return locale.getLanguage();
+	}
+
+	/**
+	 * A path as the user gave it, made absolute.
+	 *
+	 * @param given the path on the command line
+	 * @return the absolute, normalised path
+	 */
+	public Path resolve(Path given) {
+		return given.toAbsolutePath().normalize();
+	}
+
+	/**
+	 * Prints a message, not data.
+	 *
+	 * @param message the message
+	 */
+	public void message(String message) {
+		err.println(message);
+	}
+}

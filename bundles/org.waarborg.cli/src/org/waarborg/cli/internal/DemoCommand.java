@@ -1,0 +1,89 @@
+package org.waarborg.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+import org.waarborg.cli.CommandFailure;
+import org.waarborg.cli.Console;
+import org.waarborg.cli.ExitCode;
+import org.waarborg.controlset.Messages;
+import org.waarborg.store.DossierStore;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code waarborg demo}: puts the example dossier in a folder and makes its documents with the same commands that a user
+ * would type. A dossier that is already there is never touched.
+ */
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+
+	private final Supplier<Optional<Examples.Example>> examples;
+	private final Console console;
+	private final Messages messages;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = "waarborg-demo", descriptionKey = "parameter.demo")
+	private Path folder;
+
+	DemoCommand(Supplier<Optional<Examples.Example>> examples, Console console, Messages messages) {
+		this.examples = examples;
+		this.console = console;
+		this.messages = messages;
+	}
+
+	@Override
+	public Integer call() {
+		Examples.Example example = examples.get()
+				.orElseThrow(() -> new CommandFailure(ExitCode.INPUT, messages.get("demo.missing")));
+		Path dossier = console.resolve(folder).resolve(example.id());
+		boolean made = place(example, dossier);
+		console.out().println(messages.get(made ? "demo.dossier" : "demo.dossier.kept", dossier));
+		Path documents = console.resolve(folder).resolve("documents");
+		for (String format : List.of("html", "csv")) {
+			Path file = documents.resolve("statement-" + console.language() + '.' + format);
+			int code = spec.root().commandLine().execute("statement", "export", dossier.toString(), "--format", format,
+					"--language", console.language(), "-o", file.toString());
+			if (code != ExitCode.DONE.code()) {
+				return code;
+			}
+		}
+		console.out().println();
+		int code = spec.root().commandLine().execute("statement", "list", dossier.toString(), "--language",
+				console.language());
+		console.out().println();
+		console.out().println(messages.get("demo.next", relative(dossier)));
+		return code;
+	}
+
+	private boolean place(Examples.Example example, Path dossier) {
+		if (Files.exists(dossier.resolve(DossierStore.ROOT_FILE))) {
+			return false;
+		}
+		if (Files.exists(dossier)) {
+			throw new CommandFailure(ExitCode.INPUT, messages.get("demo.taken", dossier));
+		}
+		try {
+			example.copyTo(dossier);
+		} catch (IOException e) {
+			throw new CommandFailure(ExitCode.INPUT, messages.get("output.failed", dossier, e), e);
+		}
+		return true;
+	}
+
+	/** A path as one would type it: relative to where the command was given, when it lies below. */
+	private static Path relative(Path path) {
+		Path here = Path.of("").toAbsolutePath();
+		return path.startsWith(here) ? here.relativize(path) : path;
+	}
+}

@@ -1,0 +1,189 @@
+package org.waarborg.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.function.ToIntBiFunction;
+
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.launch.FrameworkFactory;
+import org.osgi.framework.wiring.FrameworkWiring;
+
+/**
+ * An OSGi framework over a folder of bundles, for one process. Its cache is a temporary folder of its own: two
+ * processes on one cache would not be refused, and one would empty the other's. Bundles are installed by reference, so
+ * nothing is copied; only service bundles are started, lazily, and content bundles are merely resolved.
+ */
+public final class HeadlessFramework implements AutoCloseable {
+
+	private static final String SCR = "org.apache.felix.scr";
+	/** The type and filter by which the shell is found: JDK types, because this class sits outside the framework. */
+	private static final String SHELL_FILTER = "(waarborg.shell=true)";
+
+	private final Framework framework;
+	private final Path cache;
+
+	private HeadlessFramework(Framework framework, Path cache) {
+		this.framework = framework;
+		this.cache = cache;
+	}
+
+	/**
+	 * What runs a command line.
+	 */
+	@FunctionalInterface
+	public interface Shell {
+		/**
+		 * Runs one command line.
+		 *
+		 * @param arguments the arguments
+		 * @param out       where data goes
+		 * @param err       where messages go
+		 * @return the exit code
+		 */
+		int run(String[] arguments, PrintStream out, PrintStream err);
+	}
+
+	/**
+	 * Boots the framework.
+	 *
+	 * @param plugins the folder with the bundles
+	 * @return the running framework
+	 * @throws IOException     when the bundles cannot be read
+	 * @throws BundleException when a bundle cannot be installed or started
+	 */
+	public static HeadlessFramework boot(Path plugins) throws IOException, BundleException {
+		Path cache = Files.createTempDirectory("waarborg-");
+		Framework framework = ServiceLoader.load(FrameworkFactory.class).findFirst()
+				.orElseThrow(() -> new IOException("No OSGi framework on the class path"))
+				.newFramework(configuration(cache));
+		HeadlessFramework headless = new HeadlessFramework(framework, cache);
+		try {
+			framework.init();
+			List<Bundle> bundles = install(framework.getBundleContext(), plugins);
+			framework.start();
+			framework.adapt(FrameworkWiring.class).resolveBundles(bundles);
+			start(bundles);
+			return headless;
+		} catch (IOException | BundleException | RuntimeException failed) {
+			headless.close();
+			throw failed;
+		}
+	}
+
+	private static Map<String, String> configuration(Path cache) {
+		Map<String, String> configuration = new HashMap<>();
+		configuration.put(Constants.FRAMEWORK_STORAGE, cache.toString());
+		configuration.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
+		configuration.put("felix.log.level", "1");
+		configuration.put("felix.cache.locking", "false");
+		// Components that fail to start must be heard: on stderr, errors only.
+		configuration.put("ds.loglevel", "error");
+		return configuration;
+	}
+
+	private static List<Bundle> install(BundleContext context, Path plugins) throws IOException, BundleException {
+		List<Path> jars;
+		try (var files = Files.list(plugins)) {
+			jars = files.filter(HeadlessFramework::isBundle).sorted().toList();
+		}
+		List<Bundle> bundles = new ArrayList<>();
+		for (Path jar : jars) {
+			bundles.add(context.installBundle("reference:" + jar.toUri()));
+		}
+		return bundles;
+	}
+
+	/** The framework itself, this launcher and other frameworks lie in the same folder and are not installed. */
+	private static boolean isBundle(Path jar) {
+		String name = jar.getFileName().toString();
+		return name.endsWith(".jar") && !name.startsWith("org.apache.felix.framework_")
+				&& !name.startsWith("org.waarborg.launcher_") && !name.startsWith("org.eclipse.osgi_");
+	}
+
+	private static void start(List<Bundle> bundles) throws BundleException {
+		for (Bundle bundle : bundles) {
+			if (SCR.equals(bundle.getSymbolicName())) {
+				bundle.start(Bundle.START_TRANSIENT);
+			}
+		}
+		for (Bundle bundle : bundles) {
+			if (bundle.getHeaders("").get("Service-Component") != null && !SCR.equals(bundle.getSymbolicName())) {
+				bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+			}
+		}
+	}
+
+	/**
+	 * The shell.
+	 *
+	 * @return what runs a command line
+	 * @throws IOException when no bundle offers it
+	 */
+	@SuppressWarnings({ "unchecked", "rawtypes" })
+	public Shell shell() throws IOException {
+		BundleContext context = framework.getBundleContext();
+		try {
+			for (ServiceReference<ToIntBiFunction> reference : context.getServiceReferences(ToIntBiFunction.class,
+					SHELL_FILTER)) {
+				ToIntBiFunction<String[], PrintStream[]> service = context.getService(reference);
+				if (service != null) {
+					return (arguments, out, err) -> service.applyAsInt(arguments, new PrintStream[] { out, err });
+				}
+			}
+		} catch (InvalidSyntaxException e) {
+			throw new IllegalStateException(e);
+		}
+		throw new IOException("No bundle offers the command shell: " + unresolved());
+	}
+
+	private String unresolved() {
+		StringBuilder names = new StringBuilder();
+		for (Bundle bundle : framework.getBundleContext().getBundles()) {
+			if (bundle.getState() == Bundle.INSTALLED) {
+				names.append(names.isEmpty() ? "unresolved: " : ", ").append(bundle.getSymbolicName());
+				try {
+					bundle.start(Bundle.START_TRANSIENT);
+				} catch (BundleException why) {
+					names.append(" (").append(why.getMessage()).append(')');
+				}
+			}
+		}
+		return names.isEmpty() ? "all bundles are resolved" : names.toString();
+	}
+
+	@Override
+	public void close() {
+		try {
+			framework.stop();
+			framework.waitForStop(5_000);
+		} catch (BundleException e) {
+			System.err.println("waarborg: the framework did not stop cleanly: " + e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		deleteCache();
+	}
+
+	private void deleteCache() {
+		try (var files = Files.walk(cache)) {
+			files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+		} catch (IOException e) {
+			System.err.println("waarborg: the temporary folder " + cache + " could not be removed: " + e);
+		}
+	}
+}

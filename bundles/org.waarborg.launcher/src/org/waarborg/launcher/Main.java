@@ -1,0 +1,64 @@
+package org.waarborg.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/**
+ * Starts the command line: boots an OSGi framework over the bundles beside this jar, hands the arguments to the shell
+ * and exits with its code. Knows no command.
+ */
+public final class Main {
+
+	/** Exit code of a defect of ours (cli.md). */
+	private static final int DEFECT = 70;
+
+	private Main() {
+	}
+
+	/**
+	 * Runs one command.
+	 *
+	 * @param arguments the command line
+	 */
+	public static void main(String[] arguments) {
+		System.exit(run(arguments));
+	}
+
+	private static int run(String[] arguments) {
+		// Stdout carries data only: whatever a library prints goes to stderr.
+		PrintStream out = System.out;
+		System.setOut(System.err);
+		try (HeadlessFramework framework = HeadlessFramework.boot(plugins())) {
+			return framework.shell().run(arguments, out, System.err);
+		} catch (Exception | LinkageError defect) {
+			return report(defect);
+		} finally {
+			out.flush();
+		}
+	}
+
+	/** One line for the person at the terminal; the whole story in a file that can be sent to us. */
+	private static int report(Throwable defect) {
+		System.err.println("waarborg: the program could not start: " + defect);
+		try {
+			System.err.println("          The log is in " + CrashLog.write(defect) + '.');
+		} catch (IOException noLog) {
+			System.err.println("          No log could be written: " + noLog);
+			defect.printStackTrace(System.err);
+		}
+		return DEFECT;
+	}
+
+	private static Path plugins() throws IOException {
+		String configured = System.getProperty("waarborg.plugins");
+		if (configured != null) {
+			return Path.of(configured);
+		}
+		try {
+			return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent();
+		} catch (java.net.URISyntaxException e) {
+			throw new IOException("The place of the program cannot be found", e);
+		}
+	}
+}

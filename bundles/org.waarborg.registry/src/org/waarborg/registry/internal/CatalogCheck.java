@@ -1,0 +1,223 @@
+package org.waarborg.registry.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.waarborg.controlset.CareContent;
+import org.waarborg.controlset.Control;
+import org.waarborg.controlset.ControlSet;
+import org.waarborg.controlset.ControlSetKind;
+import org.waarborg.controlset.ControlSetText;
+import org.waarborg.controlset.Group;
+import org.waarborg.registry.CheckReport;
+import org.waarborg.registry.CheckReport.Counts;
+import org.waarborg.registry.ControlSetHeader;
+import org.waarborg.registry.ControlSetProblem;
+import org.waarborg.registry.Origin;
+import org.waarborg.registry.ResolvedControl;
+import org.waarborg.registry.spi.CatalogException;
+import org.waarborg.registry.spi.CatalogSource.Content;
+import org.waarborg.registry.spi.Offer;
+
+/** One check of one file, as the registry would read it, and stricter where an author forgot something. */
+public final class CatalogCheck {
+
+	private static final int IDS_NAMED = 5;
+
+	private final RegistryImpl registry;
+	private final Path file;
+
+	/**
+	 * A check.
+	 *
+	 * @param registry where sets that the file refers to are looked up
+	 * @param file     a catalog, text or attribute file, a jar, or the folder of a bundle
+	 */
+	public CatalogCheck(RegistryImpl registry, Path file) {
+		this.registry = registry;
+		this.file = file;
+	}
+
+	/**
+	 * Checks.
+	 *
+	 * @return a report for each catalog, text or attribute file in it
+	 */
+	public List<CheckReport> run() {
+		Content content = content();
+		List<CheckReport> reports = new ArrayList<>();
+		if (!content.offers().isEmpty()) {
+			Snapshot view = registry.with(() -> content).current();
+			content.offers().forEach(offer -> reports.add(report(offer, view)));
+		}
+		if (!content.problems().isEmpty() || reports.isEmpty()) {
+			reports.add(0, new CheckReport(file, "", Optional.empty(), Counts.NONE, content.problems()));
+		}
+		return List.copyOf(reports);
+	}
+
+	private Content content() {
+		Function<String, Origin> inside = path -> new Origin.InUserFolder(file, path);
+		try {
+			if (Files.isDirectory(file)) {
+				return new JarReader(file, file.toString(), inside).readFolder();
+			}
+			FileNames.Stat stat = FileNames.Stat.of(file);
+			if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jar")) {
+				return new JarReader(file, stat.stamp(file), inside).read();
+			}
+			LooseFiles loose = new LooseFiles(registry.library(), f -> new Origin.InUserFolder(f, ""));
+			return loose.known(file.getFileName().toString()) ? loose.read(file, stat)
+					: refused(Problem.error("registry.file.noReader", file.toString())
+							.args(FileNames.extension(file.getFileName().toString())));
+		} catch (IOException e) {
+			return refused(Problem.error("registry.file.unreadable", file.toString())
+					.args(String.valueOf(e.getMessage())));
+		}
+	}
+
+	private static Content refused(ControlSetProblem problem) {
+		return new Content(List.of(), List.of(problem));
+	}
+
+	private CheckReport report(Offer offer, Snapshot view) {
+		Set<ControlSetProblem> problems = new LinkedHashSet<>();
+		Counts counts = Counts.NONE;
+		Optional<ControlSetHeader> header = Optional.empty();
+		try {
+			switch (offer) {
+			case Offer.OfSet set -> {
+				header = Optional.of(set.header());
+				ControlSet root = registry.library().controlSet(set.file()).root();
+				counts = count(root);
+				resolved(offer, view, problems);
+				complete(set, root, counts, view, problems);
+			}
+			case Offer.OfText text -> {
+				ControlSetText root = registry.library().text(text.file()).root();
+				counts = new Counts(0, 0, 0, 0, 0, 0, root.getEntries().size(), 0, 0, 0, 0);
+				named(offer, root.getLicence(), root.getSource(), problems);
+				resolved(offer, view, problems);
+			}
+			case Offer.OfAttributes attributes -> {
+				var root = registry.library().attributes(attributes.file()).root();
+				named(offer, root.getLicence(), root.getSource(), problems);
+				resolved(offer, view, problems);
+			}
+			}
+		} catch (CatalogException e) {
+			e.problems().forEach(p -> problems.add(Problem.withSet(p, offer.set())));
+		}
+		return new CheckReport(file, path(offer), header, counts,
+				problems.stream().sorted(Problem.ORDER).toList());
+	}
+
+	private static String path(Offer offer) {
+		Origin origin = switch (offer) {
+		case Offer.OfSet set -> set.header().origin();
+		case Offer.OfText text -> text.origin();
+		case Offer.OfAttributes attributes -> attributes.origin();
+		};
+		return origin instanceof Origin.InUserFolder user ? user.path() : "";
+	}
+
+	/** What resolving says of this file. */
+	private static void resolved(Offer offer, Snapshot view, Set<ControlSetProblem> problems) {
+		String set = view.shownBy(offer.set());
+		if (view.offer(set) != null) {
+			view.resolve(set);
+			view.mappings().all(set, set);
+		}
+		String place = offer.file().place();
+		view.problems().stream().filter(p -> p.place().equals(place))
+				.filter(p -> !p.code().equals("registry.set.otherVersionUsed")).forEach(problems::add);
+	}
+
+	private static Counts count(ControlSet set) {
+		int groups = 0;
+		int[] c = new int[4];
+		for (TreeIterator<EObject> all = set.eAllContents(); all.hasNext();) {
+			switch (all.next()) {
+			case Group g -> groups++;
+			case Control control -> count(control, c);
+			default -> {
+				// counted with its owner
+			}
+			}
+		}
+		int links = set.getMappings().stream().mapToInt(m -> m.getEntries().size()).sum();
+		return new Counts(groups, c[0], c[1], c[2], c[3], set.getAdjustments().size(), 0, set.getMappings().size(),
+				links, set.getTerms().size(), set.getProfiles().size());
+	}
+
+	private static void count(Control control, int[] c) {
+		if (!Headers.text(control.getEnhances()).isEmpty()) {
+			c[3]++;
+		} else {
+			c[control.isAssessable() ? 0 : 1]++;
+			c[2] += control.getCare() == CareContent.ONLY ? 1 : 0;
+		}
+	}
+
+	private static void named(Offer offer, String licence, String source, Set<ControlSetProblem> problems) {
+		if (Headers.text(licence).isBlank()) {
+			problems.add(Problem.warning("registry.check.noLicence", offer.file().place()).set(offer.set()).args());
+		}
+		if (Headers.text(source).isBlank()) {
+			problems.add(Problem.warning("registry.check.noSource", offer.file().place()).set(offer.set()).args());
+		}
+	}
+
+	private static void complete(Offer.OfSet offer, ControlSet root, Counts counts, Snapshot view,
+			Set<ControlSetProblem> problems) {
+		String place = offer.file().place();
+		String id = offer.set();
+		named(offer, root.getLicence(), root.getSource(), problems);
+		if (root.getTitle().isEmpty()) {
+			problems.add(Problem.warning("registry.check.noTitle", place).set(id).args(id));
+		}
+		if (!Versions.legal(Headers.text(root.getVersion())) || Headers.text(root.getVersion()).isEmpty()) {
+			problems.add(Problem.warning("registry.check.noVersion", place).set(id)
+					.args(Headers.text(root.getVersion())));
+		}
+		int said = offer.header().controls();
+		int found = counts.controls() + counts.careParts();
+		if (said >= 0 && said != found) {
+			problems.add(Problem.warning("registry.check.count", place).set(id).args(Integer.toString(said),
+					Integer.toString(found)));
+		}
+		if (counts.controls() == 0 && counts.adjustments() == 0 && counts.mappings() == 0
+				&& offer.header().kind() != ControlSetKind.NORM_ENTRY) {
+			problems.add(Problem.warning("registry.check.empty", place).set(id).args());
+		}
+		Set<String> languages = new LinkedHashSet<>(offer.header().languages());
+		languages.addAll(root.getLanguages());
+		for (String language : languages) {
+			untitled(id, place, language, view, problems);
+		}
+	}
+
+	/** Controls without a title in a language that the set says it can be read in. */
+	private static void untitled(String id, String place, String language, Snapshot view,
+			Set<ControlSetProblem> problems) {
+		List<String> missing = view.set(view.shownBy(id)).stream().flatMap(s -> s.controls().stream())
+				.filter(c -> c.ref().set().equals(id) && !c.titles().containsKey(language)).map(ResolvedControl::ref)
+				.map(r -> r.control()).toList();
+		if (!missing.isEmpty()) {
+			String some = String.join(", ", missing.subList(0, Math.min(IDS_NAMED, missing.size())))
+					+ (missing.size() > IDS_NAMED ? ", …" : "");
+			problems.add(Problem.warning("registry.check.untitled", place).set(id).element(missing.get(0))
+					.args(Integer.toString(missing.size()), language, some));
+		}
+	}
+}

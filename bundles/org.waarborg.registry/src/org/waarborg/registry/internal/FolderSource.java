@@ -1,0 +1,95 @@
+package org.waarborg.registry.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.waarborg.registry.ControlSetProblem;
+import org.waarborg.registry.Origin;
+import org.waarborg.registry.spi.CatalogSource;
+import org.waarborg.registry.spi.Offer;
+
+/** The user's own control-set folder: jars as data, and loose files. Looked at when made and on refresh. */
+public final class FolderSource implements CatalogSource {
+
+	private final Path folder;
+	private final HeaderCache cache;
+	private final Library library;
+	private volatile Content content = new Content(List.of(), List.of());
+	private volatile Runnable changed = () -> {
+		// nobody to tell yet
+	};
+
+	/**
+	 * Looks at a folder.
+	 *
+	 * @param folder  the folder; need not exist
+	 * @param cache   the user's cache folder, or null for none
+	 * @param library knows the readers
+	 */
+	public FolderSource(Path folder, Path cache, Library library) {
+		this.folder = folder;
+		this.library = library;
+		this.cache = new HeaderCache(cache == null ? null : cache.resolve("control-set-headers.bin"));
+		content = look();
+	}
+
+	@Override
+	public Content content() {
+		return content;
+	}
+
+	@Override
+	public void onChange(Runnable listener) {
+		changed = listener;
+	}
+
+	@Override
+	public synchronized void refresh() {
+		content = look();
+		changed.run();
+	}
+
+	private Content look() {
+		List<Offer> offers = new ArrayList<>();
+		List<ControlSetProblem> problems = new ArrayList<>();
+		LooseFiles loose = new LooseFiles(library, file -> new Origin.InUserFolder(file, ""));
+		for (Path file : files(loose, problems)) {
+			try {
+				FileNames.Stat stat = FileNames.Stat.of(file);
+				Content one = cache.get(file, stat, () -> isJar(file)
+						? new JarReader(file, stat.stamp(file), path -> new Origin.InUserFolder(file, path)).read()
+						: loose.read(file, stat));
+				offers.addAll(one.offers());
+				problems.addAll(one.problems());
+			} catch (IOException e) {
+				problems.add(Problem.error("registry.file.unreadable", file.toString())
+						.args(String.valueOf(e.getMessage())));
+			}
+		}
+		cache.save();
+		return new Content(offers, problems);
+	}
+
+	private List<Path> files(LooseFiles loose, List<ControlSetProblem> problems) {
+		if (!Files.isDirectory(folder)) {
+			return List.of();
+		}
+		try (Stream<Path> all = Files.list(folder)) {
+			return all.filter(f -> isJar(f) || loose.known(f.getFileName().toString())).filter(Files::isRegularFile)
+					.sorted().toList();
+		} catch (IOException e) {
+			problems.add(Problem.error("registry.folder.unreadable", folder.toString())
+					.args(String.valueOf(e.getMessage())));
+			return List.of();
+		}
+	}
+
+	private static boolean isJar(Path file) {
+		return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jar");
+	}
+}

@@ -1,0 +1,176 @@
+package org.waarborg.registry.internal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.waarborg.controlset.ControlSetKind;
+import org.waarborg.controlset.ControlSetStatus;
+import org.waarborg.controlset.ControlsetPackage;
+import org.waarborg.registry.ControlSetHeader;
+import org.waarborg.registry.ControlSetProblem;
+import org.waarborg.registry.Origin;
+
+/**
+ * Takes the header of a loose file from its root element, its title and its licence, and counts the rest without
+ * building anything. A file that breaks off later still has a header: what is wrong shows when the set is read.
+ */
+final class HeaderScanner {
+
+	/** What the root element says. */
+	record Scanned(String root, Map<String, String> attributes, Map<String, String> titles, String licence,
+			List<String> languages, int controls, Set<String> maps) {
+
+		ControlSetHeader header(Origin origin) {
+			String version = attributes.getOrDefault("version", "");
+			Set<String> others = new LinkedHashSet<>(maps);
+			others.remove(id());
+			others.remove("");
+			return new ControlSetHeader(id(), Versions.legal(version) && !version.isEmpty() ? version : "0.0.0", titles,
+					text("norm"), text("edition"), literal(ControlSetKind.class, text("kind"), ControlSetKind.CONTROLS),
+					literal(ControlSetStatus.class, text("status"), ControlSetStatus.IN_PREPARATION), controls,
+					languages, text("extends"), text("publisher"), licence, origin, text("corrects"),
+					List.copyOf(others), false);
+		}
+
+		String id() {
+			return text("id");
+		}
+
+		String text(String name) {
+			return attributes.getOrDefault(name, "").strip();
+		}
+
+		private static <E extends Enum<E>> E literal(Class<E> type, String value, E unset) {
+			for (E literal : type.getEnumConstants()) {
+				if (literal.name().equals(value)) {
+					return literal;
+				}
+			}
+			return unset;
+		}
+	}
+
+	private final XmlText source;
+	private final Map<String, String> attributes = new HashMap<>();
+	private final Map<String, String> titles = new LinkedHashMap<>();
+	private final Set<String> languages = new LinkedHashSet<>();
+	private final Set<String> maps = new LinkedHashSet<>();
+	private final Deque<String> open = new ArrayDeque<>();
+	private final StringBuilder text = new StringBuilder();
+	private String root = "";
+	private String licence = "";
+	private String titleLanguage = "";
+	private int controls;
+
+	private HeaderScanner(XmlText source) {
+		this.source = source;
+	}
+
+	/** Scans a file; the problem is one that leaves no header. */
+	static Scanned scan(XmlText source) throws XmlText.Refused {
+		HeaderScanner scanner = new HeaderScanner(source);
+		ControlSetProblem problem = scanner.run();
+		if (scanner.root.isEmpty()) {
+			throw new XmlText.Refused(problem != null ? problem
+					: Problem.error("registry.xml.wrongRoot", source.place()).args("-",
+							'{' + ControlsetPackage.eNS_URI + '}' + "ControlSet"));
+		}
+		return new Scanned(scanner.root, scanner.attributes, scanner.titles, scanner.licence.strip(),
+				new ArrayList<>(scanner.languages), scanner.controls, scanner.maps);
+	}
+
+	private ControlSetProblem run() {
+		try {
+			XMLStreamReader reader = source.reader();
+			try {
+				while (reader.hasNext()) {
+					switch (reader.next()) {
+					case XMLStreamConstants.DTD -> {
+						return Problem.error("registry.xml.dtd", source.place()).args();
+					}
+					case XMLStreamConstants.START_ELEMENT -> {
+						if (open.isEmpty() && !root(reader)) {
+							return null;
+						}
+						start(reader);
+					}
+					case XMLStreamConstants.END_ELEMENT -> end();
+					case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+						if (open.size() <= 3) {
+							text.append(reader.getText());
+						}
+					}
+					default -> {
+						// comments and processing instructions say nothing
+					}
+					}
+				}
+			} finally {
+				reader.close();
+			}
+			return null;
+		} catch (XMLStreamException e) {
+			return source.problem(e);
+		}
+	}
+
+	private boolean root(XMLStreamReader reader) {
+		if (!ControlsetPackage.eNS_URI.equals(reader.getNamespaceURI())) {
+			return false;
+		}
+		root = reader.getLocalName();
+		for (int i = 0; i < reader.getAttributeCount(); i++) {
+			attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+		}
+		for (String language : attributes.getOrDefault("languages", "").split("\\s+")) {
+			if (!language.isEmpty()) {
+				languages.add(language);
+			}
+		}
+		return true;
+	}
+
+	private void start(XMLStreamReader reader) {
+		String name = reader.getLocalName();
+		text.setLength(0);
+		String parent = open.isEmpty() ? "" : open.peek();
+		if (name.equals("controls") && !parent.equals("profiles")
+				&& !"false".equals(reader.getAttributeValue(null, "assessable"))) {
+			controls++;
+		} else if (name.equals("mappings") && open.size() == 1) {
+			addMap(reader.getAttributeValue(null, "from"));
+			addMap(reader.getAttributeValue(null, "to"));
+		} else if (name.equals("title") && open.size() == 1) {
+			titleLanguage = reader.getAttributeValue(null, "language");
+		}
+		open.push(name);
+	}
+
+	private void addMap(String set) {
+		if (set != null) {
+			maps.add(set);
+		}
+	}
+
+	private void end() {
+		String name = open.pop();
+		if (open.size() == 1 && name.equals("licence")) {
+			licence = text.toString();
+		} else if (open.size() == 1 && name.equals("languages")) {
+			languages.add(text.toString().strip());
+		} else if (open.size() == 2 && name.equals("value") && open.peek().equals("title") && titleLanguage != null) {
+			titles.putIfAbsent(titleLanguage, text.toString().strip());
+		}
+	}
+}

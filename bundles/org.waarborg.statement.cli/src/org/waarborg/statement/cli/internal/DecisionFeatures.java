@@ -1,0 +1,186 @@
+package org.waarborg.statement.cli.internal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import org.waarborg.cli.CommandFailure;
+import org.waarborg.cli.ExitCode;
+import org.waarborg.controlset.LocalText;
+import org.waarborg.controlset.Texts;
+import org.waarborg.dossier.Classification;
+import org.waarborg.dossier.Person;
+import org.waarborg.dossier.Role;
+import org.waarborg.statement.Applicability;
+import org.waarborg.statement.Decision;
+import org.waarborg.statement.Implementation;
+import org.waarborg.statement.Part;
+import org.waarborg.statement.StatementPackage;
+import org.waarborg.store.Edits;
+import org.waarborg.store.OpenDossier;
+
+/**
+ * The features of a decision that scripts may set, by the names of the command line: read as text, set from text. Empty
+ * text clears. Texts take a language behind a dot ({@code realisation.en}); without one it is the dossier's own.
+ */
+final class DecisionFeatures {
+
+	private final OpenDossier dossier;
+	private final Session session;
+	private final Integer part;
+	private final Map<String, Scalar> scalars = new TreeMap<>();
+	private final Map<String, Function<Decision, List<LocalText>>> texts = new TreeMap<>();
+
+	/** A feature with one value: where it lives, how it is written and read. */
+	private record Scalar(Function<Decision, EObject> owner, EStructuralFeature feature,
+			Function<Object, String> write, Function<String, Object> read) {
+	}
+
+	DecisionFeatures(OpenDossier dossier, Session session, Integer part) {
+		this.dossier = dossier;
+		this.session = session;
+		this.part = part;
+		texts.put("inclusion", Decision::getInclusion);
+		texts.put("exclusion", Decision::getExclusion);
+		texts.put("realisation", Decision::getRealisation);
+		texts.put("text", d -> part(d).getText());
+		literal("applicability", d -> d, StatementPackage.Literals.DECISION__APPLICABILITY, Applicability.class);
+		literal("implementation", this::part, StatementPackage.Literals.PART__IMPLEMENTATION, Implementation.class);
+		literal("in-role", d -> d, StatementPackage.Literals.DECISION__IN_ROLE, Role.class);
+		literal("classification", d -> d, StatementPackage.Literals.DECISION__CLASSIFICATION, Classification.class);
+		date("decided-on", d -> d, StatementPackage.Literals.DECISION__DECIDED_ON);
+		date("next-review", d -> d, StatementPackage.Literals.DECISION__NEXT_REVIEW);
+		date("planned", this::part, StatementPackage.Literals.PART__PLANNED);
+		person("decided-by", d -> d, StatementPackage.Literals.DECISION__DECIDED_BY);
+		person("owner", d -> d, StatementPackage.Literals.DECISION__OWNER);
+		person("part-owner", this::part, StatementPackage.Literals.PART__OWNER);
+		flag("follows-base", StatementPackage.Literals.DECISION__FOLLOWS_BASE);
+		flag("to-confirm", StatementPackage.Literals.DECISION__TO_CONFIRM);
+	}
+
+	/** The value as it would be written on the command line; empty when there is none. */
+	String get(Decision decision, String name) {
+		if (isText(name)) {
+			return Texts.exact(text(decision, name), language(name)).orElse("");
+		}
+		Scalar scalar = scalar(name);
+		EObject owner = scalar.owner().apply(decision);
+		boolean unset = scalar.feature().isUnsettable() && !owner.eIsSet(scalar.feature());
+		Object value = owner.eGet(scalar.feature());
+		return value == null || unset ? "" : scalar.write().apply(value);
+	}
+
+	/** The command that sets the value. */
+	Command set(Decision decision, String name, String value) {
+		Edits edits = dossier.edits();
+		if (isText(name)) {
+			return edits.setText(text(decision, name), language(name), value);
+		}
+		Scalar scalar = scalar(name);
+		EObject owner = scalar.owner().apply(decision);
+		return value.isEmpty() ? edits.clear(owner, scalar.feature())
+				: edits.set(owner, scalar.feature(), scalar.read().apply(value));
+	}
+
+	private boolean isText(String name) {
+		return texts.containsKey(base(name));
+	}
+
+	private List<LocalText> text(Decision decision, String name) {
+		return texts.get(base(name)).apply(decision);
+	}
+
+	private static String base(String name) {
+		return name.replaceFirst("\\.[a-z]{2}$", "");
+	}
+
+	private String language(String name) {
+		String own = dossier.dossier().getLanguage();
+		return base(name).equals(name) ? own == null ? session.console().language() : own
+				: name.substring(name.length() - 2);
+	}
+
+	private Scalar scalar(String name) {
+		Scalar scalar = scalars.get(name);
+		if (scalar == null) {
+			List<String> names = new java.util.ArrayList<>(scalars.keySet());
+			names.addAll(texts.keySet());
+			throw wrong("set.feature", name, names.stream().sorted().collect(Collectors.joining(", ")));
+		}
+		return scalar;
+	}
+
+	/** The part that is meant: the only one, or the one with the number given. */
+	private Part part(Decision decision) {
+		List<Part> parts = decision.getParts();
+		int index = part == null ? 1 : part;
+		if (parts.isEmpty() || index < 1 || index > parts.size() || (part == null && parts.size() > 1)) {
+			throw wrong("set.part", decision.getControl(), parts.size());
+		}
+		return parts.get(index - 1);
+	}
+
+	private <E extends Enum<E>> void literal(String name, Function<Decision, EObject> owner,
+			EStructuralFeature feature, Class<E> type) {
+		scalars.put(name, new Scalar(owner, feature, v -> word(v.toString()), text -> {
+			for (E literal : type.getEnumConstants()) {
+				if (word(literal.name()).equals(word(text))) {
+					return literal;
+				}
+			}
+			throw wrong("set.literal", text, name,
+					Arrays.stream(type.getEnumConstants()).map(l -> word(l.name())).collect(Collectors.joining(", ")));
+		}));
+	}
+
+	private static String word(String literal) {
+		return literal.toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	private void date(String name, Function<Decision, EObject> owner, EStructuralFeature feature) {
+		scalars.put(name, new Scalar(owner, feature, Object::toString, text -> {
+			try {
+				return LocalDate.parse(text);
+			} catch (DateTimeParseException e) {
+				throw wrong("set.date", text, name);
+			}
+		}));
+	}
+
+	private void person(String name, Function<Decision, EObject> owner, EStructuralFeature feature) {
+		scalars.put(name, new Scalar(owner, feature, v -> ((Person) v).getName(), this::person));
+	}
+
+	private Person person(String text) {
+		List<Person> people = dossier.dossier().getPeople();
+		List<Person> found = people.stream().filter(
+				p -> text.equalsIgnoreCase(p.getName()) || text.equalsIgnoreCase(p.getEmail()) || text.equals(p.getId()))
+				.toList();
+		if (found.size() != 1) {
+			throw wrong("set.person", text, people.stream().map(Person::getName).collect(Collectors.joining(", ")));
+		}
+		return found.get(0);
+	}
+
+	private void flag(String name, EStructuralFeature feature) {
+		scalars.put(name, new Scalar(d -> d, feature, Object::toString, text -> switch (text) {
+			case "true", "yes", "ja" -> Boolean.TRUE;
+			case "false", "no", "nee" -> Boolean.FALSE;
+			default -> throw wrong("set.flag", text, name);
+		}));
+	}
+
+	private CommandFailure wrong(String key, Object... arguments) {
+		return new CommandFailure(ExitCode.USAGE, session.messages().get(key, arguments));
+	}
+}

@@ -1,0 +1,58 @@
+package org.waarborg.statement.cli.internal;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.waarborg.cli.Dossiers;
+import org.waarborg.cli.CommandFailure;
+import org.waarborg.cli.ExitCode;
+import org.waarborg.cli.OutputFile;
+import org.waarborg.document.Document;
+import org.waarborg.document.spi.DocumentWriter;
+import org.waarborg.store.OpenDossier;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code waarborg statement export}: the statement as a file to hand over. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+
+	private final Session session;
+
+	@Parameters(paramLabel = "DOSSIER", descriptionKey = "parameter.dossier")
+	private Path folder;
+
+	@Option(names = "--statement", paramLabel = "ID", descriptionKey = "option.statement")
+	private String statement;
+
+	@Option(names = "--view", paramLabel = "combined|norm:ID|care", descriptionKey = "option.view", defaultValue = "combined")
+	private String view;
+
+	@Option(names = "--format", paramLabel = "html|csv|json", descriptionKey = "option.export.format")
+	private String format;
+
+	@Option(names = { "-o", "--output" }, paramLabel = "FILE", required = true, descriptionKey = "option.output")
+	private Path output;
+
+	ExportCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() {
+		String chosen = format != null ? format
+				: session.formatOf(output).orElseThrow(() -> new CommandFailure(ExitCode.USAGE, session.messages()
+						.get("format.none", output, String.join(", ", session.documents().formats()))));
+		DocumentWriter writer = session.writer(chosen);
+		try (OpenDossier dossier = Dossiers.read(session.store(), folder, session.console())) {
+			Document document = session.document(dossier, session.statement(dossier, statement), view);
+			Path file = OutputFile.write(output, writer.fileExtension(), out -> writer.write(document, out),
+					session.console());
+			session.console().out().println(file);
+			session.console().message(document.header().contains());
+			return ExitCode.DONE.code();
+		}
+	}
+}

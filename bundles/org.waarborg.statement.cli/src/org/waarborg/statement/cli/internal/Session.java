@@ -1,0 +1,103 @@
+package org.waarborg.statement.cli.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.waarborg.cli.CommandFailure;
+import org.waarborg.cli.Console;
+import org.waarborg.cli.ExitCode;
+import org.waarborg.controlset.Messages;
+import org.waarborg.controlset.Texts;
+import org.waarborg.document.Document;
+import org.waarborg.document.DocumentException;
+import org.waarborg.document.DocumentRequest;
+import org.waarborg.document.Documents;
+import org.waarborg.document.spi.DocumentWriter;
+import org.waarborg.registry.ControlSetRegistry;
+import org.waarborg.statement.StatementOfApplicability;
+import org.waarborg.statement.StatementView;
+import org.waarborg.store.DossierStore;
+import org.waarborg.store.OpenDossier;
+
+/**
+ * What the statement commands share: services, console, and how a statement is found and made into a document.
+ *
+ * @param store     opens dossiers
+ * @param installed the installed control sets
+ * @param documents sources and writers of documents
+ * @param console   what to write to
+ * @param messages  in the console's language
+ */
+record Session(DossierStore store, ControlSetRegistry installed, Documents documents, Console console,
+		Messages messages) {
+
+	/** The installed sets and the dossier's own. */
+	ControlSetRegistry registry(OpenDossier dossier) {
+		return dossier.ownControlSets().isEmpty() ? installed : installed.withSets(dossier.ownControlSets());
+	}
+
+	/** The statement that the user names, or the only one. */
+	StatementOfApplicability statement(OpenDossier dossier, String asked) {
+		List<StatementOfApplicability> all = dossier.roots(StatementOfApplicability.class);
+		if (all.isEmpty()) {
+			throw new CommandFailure(ExitCode.INPUT, messages.get("statement.none", dossier.folder()));
+		}
+		if (asked == null) {
+			if (all.size() > 1) {
+				throw new CommandFailure(ExitCode.USAGE, messages.get("statement.which", names(dossier, all)));
+			}
+			return all.get(0);
+		}
+		return all.stream().filter(s -> names(dossier, s).contains(asked)).findFirst().orElseThrow(
+				() -> new CommandFailure(ExitCode.USAGE, messages.get("statement.unknown", asked, names(dossier, all))));
+	}
+
+	/** By file name, by code, by id: whatever a person would copy from a list. */
+	private static List<String> names(OpenDossier dossier, StatementOfApplicability statement) {
+		return List.of(name(dossier, statement), dossier.fileOf(statement), statement.getId(),
+				statement.getCode() == null ? "" : statement.getCode());
+	}
+
+	static String name(OpenDossier dossier, StatementOfApplicability statement) {
+		return dossier.fileOf(statement).replaceAll("^.*/", "").replaceAll("\\.soa$", "");
+	}
+
+	private static String names(OpenDossier dossier, List<StatementOfApplicability> all) {
+		return all.stream().map(s -> name(dossier, s)).collect(Collectors.joining(", "));
+	}
+
+	StatementView view(String asked) {
+		return StatementView.parse(asked)
+				.orElseThrow(() -> new CommandFailure(ExitCode.USAGE, messages.get("view.unknown", asked)));
+	}
+
+	Document document(OpenDossier dossier, StatementOfApplicability statement, String asked) {
+		view(asked);
+		try {
+			return documents.source("statement")
+					.orElseThrow(() -> new CommandFailure(ExitCode.DEFECT, messages.get("document.source")))
+					.build(new DocumentRequest(statement, console.language(), asked, java.util.Map.of(),
+							List.of(registry(dossier)), console.today()));
+		} catch (DocumentException e) {
+			throw new CommandFailure(ExitCode.USAGE, e.getMessage(), e);
+		}
+	}
+
+	DocumentWriter writer(String format) {
+		return documents.writer(format).orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
+				messages.get("format.unknown", format, String.join(", ", documents.formats()))));
+	}
+
+	/** The file name's ending says the format where none is given. */
+	Optional<String> formatOf(java.nio.file.Path file) {
+		String name = file.getFileName() == null ? "" : file.getFileName().toString();
+		return documents.formats().stream().filter(f -> documents.writer(f)
+				.filter(w -> name.toLowerCase(java.util.Locale.ROOT).endsWith('.' + w.fileExtension())).isPresent())
+				.findFirst();
+	}
+
+	String title(StatementOfApplicability statement) {
+		return Texts.get(statement.getTitle(), console.language());
+	}
+}

@@ -1,0 +1,148 @@
+package org.waarborg.statement.cli.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.eclipse.emf.common.command.Command;
+
+import org.waarborg.cli.CommandFailure;
+import org.waarborg.cli.Dossiers;
+import org.waarborg.cli.ExitCode;
+import org.waarborg.controlset.ControlRef;
+import org.waarborg.statement.Decision;
+import org.waarborg.statement.StatementOfApplicability;
+import org.waarborg.statement.StatementRow;
+import org.waarborg.statement.StatementRows;
+import org.waarborg.statement.StatementView;
+import org.waarborg.store.OpenDossier;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code waarborg statement set}: sets features of decisions, for scripts. All of it is one step: everything is checked
+ * before anything is changed. Prints the commands that take it back.
+ */
+@CommandLine.Command(name = "set")
+final class SetCommand implements Callable<Integer> {
+
+	private final Session session;
+
+	@Parameters(index = "0", paramLabel = "DOSSIER", descriptionKey = "parameter.dossier")
+	private Path folder;
+
+	@Option(names = "--statement", paramLabel = "ID", descriptionKey = "option.statement")
+	private String statement;
+
+	@Option(names = "--control", paramLabel = "ID", split = ",", required = true, descriptionKey = "option.control")
+	private List<String> controls;
+
+	@Option(names = "--part", paramLabel = "N", descriptionKey = "option.part")
+	private Integer part;
+
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FEATURE=VALUE", descriptionKey = "parameter.feature")
+	private List<String> assignments;
+
+	SetCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() {
+		Map<String, String> values = values();
+		try (OpenDossier dossier = Dossiers.write(session.store(), folder, session.console())) {
+			StatementOfApplicability soa = session.statement(dossier, statement);
+			DecisionFeatures features = new DecisionFeatures(dossier, session, part);
+			if (values.containsKey("applicability") && !values.containsKey("decided-on")) {
+				// An auditor distrusts a decision without a date.
+				values.put("decided-on", session.console().today().toString());
+			}
+			Map<String, List<String>> inverses = new LinkedHashMap<>();
+			List<Command> commands = new ArrayList<>();
+			for (StatementRow row : rows(soa, dossier)) {
+				Decision decision = row.decision().orElseThrow(() -> new CommandFailure(ExitCode.INPUT,
+						session.messages().get("decision.missing", row.ref())));
+				inverses.computeIfAbsent(inverse(features, decision, values), k -> new ArrayList<>())
+						.add(row.ref().toString());
+				values.forEach((name, value) -> commands.add(features.set(decision, name, value)));
+			}
+			dossier.edits().run(session.messages().get("set.label", String.join(", ", values.keySet())),
+					commands.toArray(Command[]::new));
+			Dossiers.save(dossier, session.console());
+			inverses.forEach(this::printInverse);
+			session.console().message(session.messages().get("set.done", controlsCount(inverses)));
+			return ExitCode.DONE.code();
+		}
+	}
+
+	private static int controlsCount(Map<String, List<String>> inverses) {
+		return inverses.values().stream().mapToInt(List::size).sum();
+	}
+
+	private Map<String, String> values() {
+		Map<String, String> values = new LinkedHashMap<>();
+		for (String assignment : assignments) {
+			int equals = assignment.indexOf('=');
+			if (equals <= 0) {
+				throw new CommandFailure(ExitCode.USAGE, session.messages().get("set.form", assignment));
+			}
+			if (values.put(assignment.substring(0, equals), assignment.substring(equals + 1)) != null) {
+				throw new CommandFailure(ExitCode.USAGE,
+						session.messages().get("set.twice", assignment.substring(0, equals)));
+			}
+		}
+		return values;
+	}
+
+	private List<StatementRow> rows(StatementOfApplicability soa, OpenDossier dossier) {
+		List<StatementRow> all = StatementRows.of(soa, session.registry(dossier), new StatementView.Combined());
+		return controls.stream().map(String::strip).distinct().map(id -> row(id, all)).toList();
+	}
+
+	/** {@code A.5.1} where it is clear, {@code iso27001-2022#A.5.1} always. */
+	private StatementRow row(String id, List<StatementRow> all) {
+		List<StatementRow> found = all.stream()
+				.filter(r -> ControlRef.tryParse(id).map(r.ref()::equals).orElse(r.ref().control().equals(id)))
+				.toList();
+		if (found.size() == 1) {
+			return found.get(0);
+		}
+		if (found.isEmpty()) {
+			List<String> near = all.stream().filter(r -> r.label().equals(id) || r.ref().control().endsWith('.' + id))
+					.map(r -> r.ref().control()).limit(3).toList();
+			throw new CommandFailure(ExitCode.USAGE,
+					near.isEmpty() ? session.messages().get("control.unknown", id)
+							: session.messages().get("control.unknown.near", id, String.join(", ", near)));
+		}
+		throw new CommandFailure(ExitCode.USAGE, session.messages().get("control.ambiguous", id,
+				String.join(", ", found.stream().map(r -> r.ref().toString()).toList())));
+	}
+
+	private String inverse(DecisionFeatures features, Decision decision, Map<String, String> values) {
+		StringBuilder inverse = new StringBuilder();
+		values.keySet().forEach(name -> inverse.append(' ').append(quote(name + '=' + features.get(decision, name))));
+		return inverse.toString();
+	}
+
+	private void printInverse(String assignmentsBefore, List<String> refs) {
+		StringBuilder line = new StringBuilder("waarborg statement set ").append(quote(folder.toString()));
+		if (statement != null) {
+			line.append(" --statement ").append(quote(statement));
+		}
+		if (part != null) {
+			line.append(" --part ").append(part);
+		}
+		line.append(" --control ").append(quote(String.join(",", refs))).append(assignmentsBefore);
+		session.console().out().println(line);
+	}
+
+	/** As a POSIX shell reads it back. */
+	private static String quote(String word) {
+		return word.matches("[A-Za-z0-9_./,=:@%+-]+") ? word : '\'' + word.replace("'", "'\\''") + '\'';
+	}
+}

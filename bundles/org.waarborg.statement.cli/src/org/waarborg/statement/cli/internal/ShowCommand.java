@@ -1,0 +1,81 @@
+package org.waarborg.statement.cli.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.waarborg.cli.Dossiers;
+import org.waarborg.cli.ExitCode;
+import org.waarborg.cli.Format;
+import org.waarborg.cli.TextTable;
+import org.waarborg.document.Column;
+import org.waarborg.document.Document;
+import org.waarborg.document.Formats;
+import org.waarborg.document.Table;
+import org.waarborg.store.OpenDossier;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code waarborg statement show}: the same document as the export, on the terminal. */
+@Command(name = "show")
+final class ShowCommand implements Callable<Integer> {
+
+	private final Session session;
+
+	@Parameters(paramLabel = "DOSSIER", descriptionKey = "parameter.dossier")
+	private Path folder;
+
+	@Option(names = "--statement", paramLabel = "ID", descriptionKey = "option.statement")
+	private String statement;
+
+	@Option(names = "--view", paramLabel = "combined|norm:ID|care", descriptionKey = "option.view", defaultValue = "combined")
+	private String view;
+
+	@Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "option.format", defaultValue = "text")
+	private Format format;
+
+	ShowCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() {
+		try (OpenDossier dossier = Dossiers.read(session.store(), folder, session.console())) {
+			Document document = session.document(dossier, session.statement(dossier, statement), view);
+			if (format == Format.TEXT) {
+				print(document);
+			} else {
+				session.writer(format.toString()).write(document, session.console().out());
+			}
+			return ExitCode.DONE.code();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private void print(Document document) {
+		session.console().out().println(document.title());
+		session.console().out().println(document.header().keyFigure());
+		session.console().out().println(document.header().contains());
+		session.console().out().println();
+		Table table = document.mainTable().orElseThrow();
+		// Long texts are for the document; a terminal shows what is decided on.
+		List<Integer> shown = new ArrayList<>();
+		for (int i = 0; i < table.columns().size(); i++) {
+			Column column = table.columns().get(i);
+			if (column.width() != Column.Width.WIDE && column.kind() != Column.Kind.ITEMS
+					&& !column.id().equals("decided")) {
+				shown.add(i);
+			}
+		}
+		Formats formats = Formats.of(session.console().language());
+		TextTable text = new TextTable(shown.stream().map(i -> table.columns().get(i).title()).toList());
+		table.rows().forEach(row -> text.add(shown.stream().map(i -> formats.plain(row.cells().get(i))).toList()));
+		text.print(session.console().out(), 0);
+	}
+}

@@ -1,0 +1,61 @@
+package org.waarborg.statement.cli.internal;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import org.waarborg.cli.Console;
+import org.waarborg.cli.spi.CommandContribution;
+import org.waarborg.controlset.Messages;
+import org.waarborg.document.Documents;
+import org.waarborg.registry.ControlSetRegistry;
+import org.waarborg.store.DossierStore;
+
+import picocli.CommandLine;
+
+/** {@code waarborg statement}: list, show, set and export statements. */
+@Component
+public class StatementContribution implements CommandContribution {
+
+	private final DossierStore store;
+	private final ControlSetRegistry registry;
+	private final Documents documents;
+
+	/**
+	 * The contribution.
+	 *
+	 * @param store     opens dossiers
+	 * @param registry  the installed control sets
+	 * @param documents what statements say and how it is written
+	 */
+	@Activate
+	public StatementContribution(@Reference DossierStore store, @Reference ControlSetRegistry registry,
+			@Reference Documents documents) {
+		this.store = store;
+		this.registry = registry;
+		this.documents = documents;
+	}
+
+	@Override
+	public String name() {
+		return "statement";
+	}
+
+	@Override
+	public int rank() {
+		return 20;
+	}
+
+	@Override
+	public CommandLine create(Console console) {
+		Messages messages = Messages.beside(StatementContribution.class, console.locale());
+		Session session = new Session(store, registry, documents, console, messages);
+		CommandLine command = new CommandLine(new StatementCommand(messages));
+		command.addSubcommand("list", new ListCommand(session));
+		command.addSubcommand("show", new ShowCommand(session));
+		command.addSubcommand("set", new SetCommand(session));
+		command.addSubcommand("export", new ExportCommand(session));
+		command.setResourceBundle(messages.bundle());
+		return command;
+	}
+}

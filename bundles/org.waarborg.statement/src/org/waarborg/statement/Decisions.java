@@ -1,0 +1,98 @@
+package org.waarborg.statement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.waarborg.controlset.ControlRef;
+import org.waarborg.dossier.Person;
+
+/**
+ * What follows from a decision without being stored: whether it is decided, how far it is implemented, who owns it. A
+ * care part that follows its base control takes applicability, drivers and owner from it; realisation, state and
+ * evidence are its own.
+ * <p>
+ * Reads the model only; call it on the dossier's thread or under its read lock.
+ *
+ * @since 0.1
+ */
+public final class Decisions {
+
+	private Decisions() {
+	}
+
+	/**
+	 * The decision that a care part follows, if it follows one.
+	 *
+	 * @param decision the decision on a control or care part
+	 * @param base     reference of the base control, empty when the control has none
+	 * @return the base control's decision in the same statement, or empty when this decision stands on its own
+	 */
+	public static Optional<Decision> followed(Decision decision, Optional<ControlRef> base) {
+		if (!decision.isFollowsBase() || base.isEmpty()
+				|| !(decision.eContainer() instanceof StatementOfApplicability statement)) {
+			return Optional.empty();
+		}
+		return find(statement, base.get());
+	}
+
+	/**
+	 * The decision on a control.
+	 *
+	 * @param statement the statement
+	 * @param control   the control or care part
+	 * @return its decision, or empty when the statement has none
+	 */
+	public static Optional<Decision> find(StatementOfApplicability statement, ControlRef control) {
+		return statement.getDecisions().stream().filter(d -> control.equals(d.getControl())).findFirst();
+	}
+
+	/**
+	 * How far the decision is implemented: its own override, else the weakest part. Without parts, not known.
+	 *
+	 * @param decision the decision
+	 * @return the implementation; never null
+	 */
+	public static Implementation implementation(Decision decision) {
+		if (decision.isSetImplementation()) {
+			return decision.getImplementation();
+		}
+		return decision.getParts().stream().map(Part::getImplementation).min(Comparator.naturalOrder())
+				.orElse(Implementation.UNKNOWN);
+	}
+
+	/**
+	 * The drivers that count for a decision.
+	 *
+	 * @param decision the decision
+	 * @param followed the decision that it follows, or empty
+	 * @return its own drivers, or those of the decision that it follows
+	 */
+	public static List<Driver> drivers(Decision decision, Optional<Decision> followed) {
+		return followed.map(Decision::getDrivers).orElseGet(decision::getDrivers);
+	}
+
+	/**
+	 * The owner of a control: the decision's own, else the followed decision's, else the owner of its only part.
+	 *
+	 * @param decision the decision
+	 * @param followed the decision that it follows, or empty
+	 * @return the owner, or empty when nobody is named
+	 */
+	public static Optional<Person> owner(Decision decision, Optional<Decision> followed) {
+		return Optional.ofNullable(decision.getOwner()).or(() -> followed.map(Decision::getOwner))
+				.or(() -> decision.getParts().size() == 1 ? Optional.ofNullable(decision.getParts().get(0).getOwner())
+						: Optional.empty());
+	}
+
+	/**
+	 * The earliest date on which a part that is not implemented is planned to be.
+	 *
+	 * @param decision the decision
+	 * @return the date, or empty when nothing is planned
+	 */
+	public static Optional<java.time.LocalDate> planned(Decision decision) {
+		return decision.getParts().stream().filter(p -> p.getImplementation() != Implementation.IMPLEMENTED)
+				.map(Part::getPlanned).filter(java.util.Objects::nonNull).min(Comparator.naturalOrder());
+	}
+}

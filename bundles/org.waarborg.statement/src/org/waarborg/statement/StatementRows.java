@@ -1,0 +1,142 @@
+package org.waarborg.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.waarborg.controlset.ControlRef;
+import org.waarborg.registry.ControlSetHeader;
+import org.waarborg.registry.ControlSetRegistry;
+import org.waarborg.registry.ResolvedControl;
+import org.waarborg.registry.ResolvedSet;
+
+/**
+ * Lays the decisions of a statement beside the controls of its sets: every control of the sets gets a row, and so does
+ * every decision whose control no installed set has. Nothing is left out because a set is missing.
+ * <p>
+ * Reads the model only; call it on the dossier's thread or under its read lock.
+ *
+ * @since 0.1
+ */
+public final class StatementRows {
+
+	private final StatementOfApplicability statement;
+	private final ControlSetRegistry registry;
+	private final Map<ControlRef, Decision> decisions = new LinkedHashMap<>();
+	private final Map<ControlRef, ControlRef> canonicalRefs = new HashMap<>();
+
+	private StatementRows(StatementOfApplicability statement, ControlSetRegistry registry) {
+		this.statement = statement;
+		this.registry = registry;
+		for (Decision decision : statement.getDecisions()) {
+			if (decision.getControl() != null) {
+				decisions.putIfAbsent(canonical(decision.getControl()), decision);
+			}
+		}
+	}
+
+	/**
+	 * The rows of a view.
+	 *
+	 * @param statement the statement; not null
+	 * @param registry  the installed control sets and the dossier's own; not null
+	 * @param view      which rows
+	 * @return the rows in the order in which they are shown
+	 */
+	public static List<StatementRow> of(StatementOfApplicability statement, ControlSetRegistry registry,
+			StatementView view) {
+		StatementRows rows = new StatementRows(statement, registry);
+		return switch (view) {
+			case StatementView.Combined combined -> rows.combined();
+			case StatementView.Care care -> rows.combined().stream().filter(StatementRow::isCareSpecific).toList();
+			case StatementView.Norm norm -> rows.norm(norm.set());
+		};
+	}
+
+	/**
+	 * The sets that a combined view is made of: those of the statement that no other set of the statement extends.
+	 *
+	 * @param statement the statement
+	 * @param registry  the control sets
+	 * @return set ids, in the statement's order
+	 */
+	public static List<String> leadingSets(StatementOfApplicability statement, ControlSetRegistry registry) {
+		List<String> sets = statement.getControlSets().stream().map(UsedControlSet::getSet).toList();
+		return sets.stream().filter(set -> sets.stream()
+				.noneMatch(other -> !other.equals(set) && extendsSet(registry, other, set))).toList();
+	}
+
+	private static boolean extendsSet(ControlSetRegistry registry, String set, String base) {
+		String current = set;
+		// An overlay chain is short; the bound keeps a cycle in somebody's headers from hanging us.
+		for (int hops = 0; hops < 16; hops++) {
+			String next = registry.header(current).map(ControlSetHeader::extendsSet).orElse("");
+			if (next.isEmpty()) {
+				return false;
+			}
+			if (next.equals(base)) {
+				return true;
+			}
+			current = next;
+		}
+		return false;
+	}
+
+	private List<StatementRow> combined() {
+		Map<ControlRef, StatementRow> rows = new LinkedHashMap<>();
+		for (String set : leadingSets(statement, registry)) {
+			registry.set(set).ifPresent(resolved -> add(resolved, rows));
+		}
+		for (Map.Entry<ControlRef, Decision> left : decisions.entrySet()) {
+			rows.computeIfAbsent(left.getKey(), ref -> row(ref, Optional.empty(), ""));
+		}
+		return List.copyOf(rows.values());
+	}
+
+	private List<StatementRow> norm(String set) {
+		Map<ControlRef, StatementRow> rows = new LinkedHashMap<>();
+		registry.set(set).ifPresent(resolved -> add(resolved, rows));
+		if (rows.isEmpty()) {
+			decisions.keySet().stream().filter(ref -> ref.set().equals(set))
+					.forEach(ref -> rows.put(ref, row(ref, Optional.empty(), "")));
+		}
+		return List.copyOf(rows.values());
+	}
+
+	private void add(ResolvedSet set, Map<ControlRef, StatementRow> rows) {
+		for (ResolvedControl control : set.controls()) {
+			if (control.assessable()) {
+				rows.computeIfAbsent(control.ref(), ref -> row(ref, Optional.of(control), control.groupId()));
+			}
+		}
+	}
+
+	private StatementRow row(ControlRef ref, Optional<ResolvedControl> control, String group) {
+		Decision decision = decisions.get(ref);
+		Optional<Decision> followed = decision != null && decision.isFollowsBase()
+				? control.flatMap(ResolvedControl::enhances).map(decisions::get)
+				: Optional.empty();
+		return new StatementRow(ref, control, group, Optional.ofNullable(decision), followed);
+	}
+
+	/** A decision may name a control through an overlay; rows go by the set that defines it. */
+	private ControlRef canonical(ControlRef ref) {
+		return canonicalRefs.computeIfAbsent(ref,
+				r -> registry.find(r).map(ResolvedControl::ref).orElse(r));
+	}
+
+	/**
+	 * The groups of a view in the order in which its rows stand, each with its rows.
+	 *
+	 * @param rows the rows of a view
+	 * @return group id to rows; rows without group under an empty text
+	 */
+	public static Map<String, List<StatementRow>> byGroup(List<StatementRow> rows) {
+		Map<String, List<StatementRow>> groups = new LinkedHashMap<>();
+		rows.forEach(row -> groups.computeIfAbsent(row.group(), g -> new ArrayList<>()).add(row));
+		return groups;
+	}
+}

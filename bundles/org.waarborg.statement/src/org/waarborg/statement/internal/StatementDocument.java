@@ -1,0 +1,355 @@
+package org.waarborg.statement.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import org.waarborg.controlset.LocalText;
+import org.waarborg.controlset.Messages;
+import org.waarborg.controlset.Texts;
+import org.waarborg.document.Block;
+import org.waarborg.document.Cell;
+import org.waarborg.document.Column;
+import org.waarborg.document.Document;
+import org.waarborg.document.DocumentHeader;
+import org.waarborg.document.Fact;
+import org.waarborg.document.Paragraph;
+import org.waarborg.document.Row;
+import org.waarborg.document.Section;
+import org.waarborg.document.StackedBar;
+import org.waarborg.document.Status;
+import org.waarborg.document.Table;
+import org.waarborg.dossier.Dossier;
+import org.waarborg.dossier.Organisation;
+import org.waarborg.dossier.Scope;
+import org.waarborg.registry.ControlSetRegistry;
+import org.waarborg.registry.ResolvedSet;
+import org.waarborg.statement.Applicability;
+import org.waarborg.statement.Implementation;
+import org.waarborg.statement.Phase;
+import org.waarborg.statement.StatementCounts;
+import org.waarborg.statement.StatementOfApplicability;
+import org.waarborg.statement.StatementRow;
+import org.waarborg.statement.StatementRows;
+import org.waarborg.statement.StatementView;
+import org.waarborg.statement.UsedControlSet;
+
+/** Makes one Statement of Applicability document: what an auditor expects to find, in reading order. */
+final class StatementDocument {
+
+	private final StatementOfApplicability statement;
+	private final ControlSetRegistry registry;
+	private final StatementView view;
+	private final Messages messages;
+	private final String language;
+	private final LocalDate today;
+	private final List<StatementRow> all;
+	private final List<StatementRow> rows;
+	private final StatementCounts counts;
+	private final GroupTitles groups;
+	private final RowCells cells;
+
+	StatementDocument(StatementOfApplicability statement, ControlSetRegistry registry, StatementView view,
+			Messages messages, LocalDate today) {
+		this.statement = statement;
+		this.registry = registry;
+		this.view = view;
+		this.messages = messages;
+		this.language = messages.locale().getLanguage();
+		this.today = today;
+		all = StatementRows.of(statement, registry, new StatementView.Combined());
+		rows = view instanceof StatementView.Combined ? all : StatementRows.of(statement, registry, view);
+		counts = StatementCounts.of(rows);
+		groups = new GroupTitles(sets(), language, messages.get("group.none"));
+		cells = new RowCells(messages, language, today);
+	}
+
+	Document build() {
+		List<Section> sections = new ArrayList<>();
+		sections.add(new Section("overview", messages.get("section.overview"), overview()));
+		sections.add(new Section("controls", messages.get("section.controls"), List.of(controls())));
+		sections.add(new Section("exclusions", messages.get("section.exclusions"), List.of(exclusions())));
+		partsTable().ifPresent(t -> sections.add(new Section("parts", messages.get("section.parts"), List.of(t))));
+		sections.add(new Section("open", messages.get("section.open"), List.of(open())));
+		sections.add(new Section("scope", messages.get("section.scope"), List.of(scopeTable())));
+		sections.add(new Section("sets", messages.get("section.sets"), List.of(setsTable())));
+		return new Document("statement", title(), language, header(), sections, "controls.table");
+	}
+
+	private List<String> sets() {
+		return view instanceof StatementView.Norm norm ? List.of(norm.set())
+				: StatementRows.leadingSets(statement, registry);
+	}
+
+	private String title() {
+		String norm = norms();
+		return norm.isEmpty() ? messages.get("document.title") : messages.get("document.title.norm", norm);
+	}
+
+	/** In a norm's own view its own name only; otherwise those of all sets that the statement covers. */
+	private String norms() {
+		List<String> ids = view instanceof StatementView.Norm norm ? List.of(norm.set())
+				: statement.getControlSets().stream().map(UsedControlSet::getSet).toList();
+		List<String> ordered = new ArrayList<>(ids);
+		// The most complete norm first: readers look for NEN 7510 before the norm that it builds on.
+		ordered.sort((a, b) -> Boolean.compare(sets().contains(b), sets().contains(a)));
+		return ordered.stream()
+				.map(id -> registry.header(id).map(h -> StatementDocumentSource.name(h, language)).orElse(id))
+				.collect(Collectors.joining(" + "));
+	}
+
+	private DocumentHeader header() {
+		List<Fact> facts = new ArrayList<>();
+		Optional<Dossier> dossier = dossier();
+		Optional<Scope> scope = Optional.ofNullable(statement.getScope());
+		fact(facts, Fact.ORGANISATION, dossier.map(Dossier::getOrganisation).map(this::organisation).orElse(""));
+		fact(facts, Fact.SCOPE, scope.map(s -> Texts.get(s.getStatement(), language)).orElse(""));
+		fact(facts, Fact.ENTITIES, scope.map(s -> s.getEntities().stream().map(Organisation::getName)
+				.collect(Collectors.joining(" · "))).orElse(""));
+		fact(facts, Fact.LOCATIONS, scope.map(s -> s.getLocations().stream()
+				.map(l -> Texts.get(l.getTitle(), language)).collect(Collectors.joining(" · "))).orElse(""));
+		fact(facts, Fact.NORM, norms());
+		fact(facts, Fact.VERSION, messages.get("version.draft", statement.getVersion()));
+		facts.add(new Fact(Fact.DATE, messages.get("fact.date"), Cell.date(today)));
+		fact(facts, Fact.APPROVALS, messages.get("approvals.none"));
+		fact(facts, Fact.CLASSIFICATION, messages.label(statement.getClassification()));
+		fact(facts, Fact.CERTIFICATE, statement.getCertificate());
+		fact(facts, Fact.TRANSLATION, translation(dossier));
+		return new DocumentHeader(facts, contains(), Optional.of(state()), keyFigure(), "Waarborg", today);
+	}
+
+	private void fact(List<Fact> facts, String id, String value) {
+		if (value != null && !value.isBlank()) {
+			facts.add(Fact.of(id, messages.get("fact." + id), value));
+		}
+	}
+
+	private Optional<Dossier> dossier() {
+		return Optional.ofNullable(statement.getScope()).map(EcoreUtil::getRootContainer)
+				.filter(Dossier.class::isInstance).map(Dossier.class::cast);
+	}
+
+	private String organisation(Organisation organisation) {
+		String number = organisation.getRegistrationNumber();
+		return number == null || number.isEmpty() ? organisation.getName()
+				: messages.get("organisation.registered", organisation.getName(), number);
+	}
+
+	private Cell.Chip state() {
+		boolean review = statement.getPhase() == Phase.IN_REVIEW;
+		return new Cell.Chip(review ? Status.UNDER_WAY : Status.NEUTRAL, messages.label(statement.getPhase()),
+				statement.getPhase().getName());
+	}
+
+	private String contains() {
+		String what = switch (view) {
+			case StatementView.Combined combined -> messages.get("view.combined");
+			case StatementView.Norm norm -> messages.get("view.norm", norms());
+			case StatementView.Care care -> messages.get("view.care");
+		};
+		String contains = messages.get("contains", rows.size(), Math.max(all.size(), rows.size()), what);
+		return view instanceof StatementView.Care
+				? contains + ' ' + messages.get("contains.base", Texts.get(statement.getTitle(), language),
+						statement.getVersion())
+				: contains;
+	}
+
+	private String keyFigure() {
+		return keyFigure(counts, messages);
+	}
+
+	/** "96 of 101 controls decided · 2 care parts open": counted the field's way. */
+	static String keyFigure(StatementCounts counts, Messages messages) {
+		String decided = messages.get("count.decided", counts.controlsDecided(), counts.controls());
+		return counts.careParts() == 0 ? decided
+				: decided + " · " + messages.get("count.careparts", counts.carePartsOpen());
+	}
+
+	private String translation(Optional<Dossier> dossier) {
+		String source = dossier.map(Dossier::getLanguage).orElse(language);
+		if (source == null || source.equals(language)) {
+			return "";
+		}
+		List<List<LocalText>> texts = rows.stream().flatMap(r -> r.decision().stream())
+				.flatMap(d -> Stream.<List<LocalText>>of(d.getRealisation(), d.getInclusion(), d.getExclusion()))
+				.filter(t -> !Texts.isEmpty(t)).toList();
+		long translated = texts.stream().filter(t -> Texts.exact(t, language).isPresent()).count();
+		long outdated = texts.stream().filter(t -> Texts.isOutdated(t, language, source)).count();
+		return messages.get("translation.state", translated, texts.size(), outdated);
+	}
+
+	private List<Block> overview() {
+		List<Block> blocks = new ArrayList<>();
+		blocks.add(new Paragraph(messages.get("overview.counts", counts.rows(), counts.controls(), counts.careOnly(),
+				counts.careParts(), counts.applicability().get(Applicability.APPLICABLE),
+				counts.applicability().get(Applicability.NOT_APPLICABLE),
+				counts.applicability().get(Applicability.UNDECIDED))));
+		List<StackedBar.Bar> bars = new ArrayList<>();
+		Map<String, List<StatementRow>> byGroup = StatementRows.byGroup(rows);
+		byGroup.forEach((group, members) -> bars.add(new StackedBar.Bar(group.isEmpty() ? "-" : group,
+				groups.label(group), bar(StatementCounts.of(members)))));
+		blocks.add(new StackedBar("progress", messages.get("figure.progress"), messages.get("figure.progress.axis"),
+				messages.get("figure.progress.total"), legend(), bars));
+		return blocks;
+	}
+
+	private List<StackedBar.Series> legend() {
+		List<StackedBar.Series> legend = new ArrayList<>();
+		for (Implementation literal : Words.IMPLEMENTATIONS) {
+			legend.add(new StackedBar.Series(literal.getName().toLowerCase(java.util.Locale.ROOT),
+					messages.label(literal), Words.status(literal)));
+		}
+		legend.add(new StackedBar.Series("not_applicable", messages.label(Applicability.NOT_APPLICABLE),
+				Status.NEUTRAL));
+		legend.add(new StackedBar.Series("undecided", messages.label(Applicability.UNDECIDED), Status.STOP));
+		return legend;
+	}
+
+	private static List<Long> bar(StatementCounts counts) {
+		List<Long> values = new ArrayList<>();
+		for (Implementation literal : Words.IMPLEMENTATIONS) {
+			values.add(counts.implementation().get(literal).longValue());
+		}
+		values.add(counts.applicability().get(Applicability.NOT_APPLICABLE).longValue());
+		values.add(counts.applicability().get(Applicability.UNDECIDED).longValue());
+		return values;
+	}
+
+	private Table controls() {
+		List<Column> columns = List.of(Column.identifier("control", messages.get("column.control")),
+				Column.text("title", messages.get("column.title")),
+				Column.status("applicable", messages.get("column.applicable"), cells.applicabilities()),
+				Column.items("drivers", messages.get("column.drivers")),
+				Column.text("justification", messages.get("column.justification")).wide(),
+				Column.status("implementation", messages.get("column.implementation"), cells.implementations()),
+				Column.text("realisation", messages.get("column.realisation")).wide(),
+				Column.text("owner", messages.get("column.owner")).asGroupable(),
+				Column.date("planned", messages.get("column.planned")),
+				Column.items("proof", messages.get("column.proof")),
+				Column.text("decided", messages.get("column.decided")),
+				Column.date("review", messages.get("column.review")));
+		List<Row> lines = rows.stream().map(r -> new Row(r.ref().toString(), cells.controlRow(r), group(r))).toList();
+		return new Table("controls.table", messages.get("table.controls"), columns, lines,
+				messages.get("column.theme"), messages.get("table.controls.empty"));
+	}
+
+	private Row.Group group(StatementRow row) {
+		return new Row.Group(row.group().isEmpty() ? "-" : row.group(), groups.label(row.group()));
+	}
+
+	private Table exclusions() {
+		List<Column> columns = List.of(Column.identifier("control", messages.get("column.control")),
+				Column.text("title", messages.get("column.title")),
+				Column.text("exclusion", messages.get("column.exclusion")).wide(),
+				Column.text("decided", messages.get("column.decided")));
+		List<Row> lines = rows.stream().filter(r -> r.applicability() == Applicability.NOT_APPLICABLE)
+				.map(r -> new Row(r.ref().toString(), cells.exclusionRow(r))).toList();
+		return new Table("exclusions.table", messages.get("table.exclusions", lines.size(), rows.size()), columns,
+				lines, "", messages.get("table.exclusions.empty"));
+	}
+
+	private Optional<Table> partsTable() {
+		List<Column> columns = List.of(Column.identifier("control", messages.get("column.control")),
+				Column.text("part", messages.get("column.part")),
+				Column.text("performer", messages.get("column.performer")),
+				Column.text("provider", messages.get("column.provider")),
+				Column.items("covers", messages.get("column.covers")),
+				Column.status("implementation", messages.get("column.implementation"), cells.implementations()),
+				Column.text("text", messages.get("column.how")).wide(),
+				Column.text("owner", messages.get("column.owner")));
+		List<Row> lines = rows.stream().flatMap(r -> cells.partRows(r).stream()).toList();
+		return lines.isEmpty() ? Optional.empty()
+				: Optional.of(new Table("parts.table", messages.get("table.parts"), columns, lines));
+	}
+
+	private Table open() {
+		List<Column> columns = List.of(Column.identifier("control", messages.get("column.control")),
+				Column.text("title", messages.get("column.title")),
+				Column.text("what", messages.get("column.open")).wide(),
+				Column.text("owner", messages.get("column.owner")),
+				Column.date("planned", messages.get("column.planned")));
+		List<Row> lines = rows.stream().flatMap(r -> cells.openRow(r).stream()).toList();
+		return new Table("open.table", messages.get("table.open", lines.size()), columns, lines, "",
+				messages.get("table.open.empty"));
+	}
+
+	private Table scopeTable() {
+		List<Column> columns = List.of(Column.text("kind", messages.get("column.scope.kind")),
+				Column.text("what", messages.get("column.scope.what")).wide(),
+				Column.text("reason", messages.get("column.scope.reason")).wide());
+		List<Row> lines = new ArrayList<>();
+		Scope scope = statement.getScope();
+		if (scope != null) {
+			addScopeRow(lines, "scope.statement", scope.getStatement(), List.of());
+			scope.getInterfaces().stream().filter(t -> language.equals(t.getLanguage()) || onlyLanguage(scope, t))
+					.forEach(t -> addScopeRow(lines, "scope.interface", List.of(t), List.of()));
+			scope.getExclusions().forEach(e -> addScopeRow(lines, "scope.exclusion", e.getText(), e.getReason()));
+		}
+		return new Table("scope.table", messages.get("table.scope"), columns, lines, "",
+				messages.get("table.scope.empty"));
+	}
+
+	/** Interfaces are one text a language; where the asked language has none, what there is is shown. */
+	private boolean onlyLanguage(Scope scope, LocalText text) {
+		return Texts.exact(scope.getInterfaces(), language).isEmpty()
+				&& text.getValue().equals(Texts.get(scope.getInterfaces(), language));
+	}
+
+	private void addScopeRow(List<Row> lines, String kind, List<LocalText> what, List<LocalText> reason) {
+		if (!Texts.isEmpty(what)) {
+			lines.add(new Row(kind + '-' + lines.size(), List.of(Cell.text(messages.get(kind)),
+					Cell.text(Texts.get(what, language)), Cell.text(Texts.get(reason, language)))));
+		}
+	}
+
+	private Table setsTable() {
+		List<Column> columns = List.of(Column.identifier("set", messages.get("column.set")),
+				Column.text("title", messages.get("column.set.title")).wide(),
+				Column.text("edition", messages.get("column.set.edition")),
+				Column.text("status", messages.get("column.set.status")),
+				Column.identifier("version", messages.get("column.set.version")),
+				Column.identifier("fingerprint", messages.get("column.set.fingerprint")));
+		List<String> shown = view instanceof StatementView.Norm norm ? List.of(norm.set())
+				: statement.getControlSets().stream().map(UsedControlSet::getSet).toList();
+		List<Row> lines = shown.stream().map(id -> new Row(id, setCells(id))).toList();
+		return new Table("sets.table", messages.get("table.sets"), columns, lines);
+	}
+
+	private List<Cell> setCells(String id) {
+		return registry.header(id)
+				.map(h -> List.of(Cell.text(id), Cell.text(h.titles().getOrDefault(language, h.norm())),
+						Cell.text(h.edition()), Cell.text(messages.label(h.status())), Cell.text(h.version()),
+						Cell.text(registry.set(id).map(ResolvedSet::contentHash).map(RowCells::shortHash).orElse(""))))
+				.orElseGet(() -> List.of(Cell.text(id), Cell.text(messages.get("set.missing")), Cell.empty(),
+						Cell.empty(), Cell.empty(), Cell.empty()));
+	}
+
+	/** Titles of the groups of the leading sets. */
+	private final class GroupTitles {
+		private final Map<String, String> titles = new java.util.HashMap<>();
+		private final String none;
+
+		GroupTitles(List<String> sets, String language, String none) {
+			this.none = none;
+			for (String set : sets) {
+				registry.set(set).ifPresent(s -> s.groups().forEach(g -> collect(g, language)));
+			}
+		}
+
+		private void collect(org.waarborg.registry.ResolvedGroup group, String language) {
+			String title = group.title(language);
+			titles.putIfAbsent(group.id(), title.isEmpty() ? group.label() : group.label() + ' ' + title);
+			group.groups().forEach(g -> collect(g, language));
+		}
+
+		String label(String group) {
+			return group.isEmpty() ? none : titles.getOrDefault(group, group);
+		}
+	}
+}

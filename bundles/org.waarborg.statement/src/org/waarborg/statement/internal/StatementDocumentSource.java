@@ -1,0 +1,103 @@
+package org.waarborg.statement.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import org.waarborg.controlset.Messages;
+import org.waarborg.document.Document;
+import org.waarborg.document.DocumentException;
+import org.waarborg.document.DocumentRequest;
+import org.waarborg.document.DocumentView;
+import org.waarborg.document.spi.DocumentSource;
+import org.waarborg.registry.ControlSetHeader;
+import org.waarborg.registry.ControlSetRegistry;
+import org.waarborg.statement.StatementOfApplicability;
+import org.waarborg.statement.StatementView;
+import org.waarborg.statement.UsedControlSet;
+
+/**
+ * The Statement of Applicability as a document (ISO/IEC 27001 clause 6.1.3 d). Views: combined, one norm complete,
+ * care-specific. The context may hold a {@link ControlSetRegistry} that also knows the dossier's own sets.
+ */
+@Component
+public class StatementDocumentSource implements DocumentSource {
+
+	private final ControlSetRegistry registry;
+
+	/**
+	 * The source.
+	 *
+	 * @param registry the installed control sets
+	 */
+	@Activate
+	public StatementDocumentSource(@Reference ControlSetRegistry registry) {
+		this.registry = registry;
+	}
+
+	@Override
+	public String id() {
+		return "statement";
+	}
+
+	@Override
+	public Map<String, String> labels() {
+		return Map.of("nl", messages("nl").get("document.title"), "en", messages("en").get("document.title"));
+	}
+
+	@Override
+	public boolean accepts(Object subject) {
+		return subject instanceof StatementOfApplicability;
+	}
+
+	@Override
+	public List<DocumentView> views(Object subject, String language) {
+		return subject instanceof StatementOfApplicability statement ? views(statement, registry, language) : List.of();
+	}
+
+	private static List<DocumentView> views(StatementOfApplicability statement, ControlSetRegistry sets,
+			String language) {
+		Messages messages = messages(language);
+		List<DocumentView> views = new ArrayList<>();
+		views.add(new DocumentView(new StatementView.Combined().toString(), messages.get("view.combined")));
+		for (UsedControlSet used : statement.getControlSets()) {
+			String name = sets.header(used.getSet()).map(h -> name(h, language)).orElse(used.getSet());
+			views.add(new DocumentView(new StatementView.Norm(used.getSet()).toString(), name));
+		}
+		views.add(new DocumentView(new StatementView.Care().toString(), messages.get("view.care")));
+		return List.copyOf(views);
+	}
+
+	@Override
+	public Document build(DocumentRequest request) throws DocumentException {
+		Messages messages = messages(request.language());
+		if (!(request.subject() instanceof StatementOfApplicability statement)) {
+			throw new DocumentException(messages.get("document.error.subject"));
+		}
+		ControlSetRegistry sets = request.context(ControlSetRegistry.class).orElse(registry);
+		List<String> known = views(statement, sets, request.language()).stream().map(DocumentView::id).toList();
+		String asked = request.view().isEmpty() ? known.get(0) : request.view();
+		if (!known.contains(asked)) {
+			throw new DocumentException(messages.get("document.error.view", asked, String.join(", ", known)));
+		}
+		StatementView view = StatementView.parse(asked).orElseThrow();
+		return new StatementDocument(statement, sets, view, messages, request.today()).build();
+	}
+
+	static Messages messages(String language) {
+		return Messages.beside(StatementDocumentSource.class, Locale.of(language));
+	}
+
+	/** "NEN 7510:2024", or the set's title where it names no norm. */
+	static String name(ControlSetHeader header, String language) {
+		if (header.norm().isEmpty()) {
+			return header.titles().getOrDefault(language, header.id());
+		}
+		return header.edition().isEmpty() ? header.norm() : header.norm() + ':' + header.edition();
+	}
+}

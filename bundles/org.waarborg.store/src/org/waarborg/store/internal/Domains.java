@@ -1,0 +1,73 @@
+package org.waarborg.store.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.waarborg.controlset.ControlsetPackage;
+import org.waarborg.dossier.Dossier;
+import org.waarborg.dossier.DossierPackage;
+import org.waarborg.store.DossierStore;
+import org.waarborg.store.spi.Domain;
+
+/** The domains that are installed at the moment when a dossier is opened. */
+final class Domains {
+
+	private final Map<String, Domain> byId = new LinkedHashMap<>();
+	private final Map<String, Domain> byExtension = new HashMap<>();
+
+	Domains(Collection<Domain> domains) {
+		for (Domain domain : domains) {
+			if (byId.putIfAbsent(domain.id(), domain) == null) {
+				domain.fileExtensions().forEach(extension -> byExtension.putIfAbsent(extension, domain));
+			}
+		}
+	}
+
+	Set<String> ids() {
+		return byId.keySet();
+	}
+
+	Set<String> extensions() {
+		return byExtension.keySet();
+	}
+
+	Collection<EPackage> packages() {
+		List<EPackage> packages = new ArrayList<>(List.of(ControlsetPackage.eINSTANCE, DossierPackage.eINSTANCE));
+		byId.values().forEach(d -> packages.add(d.ePackage()));
+		return packages;
+	}
+
+	Map<String, Map<String, String>> labels() {
+		Map<String, Map<String, String>> labels = new LinkedHashMap<>();
+		byId.forEach((id, domain) -> labels.put(id, Map.copyOf(domain.labels())));
+		return labels;
+	}
+
+	/** The domain of a file, by its extension; empty for the root file. */
+	Optional<Domain> of(String path) {
+		return Optional.ofNullable(byExtension.get(DossierPaths.extension(path)));
+	}
+
+	/** Whether a file holds exactly the one root that belongs there. */
+	boolean accepts(String path, List<EObject> contents) {
+		if (contents.size() != 1) {
+			return false;
+		}
+		EObject root = contents.get(0);
+		return path.equals(DossierStore.ROOT_FILE) ? root instanceof Dossier
+				: of(path).map(domain -> domain.accepts(root)).orElse(Boolean.FALSE);
+	}
+
+	/** What belongs in a file, for a message. */
+	String expected(String path) {
+		return path.equals(DossierStore.ROOT_FILE) ? "Dossier" : of(path).map(d -> d.ePackage().getName()).orElse("");
+	}
+}

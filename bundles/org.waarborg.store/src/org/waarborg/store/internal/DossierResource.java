@@ -1,0 +1,44 @@
+package org.waarborg.store.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.xmi.XMLLoad;
+import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** A file of a dossier. Reading and writing go through {@link Format}. */
+final class DossierResource extends XMIResourceImpl {
+
+	DossierResource(URI uri) {
+		super(uri);
+		setIntrinsicIDToEObjectMap(new HashMap<>());
+	}
+
+	String path() {
+		return DossierPaths.path(getURI()).orElseThrow();
+	}
+
+	@Override
+	protected boolean useUUIDs() {
+		return false;
+	}
+
+	@Override
+	protected XMLLoad createXMLLoad(Map<?, ?> options) {
+		return new XMILoadImpl(createXMLHelper()) {
+			@Override
+			protected DefaultHandler makeDefaultHandler() {
+				return new LoadHandler(resource, helper, this.options);
+			}
+
+			/** What is wrong is in the list of problems by then; the rest of the file stays readable. */
+			@Override
+			protected void handleErrors() {
+				resource.getErrors().clear();
+			}
+		};
+	}
+}

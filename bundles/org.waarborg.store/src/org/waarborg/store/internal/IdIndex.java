@@ -1,0 +1,69 @@
+package org.waarborg.store.internal;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.waarborg.controlset.Identified;
+
+/** Objects of a dossier by id. */
+final class IdIndex {
+
+	private final Map<String, EObject> objects = new HashMap<>();
+
+	/**
+	 * Adds one object.
+	 *
+	 * @return false when another object has its id
+	 */
+	boolean add(EObject object) {
+		String id = id(object);
+		if (id == null) {
+			return true;
+		}
+		EObject other = objects.putIfAbsent(id, object);
+		return other == null || other == object;
+	}
+
+	/** Adds an object and all that it contains. */
+	void addAll(EObject object) {
+		add(object);
+		for (Iterator<EObject> contents = object.eAllContents(); contents.hasNext();) {
+			add(contents.next());
+		}
+	}
+
+	/** Takes out an object and all that it contains. */
+	void removeAll(EObject object) {
+		remove(object, id(object));
+		for (Iterator<EObject> contents = object.eAllContents(); contents.hasNext();) {
+			EObject content = contents.next();
+			remove(content, id(content));
+		}
+	}
+
+	/** Takes out one object under an id that it has or had. */
+	void remove(EObject object, String id) {
+		if (id != null) {
+			objects.remove(id, object);
+		}
+	}
+
+	/** The object with an id. */
+	Optional<EObject> find(String id) {
+		return Optional.ofNullable(id == null ? null : objects.get(id));
+	}
+
+	/** How many objects have an id. */
+	int size() {
+		return objects.size();
+	}
+
+	/** The id of an object; null when it has none. */
+	static String id(EObject object) {
+		String id = object instanceof Identified identified ? identified.getId() : null;
+		return id == null || id.isEmpty() ? null : id;
+	}
+}

@@ -1,0 +1,99 @@
+package org.waarborg.store.internal;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+
+/** Sees every change in a dossier: which file it touched, and which objects came and went. */
+final class Observer extends EContentAdapter {
+
+	private final IdIndex index;
+	private Set<String> touched = new HashSet<>();
+
+	Observer(IdIndex index) {
+		this.index = index;
+	}
+
+	/** The files touched since the last call. */
+	Set<String> take() {
+		Set<String> result = touched;
+		touched = new HashSet<>();
+		return result;
+	}
+
+	@Override
+	public void notifyChanged(Notification notification) {
+		super.notifyChanged(notification);
+		if (notification.isTouch()) {
+			return;
+		}
+		switch (notification.getNotifier()) {
+			case EObject object -> changed(object, notification);
+			case Resource resource -> {
+				if (notification.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS) {
+					touch(resource);
+					exchanged(notification);
+				}
+			}
+			case ResourceSet set -> resources(notification);
+			default -> {
+				// EContentAdapter watches nothing else.
+			}
+		}
+	}
+
+	private void changed(EObject object, Notification notification) {
+		Object feature = notification.getFeature();
+		if (feature instanceof EReference reference && reference.isContainment()) {
+			exchanged(notification);
+		} else if (feature instanceof EAttribute attribute && attribute.isID()) {
+			index.remove(object, notification.getOldStringValue());
+			index.add(object);
+		}
+		touch(object.eResource());
+	}
+
+	private void exchanged(Notification notification) {
+		objects(notification.getOldValue()).forEach(index::removeAll);
+		objects(notification.getNewValue()).forEach(index::addAll);
+	}
+
+	private static List<EObject> objects(Object value) {
+		return switch (value) {
+			case EObject object -> List.of(object);
+			case Collection<?> collection -> collection.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
+			case null, default -> List.of();
+		};
+	}
+
+	private void resources(Notification notification) {
+		resourcesOf(notification.getOldValue()).forEach(this::touch);
+		resourcesOf(notification.getNewValue()).forEach(this::touch);
+		resourcesOf(notification.getOldValue()).forEach(r -> r.getContents().forEach(index::removeAll));
+		resourcesOf(notification.getNewValue()).forEach(r -> r.getContents().forEach(index::addAll));
+	}
+
+	private static List<DossierResource> resourcesOf(Object value) {
+		return switch (value) {
+			case DossierResource resource -> List.of(resource);
+			case Collection<?> all -> all.stream().filter(DossierResource.class::isInstance).map(DossierResource.class::cast)
+					.toList();
+			case null, default -> List.of();
+		};
+	}
+
+	private void touch(Resource resource) {
+		if (resource instanceof DossierResource file) {
+			touched.add(file.path());
+		}
+	}
+}

@@ -1,0 +1,433 @@
+package org.waarborg.store.internal;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waarborg.dossier.Dossier;
+import org.waarborg.dossier.DossierPackage;
+import org.waarborg.store.DossierStore;
+import org.waarborg.store.Edits;
+import org.waarborg.store.ExternalChange;
+import org.waarborg.store.FileContent;
+import org.waarborg.store.OpenDossier;
+import org.waarborg.store.OpenMode;
+import org.waarborg.store.Presence;
+import org.waarborg.store.RepairPlan;
+import org.waarborg.store.RepairReport;
+import org.waarborg.store.SaveReport;
+import org.waarborg.store.StoreException;
+import org.waarborg.store.StoreProblem;
+import org.waarborg.store.StoreProblem.Kind;
+import org.waarborg.store.StoreProblem.Severity;
+import org.waarborg.store.internal.Problems.Place;
+import org.waarborg.store.spi.Domain;
+
+/** An open dossier: what was read, its editing domain, and the way back to disk. */
+final class OpenDossierImpl implements OpenDossier {
+
+	private final Path asked;
+	private final DossierFolder folder;
+	private final Domains domains;
+	private final OpenMode mode;
+	private final FileOps ops;
+	private final List<StoreProblem> opening;
+	private final DossierCommandStack stack = new DossierCommandStack(this::requireWritable);
+	private final DossierEditingDomain editing;
+	private final EditsImpl edits = new EditsImpl(this);
+	private Observer observer;
+	private Loaded loaded;
+	private List<StoreProblem> problems;
+	private PresenceFile presence;
+	private boolean closed;
+
+	/**
+	 * Opens.
+	 *
+	 * @param asked   the folder as it was given
+	 * @param folder  the folder
+	 * @param domains the installed domains
+	 * @param mode    how it was asked to be opened
+	 * @param ops     the disk
+	 * @param opening what happened before reading
+	 * @throws StoreException when it cannot be read
+	 */
+	OpenDossierImpl(Path asked, DossierFolder folder, Domains domains, OpenMode mode, FileOps ops, List<StoreProblem> opening)
+			throws StoreException {
+		this.asked = asked;
+		this.folder = folder;
+		this.domains = domains;
+		this.mode = mode;
+		this.ops = ops;
+		this.opening = List.copyOf(opening);
+		Loaded first = Loader.load(domains, folder);
+		this.editing = new DossierEditingDomain(this, stack, first.resources());
+		install(first);
+		if (writable()) {
+			presence = PresenceFile.announce(folder, ops);
+		}
+	}
+
+	private void install(Loaded next) {
+		if (observer != null) {
+			loaded.resources().eAdapters().remove(observer);
+		}
+		Problems all = new Problems();
+		all.addAll(opening);
+		all.addAll(next.problems());
+		if (mode == OpenMode.READ_WRITE && !ops.writable(folder.root())) {
+			all.error(Kind.FOLDER_READ_ONLY, "", Place.FILE, folder.root().toString(), "", "");
+		}
+		loaded = next;
+		problems = all.sorted();
+		observer = new Observer(next.index());
+		next.resources().setEditingDomain(editing);
+		next.resources().eAdapters().add(observer);
+		editing.use(next.resources());
+		stack.start(observer);
+	}
+
+	@Override
+	public Path folder() {
+		return asked;
+	}
+
+	@Override
+	public Dossier dossier() {
+		return loaded.root();
+	}
+
+	@Override
+	public ResourceSet resourceSet() {
+		return loaded.resources();
+	}
+
+	@Override
+	public EditingDomain editingDomain() {
+		return editing;
+	}
+
+	@Override
+	public Edits edits() {
+		return edits;
+	}
+
+	@Override
+	public <T extends EObject> List<T> roots(Class<T> type) {
+		return files().stream().map(this::resource).flatMap(r -> r.getContents().stream()).filter(type::isInstance).map(type::cast)
+				.toList();
+	}
+
+	@Override
+	public Optional<EObject> find(String id) {
+		return loaded.index().find(id);
+	}
+
+	@Override
+	public void addFile(String path, EObject root) {
+		requireWritable();
+		Domain domain = domains.of(path).orElseThrow(() -> new IllegalArgumentException("No installed domain has files like " + path));
+		if (!DossierPaths.isSafe(path) || DossierPaths.isReleased(path) || DossierPaths.looksLikeConflict(DossierPaths.name(path))) {
+			throw new IllegalArgumentException("Not a path for a file of a dossier: " + path);
+		}
+		if (isTaken(path)) {
+			throw new IllegalArgumentException("There is a file already: " + path);
+		}
+		if (!domain.accepts(root) || root.eContainer() != null || root.eResource() != null) {
+			throw new IllegalArgumentException("Not a new root of a file of " + domain.id() + ": " + root.eClass().getName());
+		}
+		DossierEditingDomain.prepare(root);
+		requireNewIds(root);
+		List<Command> commands = new ArrayList<>(List.of(FileCommand.add(loaded.resources(), path, root)));
+		if (!dossier().getDomainsUsed().contains(domain.id())) {
+			commands.add(edits.add(dossier(), DossierPackage.Literals.DOSSIER__DOMAINS_USED, domain.id()));
+		}
+		edits.run(edits.compound(path, commands));
+	}
+
+	/** Also by a name that only differs in case: some file systems take them for one. */
+	private boolean isTaken(String path) {
+		try {
+			boolean onDisk = Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS) && !loaded.bases().containsKey(path);
+			return onDisk || files().stream().anyMatch(path::equalsIgnoreCase);
+		} catch (IOException e) {
+			throw new IllegalArgumentException("Not a path for a file of a dossier: " + path, e);
+		}
+	}
+
+	@Override
+	public void removeFile(String path) {
+		DossierResource resource = resource(path);
+		if (resource == null || path.equals(DossierStore.ROOT_FILE)) {
+			throw new IllegalArgumentException("Not a file of this dossier that can be removed: " + path);
+		}
+		edits.run(edits.delete(resource.getContents()));
+	}
+
+	/** Refuses an object that brings an id which something else has. */
+	void requireNewIds(EObject object) {
+		Set<String> seen = new HashSet<>();
+		requireNewId(object, seen);
+		for (Iterator<EObject> contents = object.eAllContents(); contents.hasNext();) {
+			requireNewId(contents.next(), seen);
+		}
+	}
+
+	private void requireNewId(EObject object, Set<String> seen) {
+		String id = IdIndex.id(object);
+		if (id != null && (!seen.add(id) || find(id).filter(other -> other != object).isPresent())) {
+			throw new IllegalArgumentException("There is an object with this id already: " + id);
+		}
+	}
+
+	@Override
+	public String fileOf(EObject object) {
+		return object.eResource() instanceof DossierResource file ? file.path() : "";
+	}
+
+	private DossierResource resource(String path) {
+		return (DossierResource) loaded.resources().getResources().stream().filter(r -> ((DossierResource) r).path().equals(path))
+				.findFirst().orElse(null);
+	}
+
+	@Override
+	public List<String> files() {
+		Set<String> sorted = new TreeSet<>();
+		for (Resource resource : loaded.resources().getResources()) {
+			sorted.add(((DossierResource) resource).path());
+		}
+		List<String> files = new ArrayList<>();
+		if (sorted.remove(DossierStore.ROOT_FILE)) {
+			files.add(DossierStore.ROOT_FILE);
+		}
+		files.addAll(sorted);
+		return files;
+	}
+
+	@Override
+	public List<String> closedFiles() {
+		return List.copyOf(loaded.closed());
+	}
+
+	@Override
+	public List<Path> ownControlSets() {
+		return List.copyOf(loaded.controlSets());
+	}
+
+	@Override
+	public List<StoreProblem> problems() {
+		return problems;
+	}
+
+	@Override
+	public boolean writable() {
+		return !closed && mode == OpenMode.READ_WRITE && problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+	}
+
+	void requireWritable() {
+		if (!writable()) {
+			throw new IllegalStateException("The dossier is open for reading only: " + asked);
+		}
+	}
+
+	private StoreException.NotWritable notWritable(Throwable cause) {
+		return new StoreException.NotWritable(asked.toString(),
+				problems.stream().filter(p -> p.severity() == Severity.ERROR).toList(), cause);
+	}
+
+	@Override
+	public boolean dirty() {
+		return !dirtyFiles().isEmpty();
+	}
+
+	@Override
+	public Set<String> dirtyFiles() {
+		return stack.dirty();
+	}
+
+	@Override
+	public SaveReport save() throws StoreException {
+		return save(List.of());
+	}
+
+	@Override
+	public SaveReport save(List<FileContent> further) throws StoreException {
+		if (!writable()) {
+			throw notWritable(null);
+		}
+		Saver saver = new Saver(asked, folder, domains, ops, loaded.bases());
+		SaveReport report = saver.save(contents(dirtyFiles()), further);
+		stack.saveIsDone();
+		return report;
+	}
+
+	/** The bytes of files by path; a file that is not in the dossier any more has none. */
+	private List<Saver.Content> contents(Set<String> paths) throws StoreException {
+		Verifier verifier = verifier();
+		List<Saver.Content> contents = new ArrayList<>();
+		for (String path : paths) {
+			DossierResource resource = resource(path);
+			contents.add(new Saver.Content(path, resource == null ? null : verifier.bytes(resource)));
+		}
+		return contents;
+	}
+
+	private Verifier verifier() {
+		return new Verifier(loaded.resources(), loaded.format(), loaded.index());
+	}
+
+	@Override
+	public byte[] serialise(String path, EObject root) throws StoreException {
+		if (root.eResource() != null) {
+			throw new IllegalArgumentException("Already in a file: " + path);
+		}
+		DossierEditingDomain.prepare(root);
+		DossierResource resource = new DossierResource(DossierPaths.uri(path));
+		resource.getContents().add(root);
+		try {
+			return new Verifier(loaded.resources(), loaded.format(), null).bytes(resource);
+		} finally {
+			resource.getContents().clear();
+		}
+	}
+
+	@Override
+	public byte[] bytes(String path) throws StoreException {
+		try {
+			return folder.read(path);
+		} catch (ProblemException e) {
+			throw new StoreException.Unreadable(e.problem(), e);
+		} catch (IOException e) {
+			throw unreadable(path, e);
+		}
+	}
+
+	private static StoreException.Unreadable unreadable(String path, IOException e) {
+		return new StoreException.Unreadable(
+				Problems.of(Kind.UNREADABLE, Severity.ERROR, path, Place.FILE, "", Messages.cause(e), ""), e);
+	}
+
+	@Override
+	public <T extends EObject> T readApart(String path, Class<T> type) throws StoreException {
+		Problems found = new Problems();
+		byte[] bytes = bytes(path);
+		DossierResourceSet apart = new DossierResourceSet(folder, domains.packages());
+		DossierResource resource = new DossierResource(DossierPaths.uri(path));
+		apart.getResources().add(resource);
+		new Format(apart.getPackageRegistry()).load(resource, bytes, found);
+		if (!found.hasErrors() && (resource.getContents().size() != 1 || !type.isInstance(resource.getContents().get(0)))) {
+			found.error(Kind.WRONG_ROOT, path, Place.FILE, "", resource.getContents().stream().map(o -> o.eClass().getName())
+					.findFirst().orElse(""), type.getSimpleName());
+		}
+		if (found.hasErrors()) {
+			throw new StoreException.Unreadable(found.sorted().get(0), null);
+		}
+		return type.cast(resource.getContents().get(0));
+	}
+
+	@Override
+	public List<String> filesIn(String path) throws StoreException {
+		List<String> files = new ArrayList<>();
+		try {
+			Path directory = folder.resolve(path);
+			if (Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+				try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+					for (Path entry : entries) {
+						String file = path + '/' + entry.getFileName();
+						if (DossierPaths.isSafe(file) && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+							files.add(file);
+						}
+					}
+				}
+			}
+		} catch (IOException e) {
+			throw unreadable(path, e);
+		}
+		files.sort(null);
+		return files;
+	}
+
+	@Override
+	public void saveCopy(Path target) throws StoreException {
+		NewFolder.write(target, contents(new TreeSet<>(files())), ops);
+	}
+
+	@Override
+	public ExternalChange externalChange() throws StoreException {
+		try {
+			return new Saver(asked, folder, domains, ops, loaded.bases()).externalChange();
+		} catch (IOException e) {
+			throw unreadable("", e);
+		}
+	}
+
+	@Override
+	public void reload() throws StoreException {
+		install(Loader.load(domains, folder));
+	}
+
+	@Override
+	public RepairPlan planRepair() {
+		return repairer().plan();
+	}
+
+	private Repairer repairer() {
+		return new Repairer(loaded, problems, folder, ops);
+	}
+
+	@Override
+	public RepairReport repair(RepairPlan plan) throws StoreException {
+		if (mode == OpenMode.READ_ONLY || closed || !plan.possible()) {
+			throw notWritable(null);
+		}
+		if (!plan.equals(planRepair())) {
+			throw new IllegalArgumentException("Not the plan for this dossier as it is now");
+		}
+		try {
+			ExternalChange change = externalChange();
+			if (!change.none()) {
+				throw new StoreException.ChangedByOther(change);
+			}
+			return repairer().repair(new Saver(asked, folder, domains, ops, loaded.bases()));
+		} finally {
+			reload();
+		}
+	}
+
+	@Override
+	public List<Presence> presence() {
+		return PresenceFile.others(folder, presence);
+	}
+
+	@Override
+	public Map<String, Map<String, String>> domains() {
+		return domains.labels();
+	}
+
+	@Override
+	public void close() {
+		if (closed) {
+			return;
+		}
+		closed = true;
+		if (presence != null) {
+			presence.close();
+		}
+		loaded.resources().eAdapters().remove(observer);
+	}
+}

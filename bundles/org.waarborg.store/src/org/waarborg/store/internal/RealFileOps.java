@@ -1,0 +1,109 @@
+package org.waarborg.store.internal;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Instant;
+
+/** The real disk. */
+public class RealFileOps implements FileOps {
+
+	/** The one instance that is needed. */
+	public static final FileOps INSTANCE = new RealFileOps();
+
+	private static final boolean WINDOWS = java.io.File.separatorChar == '\\';
+
+	@Override
+	public void create(Path file, byte[] content) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+			ByteBuffer buffer = ByteBuffer.wrap(content);
+			while (buffer.hasRemaining()) {
+				channel.write(buffer);
+			}
+		}
+	}
+
+	@Override
+	public void sync(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			channel.force(true);
+		}
+	}
+
+	@Override
+	public void syncFolder(Path folder) throws IOException {
+		if (WINDOWS) {
+			// A folder cannot be opened there; the file system journals renames itself.
+			return;
+		}
+		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+			channel.force(true);
+		}
+	}
+
+	@Override
+	public void replace(Path from, Path to) throws IOException {
+		keepPermissions(from, to);
+		try {
+			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+		} catch (AtomicMoveNotSupportedException e) {
+			// The journal makes the whole save atomic; a file system without atomic rename only makes one step longer.
+			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	/** A colleague of the same group must be able to write the file after we did. */
+	private static void keepPermissions(Path from, Path to) throws IOException {
+		PosixFileAttributeView target = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+		if (target == null || !Files.exists(to)) {
+			return;
+		}
+		PosixFileAttributeView source = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+		var wanted = target.readAttributes().permissions();
+		if (!wanted.equals(source.readAttributes().permissions())) {
+			source.setPermissions(wanted);
+		}
+	}
+
+	@Override
+	public void delete(Path file) throws IOException {
+		Files.deleteIfExists(file);
+	}
+
+	@Override
+	public void makeFolder(Path folder) throws IOException {
+		Files.createDirectories(folder);
+	}
+
+	@Override
+	public void touch(Path file) throws IOException {
+		Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+	}
+
+	@Override
+	public boolean writable(Path file) {
+		try {
+			return Files.isWritable(file) && !Files.getFileStore(file).isReadOnly();
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
+	@Override
+	public void pause(long milliseconds) throws IOException {
+		try {
+			Thread.sleep(milliseconds);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw (InterruptedIOException) new InterruptedIOException().initCause(e);
+		}
+	}
+}

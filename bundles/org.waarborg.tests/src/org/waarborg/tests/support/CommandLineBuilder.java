@@ -1,0 +1,90 @@
+package org.waarborg.tests.support;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+import org.waarborg.cli.internal.ControlSetContribution;
+import org.waarborg.cli.internal.NewContribution;
+import org.waarborg.cli.spi.CommandContribution;
+import org.waarborg.document.internal.WhiteboardDocuments;
+import org.waarborg.registry.CatalogChecker;
+import org.waarborg.registry.ControlSetRegistry;
+import org.waarborg.registry.internal.CatalogCheck;
+import org.waarborg.registry.internal.RegistryImpl;
+import org.waarborg.report.data.internal.CsvWriter;
+import org.waarborg.report.data.internal.JsonWriter;
+import org.waarborg.report.html.internal.HtmlWriter;
+import org.waarborg.statement.cli.internal.StatementContribution;
+import org.waarborg.statement.internal.StatementDocumentSource;
+import org.waarborg.statement.internal.StatementDomain;
+import org.waarborg.statement.internal.StatementStarter;
+import org.waarborg.store.DossierStore;
+import org.waarborg.store.internal.DossierStoreImpl;
+
+/** The commands of the product, put together by hand over a registry of the test's own. */
+public final class CommandLineBuilder {
+
+	private CommandLineBuilder() {
+	}
+
+	/** The commands over a registry. */
+	public static List<CommandContribution> commands(ControlSetRegistry registry, CatalogChecker checker) {
+		DossierStore store = new DossierStoreImpl(List.of(new StatementDomain()));
+		WhiteboardDocuments documents = new WhiteboardDocuments();
+		documents.addSource(new StatementDocumentSource(registry), Map.of());
+		documents.addWriter(new HtmlWriter(), Map.of());
+		documents.addWriter(new CsvWriter(), Map.of());
+		documents.addWriter(new JsonWriter(), Map.of());
+		NewContribution start = new NewContribution(store, registry);
+		start.addStarter(new StatementStarter(registry));
+		return List.of(start, new StatementContribution(store, registry, documents),
+				new ControlSetContribution(registry, checker));
+	}
+
+	/** Reads files as this registry would. */
+	public static CatalogChecker checker(ControlSetRegistry registry) {
+		return file -> new CatalogCheck((RegistryImpl) registry, file).run();
+	}
+
+	/** Puts the lock of a save under way on another computer into a dossier. */
+	public static void lock(Path dossier, String owner, String host) throws IOException {
+		Files.writeString(dossier.resolve(".waarborg-lock"),
+				String.join("\n", "waarborg-lock 1", "token 4711", "owner " + owner, "host " + host,
+						"machine another", "pid 1", "since " + Instant.now(), ""),
+				StandardCharsets.UTF_8);
+	}
+
+	/** What in a command's JSON is not as its schema in the bundle says. */
+	public static List<String> violations(String bundle, String schema, JsonNode value) throws IOException {
+		try (InputStream in = open(bundle, "schema/" + schema + ".schema.json")) {
+			List<String> problems = new ArrayList<>();
+			JsonNode root = new ObjectMapper().readTree(in);
+			new SchemaSubset(root, problems).check(root, value, "$");
+			return problems;
+		}
+	}
+
+	private static InputStream open(String bundle, String path) throws IOException {
+		Bundle own = FrameworkUtil.getBundle(CommandLineBuilder.class);
+		if (own == null) {
+			return Files.newInputStream(Path.of("bundles", bundle, path));
+		}
+		Bundle holder = Arrays.stream(own.getBundleContext().getBundles())
+				.filter(b -> bundle.equals(b.getSymbolicName())).findFirst().orElseThrow();
+		return holder.getEntry(path).openStream();
+	}
+}

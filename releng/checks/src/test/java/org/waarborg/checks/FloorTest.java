@@ -1,0 +1,138 @@
+package org.waarborg.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Attributes;
+
+import org.junit.jupiter.api.Test;
+
+/** A bundle imports only from floors below its own, and nothing below the faces knows a user interface. */
+class FloorTest {
+
+	/** Floor of each bundle that has code; bundles without code are content. Where a bundle goes is written here first. */
+	private static final List<List<String>> FLOORS = List.of(List.of(), //
+			List.of("org.waarborg.controlset", "org.waarborg.dossier"),
+			List.of("org.waarborg.registry", "org.waarborg.store", "org.waarborg.document"),
+			List.of("org.waarborg.statement"), //
+			List.of("org.waarborg.report.html", "org.waarborg.report.data"),
+			List.of("org.waarborg.launcher", "org.waarborg.cli", "org.waarborg.statement.cli"));
+
+	/** Pairs on one floor that are allowed: the dossier names controls; the store keeps dossiers; domains add to the shell. */
+	private static final List<String> SAME_FLOOR = List.of("org.waarborg.dossier>org.waarborg.controlset",
+			"org.waarborg.statement.cli>org.waarborg.cli");
+
+	private static final List<String> USER_INTERFACE = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
+			"org.eclipse.core.runtime", "org.eclipse.e4", "java.awt", "javax.swing");
+
+	private final Map<String, Attributes> manifests;
+	private final Map<String, String> exporters = new HashMap<>();
+
+	FloorTest() throws IOException {
+		manifests = Checkout.manifests();
+		manifests.forEach((bundle, manifest) -> Checkout.clauses(manifest, "Export-Package")
+				.forEach(c -> exporters.put(c.split(";")[0], bundle)));
+	}
+
+	private static int floor(String bundle) {
+		for (int floor = 0; floor < FLOORS.size(); floor++) {
+			if (FLOORS.get(floor).contains(bundle)) {
+				return floor;
+			}
+		}
+		return -1;
+	}
+
+	@Test
+	void everyBundleWithCodeHasAFloor() {
+		List<String> homeless = manifests.keySet().stream().filter(b -> !b.endsWith(".tests"))
+				.filter(b -> manifests.get(b).getValue("Bundle-RequiredExecutionEnvironment") != null)
+				.filter(b -> floor(b) < 0).toList();
+		assertEquals(List.of(), homeless, "write down on which floor these bundles live");
+	}
+
+	@Test
+	void noBundleImportsFromItsOwnFloorOrAbove() {
+		List<String> wrong = new ArrayList<>();
+		manifests.forEach((bundle, manifest) -> needed(manifest).forEach(other -> {
+			boolean allowed = floor(other) < floor(bundle) || other.equals(bundle)
+					|| SAME_FLOOR.contains(bundle + '>' + other);
+			if (floor(bundle) >= 0 && !allowed) {
+				wrong.add(bundle + " (floor " + floor(bundle) + ") uses " + other + " (floor " + floor(other) + ')');
+			}
+		}));
+		assertEquals(List.of(), wrong);
+	}
+
+	private List<String> needed(Attributes manifest) {
+		List<String> needed = new ArrayList<>();
+		Checkout.clauses(manifest, "Import-Package").stream().map(c -> exporters.get(c.split(";")[0]))
+				.filter(b -> b != null).forEach(needed::add);
+		Checkout.clauses(manifest, "Require-Bundle").stream().map(c -> c.split(";")[0])
+				.filter(manifests::containsKey).forEach(needed::add);
+		return needed;
+	}
+
+	@Test
+	void nothingBelowTheFacesKnowsAUserInterface() {
+		List<String> wrong = new ArrayList<>();
+		manifests.forEach((bundle, manifest) -> {
+			for (String header : List.of("Import-Package", "Require-Bundle", "DynamicImport-Package")) {
+				for (String clause : Checkout.clauses(manifest, header)) {
+					if (USER_INTERFACE.stream().anyMatch(clause::startsWith) && !bundle.endsWith(".ui")) {
+						wrong.add(bundle + ": " + header + ' ' + clause);
+					}
+				}
+			}
+		});
+		assertEquals(List.of(), wrong);
+	}
+
+	@Test
+	void everyRequirementHasARangeAndEveryExportAVersion() {
+		List<String> wrong = new ArrayList<>();
+		manifests.forEach((bundle, manifest) -> {
+			check(manifest, "Import-Package", "version=\"[", bundle, wrong);
+			check(manifest, "Require-Bundle", "bundle-version=\"[", bundle, wrong);
+			check(manifest, "Export-Package", "version=", bundle, wrong);
+		});
+		assertEquals(List.of(), wrong);
+	}
+
+	private static void check(Attributes manifest, String header, String needed, String bundle, List<String> wrong) {
+		Checkout.clauses(manifest, header).stream().filter(c -> !c.contains(needed))
+				.forEach(c -> wrong.add(bundle + ": " + header + ' ' + c));
+	}
+
+	@Test
+	void internalPackagesAreForFriendsOnly() {
+		List<String> open = new ArrayList<>();
+		manifests.forEach((bundle, manifest) -> Checkout.clauses(manifest, "Export-Package").stream()
+				.filter(c -> c.split(";")[0].contains(".internal"))
+				.filter(c -> !c.contains("x-internal:=true") && !c.contains("x-friends:="))
+				.forEach(c -> open.add(bundle + ": " + c)));
+		assertEquals(List.of(), open);
+	}
+
+	@Test
+	void contentBundlesHoldNoCode() {
+		manifests.forEach((bundle, manifest) -> {
+			boolean content = !Checkout.clauses(manifest, "Provide-Capability").isEmpty()
+					&& manifest.getValue("Provide-Capability").contains("org.waarborg.");
+			if (content) {
+				for (String header : List.of("Bundle-Activator", "Service-Component", "Import-Package",
+						"Export-Package", "Require-Bundle", "Fragment-Host")) {
+					assertTrue(manifest.getValue(header) == null, bundle + " has " + header);
+				}
+				assertFalse(java.nio.file.Files.exists(Checkout.BUNDLES.resolve(bundle).resolve("src")),
+						bundle + " has sources");
+			}
+		});
+	}
+}
