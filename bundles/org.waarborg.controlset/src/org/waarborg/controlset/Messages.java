@@ -1,6 +1,7 @@
 package org.waarborg.controlset;
 
 import java.text.MessageFormat;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -63,12 +64,33 @@ public final class Messages {
 	}
 
 	/**
-	 * The resource bundle itself, for libraries that take one.
+	 * Whether there is such a message.
+	 *
+	 * @param key its key
+	 * @return true when {@link #get} would find it
+	 */
+	public boolean has(String key) {
+		return bundle.containsKey(key);
+	}
+
+	/**
+	 * The messages as a resource bundle without a name, for libraries that take one: by its name they would look for it
+	 * again with a class loader of their own, which inside OSGi does not see it.
 	 *
 	 * @return the bundle
 	 */
 	public ResourceBundle bundle() {
-		return bundle;
+		return new ResourceBundle() {
+			@Override
+			protected Object handleGetObject(String key) {
+				return bundle.containsKey(key) ? bundle.getObject(key) : null;
+			}
+
+			@Override
+			public Enumeration<String> getKeys() {
+				return bundle.getKeys();
+			}
+		};
 	}
 
 	/**

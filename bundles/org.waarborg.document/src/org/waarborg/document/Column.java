@@ -61,7 +61,9 @@ public record Column(String id, String title, Kind kind, Width width, boolean gr
 		/** A name or a short sentence. */
 		NORMAL,
 		/** Running text. */
-		WIDE
+		WIDE,
+		/** None on a page, because another column says it there; spreadsheets and data have it as a value of its own. */
+		DATA
 	}
 
 	/** Checks the id and copies the list. */
@@ -159,6 +161,15 @@ public record Column(String id, String title, Kind kind, Width width, boolean gr
 	 */
 	public Column wide() {
 		return new Column(id, title, kind, Width.WIDE, groupable, choices);
+	}
+
+	/**
+	 * Makes it a column of data: not on pages.
+	 *
+	 * @return the same column without room on a page
+	 */
+	public Column dataOnly() {
+		return new Column(id, title, kind, Width.DATA, groupable, choices);
 	}
 
 	/**

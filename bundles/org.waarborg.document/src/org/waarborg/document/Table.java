@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A table. Its construction fails, with table, row and column in the message, when a row has another number of cells
@@ -53,6 +54,23 @@ public record Table(String id, String caption, List<Column> columns, List<Row> r
 	 */
 	public boolean grouped() {
 		return rows.stream().anyMatch(r -> r.group().isPresent());
+	}
+
+	/**
+	 * The table as it stands on a page: without its columns of data.
+	 *
+	 * @return this table where it has none
+	 */
+	public Table onPage() {
+		List<Integer> shown = IntStream.range(0, columns.size())
+				.filter(i -> columns.get(i).width() != Column.Width.DATA).boxed().toList();
+		if (shown.size() == columns.size()) {
+			return this;
+		}
+		return new Table(id, caption, shown.stream().map(columns::get).toList(),
+				rows.stream().map(r -> new Row(r.id(), shown.stream().map(r.cells()::get).toList(), r.group()))
+						.toList(),
+				groupTitle, whenEmpty);
 	}
 
 	private static void checkColumns(String id, List<Column> columns) {

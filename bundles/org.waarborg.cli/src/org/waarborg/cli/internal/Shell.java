@@ -86,11 +86,15 @@ public class Shell implements ToIntBiFunction<String[], PrintStream[]> {
 		root.getCommandSpec().version(versionLines());
 		contributions.stream()
 				.sorted(Comparator.comparingInt(CommandContribution::rank).thenComparing(CommandContribution::name))
-				.forEach(c -> root.addSubcommand(c.name(), c.create(console)));
+				.forEach(c -> root.addSubcommand(c.name(), layered(c.create(console), messages)));
 		CommandLine completion = new CommandLine(new CompletionCommand(console));
 		completion.setResourceBundle(messages.bundle());
 		root.addSubcommand("completion", completion);
 		return configure(root, console, messages);
+	}
+
+	private static CommandLine layered(CommandLine command, Messages messages) {
+		return command.setResourceBundle(new LayeredBundle(command.getResourceBundle(), messages.bundle()));
 	}
 
 	private static CommandLine configure(CommandLine root, Console console, Messages messages) {

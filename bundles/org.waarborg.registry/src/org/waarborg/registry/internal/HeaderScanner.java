@@ -133,6 +133,7 @@ final class HeaderScanner {
 		for (int i = 0; i < reader.getAttributeCount(); i++) {
 			attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
 		}
+		licence = attributes.getOrDefault("licence", "");
 		for (String language : attributes.getOrDefault("languages", "").split("\\s+")) {
 			if (!language.isEmpty()) {
 				languages.add(language);
@@ -153,6 +154,7 @@ final class HeaderScanner {
 			addMap(reader.getAttributeValue(null, "to"));
 		} else if (name.equals("title") && open.size() == 1) {
 			titleLanguage = reader.getAttributeValue(null, "language");
+			addTitle(reader.getAttributeValue(null, "value"));
 		}
 		open.push(name);
 	}
@@ -163,14 +165,21 @@ final class HeaderScanner {
 		}
 	}
 
+	/** A text may stand in an attribute or in an element. */
+	private void addTitle(String title) {
+		if (title != null && titleLanguage != null) {
+			titles.putIfAbsent(titleLanguage, title.strip());
+		}
+	}
+
 	private void end() {
 		String name = open.pop();
 		if (open.size() == 1 && name.equals("licence")) {
 			licence = text.toString();
 		} else if (open.size() == 1 && name.equals("languages")) {
 			languages.add(text.toString().strip());
-		} else if (open.size() == 2 && name.equals("value") && open.peek().equals("title") && titleLanguage != null) {
-			titles.putIfAbsent(titleLanguage, text.toString().strip());
+		} else if (open.size() == 2 && name.equals("value") && open.peek().equals("title")) {
+			addTitle(text.toString());
 		}
 	}
 }

@@ -44,7 +44,7 @@ public final class Library {
 	 */
 	public void add(CatalogReader reader) {
 		readers.add(reader);
-		failed.clear();
+		retry();
 	}
 
 	/**
@@ -55,6 +55,16 @@ public final class Library {
 	public void remove(CatalogReader reader) {
 		readers.remove(reader);
 		loaded.clear();
+		resolutions.clear();
+	}
+
+	/** Forgets what failed: a file may be readable again. */
+	void retry() {
+		failed.clear();
+		resolutions.values().removeIf(r -> {
+			Resolution known = r.get();
+			return known == null || known.set().isEmpty() || !known.problems().isEmpty();
+		});
 	}
 
 	/** The reader for an extension; our own format is always ours. Null when there is none. */

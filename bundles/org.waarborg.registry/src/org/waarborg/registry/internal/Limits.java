@@ -9,6 +9,7 @@ final class Limits {
 
 	static final int FILE_BYTES = 64 << 20;
 	static final int MANIFEST_BYTES = 1 << 20;
+	/** Elements have to be nested less deep than this; newer Java platforms refuse more themselves. */
 	static final int XML_DEPTH = 100;
 	static final int XML_ELEMENTS = 1_000_000;
 	/** More than this many problems in one file help nobody. */

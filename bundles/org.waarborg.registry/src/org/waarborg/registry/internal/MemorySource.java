@@ -111,6 +111,7 @@ public final class MemorySource implements CatalogSource {
 		resource.setEncoding("UTF-8");
 		resource.getContents().add(copy);
 		Map<Object, Object> options = new HashMap<>();
+		options.put(XMLResource.OPTION_EXTENDED_META_DATA, Boolean.TRUE);
 		options.put(XMLResource.OPTION_LINE_WIDTH, Integer.valueOf(1));
 		options.put(org.eclipse.emf.ecore.resource.Resource.OPTION_LINE_DELIMITER, "\n");
 		ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -251,7 +251,15 @@ public class RegistryImpl implements ControlSetRegistry {
 
 	@Override
 	public List<SearchHit> search(String query, int limit) {
-		return state().index(store, parent == null).search(query, limit);
+		return index().search(query, limit);
+	}
+
+	/** A view builds on the segments that its registry has made and keeps. */
+	private SearchIndex index() {
+		if (parent != null) {
+			parent.index();
+		}
+		return state().index(store, parent == null);
 	}
 
 	@Override
@@ -278,6 +286,7 @@ public class RegistryImpl implements ControlSetRegistry {
 		if (parent != null) {
 			parent.refresh();
 		}
+		library.retry();
 		sources.forEach(CatalogSource::refresh);
 		changed();
 	}

@@ -108,7 +108,7 @@ final class XmlGuard {
 					.at(source.startOfTag(reader)).args(Integer.toString(Limits.XML_ELEMENTS)));
 			return false;
 		}
-		if (open.size() >= Limits.XML_DEPTH) {
+		if (open.size() >= Limits.XML_DEPTH - 1) {
 			problems.add(Problem.error("registry.xml.tooDeep", source.place()).at(source.startOfTag(reader))
 					.args(Integer.toString(Limits.XML_DEPTH)));
 			return false;

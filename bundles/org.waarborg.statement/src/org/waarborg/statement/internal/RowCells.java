@@ -20,6 +20,9 @@ import org.waarborg.dossier.Exemption;
 import org.waarborg.dossier.Organisation;
 import org.waarborg.dossier.Person;
 import org.waarborg.dossier.Requirement;
+import org.waarborg.dossier.RequirementKind;
+import org.waarborg.registry.ControlSetRegistry;
+import org.waarborg.registry.ResolvedControl;
 import org.waarborg.statement.Applicability;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.Decisions;
@@ -32,12 +35,14 @@ import org.waarborg.statement.StatementRow;
 /** Turns a row of a statement into the cells of the document's tables. */
 final class RowCells {
 
+	private final ControlSetRegistry registry;
 	private final Messages messages;
 	private final String language;
 	private final LocalDate today;
 	private final Formats formats;
 
-	RowCells(Messages messages, String language, LocalDate today) {
+	RowCells(ControlSetRegistry registry, Messages messages, String language, LocalDate today) {
+		this.registry = registry;
 		this.messages = messages;
 		this.language = language;
 		this.today = today;
@@ -68,7 +73,7 @@ final class RowCells {
 
 	List<Cell> controlRow(StatementRow row) {
 		boolean applies = row.applicability() == Applicability.APPLICABLE;
-		return List.of(Cell.text(row.label()), Cell.text(title(row)), chip(row.applicability()),
+		return List.of(Cell.text(label(row)), Cell.text(title(row)), chip(row.applicability()),
 				Cell.items(row.drivers().stream().map(this::driver).toList()), Cell.text(justification(row)),
 				applies ? chip(row.implementation()) : Cell.empty(), Cell.text(realisation(row)),
 				Cell.text(row.owner().map(Person::getName).orElse("")),
@@ -77,8 +82,15 @@ final class RowCells {
 	}
 
 	List<Cell> exclusionRow(StatementRow row) {
-		return List.of(Cell.text(row.label()), Cell.text(title(row)), Cell.text(justification(row)),
+		return List.of(Cell.text(label(row)), Cell.text(title(row)), Cell.text(justification(row)),
 				Cell.text(decided(row)));
+	}
+
+	/** The norm's number; behind that of a care part the word for it in the document's language. */
+	private String label(StatementRow row) {
+		Optional<String> base = row.control().flatMap(ResolvedControl::enhances).flatMap(registry::find)
+				.map(ResolvedControl::label);
+		return base.map(number -> number + " – " + messages.get("care.part")).orElseGet(row::label);
 	}
 
 	String title(StatementRow row) {
@@ -97,9 +109,19 @@ final class RowCells {
 		return text.isEmpty() ? kind : kind + ": " + text;
 	}
 
+	/** A requirement by the short name of the installed list, "AVG art. 32 lid 1"; else by its own source and article. */
 	private String source(Requirement requirement) {
+		Optional<String> listed = Optional.ofNullable(requirement.getReference()).flatMap(registry::find)
+				.map(c -> "nl".equals(language) || c.reference().isEmpty() ? c.label() : c.reference());
+		if (listed.isPresent()) {
+			return listed.get();
+		}
 		String source = requirement.getSource() == null ? "" : requirement.getSource();
 		String article = requirement.getArticle() == null ? "" : requirement.getArticle();
+		if (requirement.getKind() != RequirementKind.LAW) {
+			// Contracts and policies have a title of their own in each language; a law is named by its source.
+			return (Texts.get(requirement.getTitle(), language) + ' ' + article).strip();
+		}
 		String named = (source + ' ' + article).strip();
 		return named.isEmpty() ? Texts.get(requirement.getTitle(), language) : named;
 	}
@@ -114,8 +136,8 @@ final class RowCells {
 				: Texts.get(decision.getInclusion(), language);
 		List<String> lines = new ArrayList<>();
 		if (row.followed().isPresent() && own.isEmpty()) {
-			lines.add(messages.get("follows", row.control().flatMap(c -> c.enhances())
-					.map(ref -> ref.control().replaceFirst("^A\\.", "")).orElse("")));
+			lines.add(messages.get("follows", row.control().flatMap(ResolvedControl::enhances)
+					.flatMap(registry::find).map(ResolvedControl::label).orElse("")));
 		}
 		lines.add(own);
 		decision.getExemptions().stream().map(this::exemption).forEach(lines::add);
@@ -141,6 +163,9 @@ final class RowCells {
 			lines.add(messages.get("implementation.override",
 					Texts.get(decision.getImplementationReason(), language)));
 		}
+		Decisions.planned(decision)
+				.ifPresent(d -> lines.add(messages.get(d.isBefore(today) ? "planned.late" : "planned.on",
+						formats.date(d))));
 		if (decision.getParts().size() > 1) {
 			lines.add(messages.get("parts.count", decision.getParts().size()));
 		} else if (decision.getParts().size() == 1 && decision.getParts().get(0).getPerformer() != Performer.OWN) {
@@ -178,6 +203,9 @@ final class RowCells {
 			String role = d.isSetInRole() ? " (" + messages.label(d.getInRole()) + ')' : "";
 			lines.add(d.getDecidedBy().getName() + role);
 		}
+		if (row.decision().map(Decision::getNextReview).isPresent()) {
+			lines.add(messages.get("review.on", formats.date(row.decision().get().getNextReview())));
+		}
 		return joinLines(lines);
 	}
 
@@ -188,7 +216,7 @@ final class RowCells {
 	}
 
 	private Row partRow(StatementRow row, Part part) {
-		return new Row(part.getId(), List.of(Cell.text(row.label()), Cell.text(Texts.get(part.getTitle(), language)),
+		return new Row(part.getId(), List.of(Cell.text(label(row)), Cell.text(Texts.get(part.getTitle(), language)),
 				Cell.text(messages.label(part.getPerformer())), Cell.text(provider(part)),
 				Cell.items(part.getCovers().stream().map(this::covered).toList()), chip(part.getImplementation()),
 				Cell.text(Texts.get(part.getText(), language)),
@@ -227,7 +255,7 @@ final class RowCells {
 		}
 		return reasons.isEmpty() ? Optional.empty()
 				: Optional.of(new Row(row.ref().toString(),
-						List.of(Cell.text(row.label()), Cell.text(title(row)), Cell.text(String.join(" · ", reasons)),
+						List.of(Cell.text(label(row)), Cell.text(title(row)), Cell.text(String.join(" · ", reasons)),
 								Cell.text(row.owner().map(Person::getName).orElse("")), Cell.date(planned))));
 	}
 

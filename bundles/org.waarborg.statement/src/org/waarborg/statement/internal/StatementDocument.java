@@ -67,7 +67,7 @@ final class StatementDocument {
 		rows = view instanceof StatementView.Combined ? all : StatementRows.of(statement, registry, view);
 		counts = StatementCounts.of(rows);
 		groups = new GroupTitles(sets(), language, messages.get("group.none"));
-		cells = new RowCells(messages, language, today);
+		cells = new RowCells(registry, messages, language, today);
 	}
 
 	Document build() {
@@ -230,10 +230,10 @@ final class StatementDocument {
 				Column.status("implementation", messages.get("column.implementation"), cells.implementations()),
 				Column.text("realisation", messages.get("column.realisation")).wide(),
 				Column.text("owner", messages.get("column.owner")).asGroupable(),
-				Column.date("planned", messages.get("column.planned")),
+				Column.date("planned", messages.get("column.planned")).dataOnly(),
 				Column.items("proof", messages.get("column.proof")),
 				Column.text("decided", messages.get("column.decided")),
-				Column.date("review", messages.get("column.review")));
+				Column.date("review", messages.get("column.review")).dataOnly());
 		List<Row> lines = rows.stream().map(r -> new Row(r.ref().toString(), cells.controlRow(r), group(r))).toList();
 		return new Table("controls.table", messages.get("table.controls"), columns, lines,
 				messages.get("column.theme"), messages.get("table.controls.empty"));

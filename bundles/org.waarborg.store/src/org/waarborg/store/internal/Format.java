@@ -10,6 +10,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.waarborg.store.StoreProblem.Kind;
 import org.waarborg.store.internal.Problems.Place;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXNotRecognizedException;
 import org.xml.sax.SAXParseException;
 
 /** How files of a dossier are read and written: EMF's XMI with fixed options, and a parser that trusts nothing. */
@@ -37,6 +39,13 @@ final class Format {
 
 	private static final Pattern DECLARATION = Pattern.compile(
 			"\\A\\x{FEFF}?<\\?xml\\s+version\\s*=\\s*[\"']([^\"']*)[\"'](?:\\s+encoding\\s*=\\s*[\"']([^\"']*)[\"'])?");
+
+	/**
+	 * Limits against entities that grow. Without a document type definition there are none, but recent platforms count every
+	 * escaped character as one and would refuse a long text that we wrote ourselves.
+	 */
+	private static final List<String> ENTITY_LIMITS = List.of("jdk.xml.entityExpansionLimit", "jdk.xml.maxGeneralEntitySizeLimit",
+			"jdk.xml.totalEntitySizeLimit", "jdk.xml.entityReplacementLimit");
 
 	private static final XMLParserPool PARSERS = new XMLParserPoolImpl(false) {
 		@Override
@@ -47,7 +56,11 @@ final class Format {
 			for (Map.Entry<String, Boolean> feature : features.entrySet()) {
 				factory.setFeature(feature.getKey(), feature.getValue());
 			}
-			return factory.newSAXParser();
+			SAXParser parser = factory.newSAXParser();
+			for (String limit : ENTITY_LIMITS) {
+				lift(parser, limit);
+			}
+			return parser;
 		}
 	};
 
@@ -57,6 +70,15 @@ final class Format {
 			"http://xml.org/sax/features/external-general-entities", Boolean.FALSE,
 			"http://xml.org/sax/features/external-parameter-entities", Boolean.FALSE,
 			"http://apache.org/xml/features/nonvalidating/load-external-dtd", Boolean.FALSE);
+
+	private static void lift(SAXParser parser, String limit) throws SAXException {
+		try {
+			parser.setProperty(limit, "0");
+		} catch (SAXNotRecognizedException e) {
+			// Another parser, without this limit.
+			return;
+		}
+	}
 
 	private final Map<Object, Object> loadOptions = new HashMap<>();
 	private final Map<Object, Object> saveOptions = new HashMap<>();

@@ -34,8 +34,8 @@ final class LoadHandler extends SAXXMIHandler {
 	/** Load option: the {@link Problems} to report to. */
 	static final String OPTION_PROBLEMS = "org.waarborg.store.problems";
 
-	/** Our own models nest about ten deep. */
-	static final int MAX_DEPTH = 200;
+	/** Our own models nest about ten deep; the platform has a limit of its own, another one in each version. */
+	static final int MAX_DEPTH = 64;
 
 	private static final String XSI_NIL = "xsi:nil";
 
@@ -91,12 +91,20 @@ final class LoadHandler extends SAXXMIHandler {
 	@Override
 	public void characters(char[] characters, int start, int length) {
 		if (text == null && (mixedTargets.isEmpty() || mixedTargets.peek() == null)) {
-			String stray = new String(characters, start, length).strip();
-			if (!stray.isEmpty()) {
-				report(Kind.STRAY_TEXT, elements.isEmpty() ? "" : elements.peek(), stray, "");
+			if (!isBlank(characters, start, length)) {
+				report(Kind.STRAY_TEXT, elements.isEmpty() ? "" : elements.peek(), new String(characters, start, length).strip(), "");
 			}
 		}
 		super.characters(characters, start, length);
+	}
+
+	private static boolean isBlank(char[] characters, int start, int length) {
+		for (int i = start; i < start + length; i++) {
+			if (characters[i] > ' ') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	@Override

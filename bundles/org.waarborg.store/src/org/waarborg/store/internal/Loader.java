@@ -84,24 +84,41 @@ final class Loader {
 		if (!disk.files().containsKey(DossierStore.ROOT_FILE)) {
 			throw new StoreException.NotADossier(folder.root().toString());
 		}
+		List<Read> reads = disk.files().entrySet().parallelStream().map(file -> read(file.getKey(), file.getValue())).toList();
 		Map<String, byte[]> contents = new HashMap<>();
-		for (Map.Entry<String, Path> file : disk.files().entrySet()) {
-			String path = file.getKey();
-			try {
-				byte[] content = folder.read(path, file.getValue());
-				contents.put(path, content);
-				bases.put(path, Base.of(file.getValue(), content));
-			} catch (java.nio.file.NoSuchFileException e) {
-				return null;
-			} catch (ProblemException e) {
-				unread.add(path);
-				problems.add(e.problem());
-			} catch (IOException e) {
-				unread.add(path);
-				problems.error(Kind.UNREADABLE, path, Place.FILE, "", Messages.cause(e), "");
+		for (Read read : reads) {
+			switch (read.failure()) {
+				case null -> {
+					contents.put(read.path(), read.content());
+					bases.put(read.path(), read.base());
+				}
+				case java.nio.file.NoSuchFileException gone -> {
+					return null;
+				}
+				case ProblemException refused -> unread(read.path(), refused.problem());
+				default -> unread(read.path(), Problems.of(Kind.UNREADABLE, Severity.ERROR, read.path(), Place.FILE, "",
+						Messages.cause(read.failure()), ""));
 			}
 		}
 		return contents;
+	}
+
+	/** A file as it was read, or why it was not. */
+	private record Read(String path, byte[] content, Base base, IOException failure) {
+	}
+
+	private Read read(String path, Path file) {
+		try {
+			byte[] content = folder.read(path, file);
+			return new Read(path, content, Base.of(file, content), null);
+		} catch (IOException e) {
+			return new Read(path, null, null, e);
+		}
+	}
+
+	private void unread(String path, StoreProblem problem) {
+		unread.add(path);
+		problems.add(problem);
 	}
 
 	private Loaded parseAll(Map<String, byte[]> contents) throws StoreException {

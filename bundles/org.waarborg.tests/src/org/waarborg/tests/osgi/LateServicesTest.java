@@ -3,13 +3,20 @@ package org.waarborg.tests.osgi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
 
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
@@ -70,15 +77,45 @@ class LateServicesTest {
 	}
 
 	@Test
-	void aControlSetComesAndGoesAtRunTime() throws BundleException {
-		Bundle law = Arrays.stream(context.getBundles())
-				.filter(b -> "org.waarborg.controlset.law".equals(b.getSymbolicName())).findFirst().orElseThrow();
-		String location = law.getLocation();
-		assertTrue(Services.get(ControlSetRegistry.class).header("law-nl").isPresent());
-		law.uninstall();
-		assertTrue(Services.get(ControlSetRegistry.class).header("law-nl").isEmpty());
-		assertTrue(Services.get(ControlSetRegistry.class).set("nen7510-2024").isPresent(), "no other set is hurt");
-		context.installBundle(location).start();
-		assertTrue(Services.get(ControlSetRegistry.class).set("law-nl").isPresent());
+	void aControlSetComesChangesAndGoesAtRunTime() throws BundleException, IOException {
+		ControlSetRegistry registry = Services.get(ControlSetRegistry.class);
+		assertTrue(registry.header("visitor-1").isEmpty());
+		Bundle visitor = context.installBundle("test:visitor", content("1.0.0", "First title"));
+		visitor.start(Bundle.START_TRANSIENT);
+		assertEquals("First title", title(registry));
+		visitor.update(content("1.1.0", "Second title"));
+		assertEquals("1.1.0", registry.header("visitor-1").orElseThrow().version());
+		assertEquals("Second title", title(registry));
+		visitor.uninstall();
+		assertTrue(registry.set("visitor-1").isEmpty());
+		assertTrue(registry.set("nen7510-2024").isPresent(), "no other set is hurt");
+	}
+
+	private static String title(ControlSetRegistry registry) {
+		return registry.set("visitor-1").orElseThrow().control("V.1").orElseThrow().title("en");
+	}
+
+	/** A control-set bundle as a third party would make one. */
+	private static InputStream content(String version, String title) throws IOException {
+		Manifest manifest = new Manifest();
+		Attributes attributes = manifest.getMainAttributes();
+		attributes.putValue("Manifest-Version", "1.0");
+		attributes.putValue("Bundle-ManifestVersion", "2");
+		attributes.putValue("Bundle-SymbolicName", "org.example.visitor");
+		attributes.putValue("Bundle-Version", version);
+		attributes.putValue("Provide-Capability", "org.waarborg.controlset;id=\"visitor-1\";version:Version=\"" + version
+				+ "\";title=\"Visitor\";kind=\"CONTROLS\";status=\"PUBLISHED\";norm=\"Visitor\";edition=\"1\";"
+				+ "controls:Long=1;path=\"catalog/visitor.controlset\";publisher=\"Example\";licence=\"free\"");
+		String catalog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<controlset:ControlSet xmi:version=\"2.0\" "
+				+ "xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:controlset=\"urn:waarborg:controlset:1\" "
+				+ "id=\"visitor-1\" version=\"" + version + "\" norm=\"Visitor\" edition=\"1\" status=\"PUBLISHED\">"
+				+ "<controls id=\"V.1\" label=\"V.1\"><title language=\"en\"><value>" + title
+				+ "</value></title></controls></controlset:ControlSet>";
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
+			jar.putNextEntry(new ZipEntry("catalog/visitor.controlset"));
+			jar.write(catalog.getBytes(StandardCharsets.UTF_8));
+		}
+		return new ByteArrayInputStream(bytes.toByteArray());
 	}
 }

@@ -99,7 +99,7 @@ class StatementDocumentTest {
 		decision("base-1#A.5.2").setApplicability(Applicability.APPLICABLE);
 		Document document = build("en", "combined");
 		assertEquals("APPLICABLE", ((Cell.Chip) cell(document, "care-1#A.5.2.care", "applicable")).code());
-		assertEquals(new Cell.Text("Follows 5.2."), cell(document, "care-1#A.5.2.care", "justification"));
+		assertEquals(new Cell.Text("Follows A.5.2."), cell(document, "care-1#A.5.2.care", "justification"));
 	}
 
 	@Test

@@ -7,10 +7,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.waarborg.store.internal.FileOps;
-import org.waarborg.store.internal.RealFileOps;
 
 /** A disk on which a step fails, or after which nothing happens any more because the power is gone. */
-final class FaultyDisk implements FileOps {
+class FaultyDisk implements FileOps {
 
 	/** The power is gone: no code of the program runs after this. */
 	static final class PowerCut extends Error {
@@ -27,7 +26,7 @@ final class FaultyDisk implements FileOps {
 		POWER_CUT
 	}
 
-	private final FileOps disk = RealFileOps.INSTANCE;
+	private final FileOps disk = new QuickDisk();
 	private final Fault fault;
 	private final int at;
 	private int steps;

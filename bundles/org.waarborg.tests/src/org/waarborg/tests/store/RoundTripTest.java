@@ -27,6 +27,7 @@ import org.waarborg.statement.StatementPackage;
 import org.waarborg.statement.StatementRelease;
 import org.waarborg.store.OpenDossier;
 import org.waarborg.store.OpenMode;
+import org.waarborg.store.internal.RealFileOps;
 
 /** What is saved comes back the same, and saved again it is the same to the byte. */
 class RoundTripTest {
@@ -42,21 +43,18 @@ class RoundTripTest {
 		Dossier root = (Dossier) models.tree(DossierPackage.Literals.DOSSIER, 4);
 		EObject first = models.tree(StatementPackage.Literals.STATEMENT_OF_APPLICABILITY, 4);
 		EObject second = models.tree(StatementPackage.Literals.STATEMENT_OF_APPLICABILITY, 4);
-		List<EObject> roots = List.of(root, first, second);
 		root.getDomainsUsed().clear();
 		models.connect(List.of(root));
 		Path folder = temp.resolve("dossier");
 		List<String> said;
-		try (OpenDossier dossier = SampleDossier.store().create(folder, root)) {
+		try (OpenDossier dossier = SampleDossier.store(RealFileOps.INSTANCE).create(folder, root)) {
 			Dossier loadedRoot = dossier.dossier();
 			models.connect(List.of(loadedRoot, first, second));
-			// The root was loaded again by creating, so its new references are put in by hand like the statements.
 			dossier.addFile("statements/first & one.soa", first);
 			dossier.addFile("statements/second.soa", second);
 			dossier.save();
 			said = describe(List.of(loadedRoot, first, second));
 		}
-		assertEquals(3, roots.size());
 		try (OpenDossier dossier = SampleDossier.open(folder)) {
 			assertEquals(List.of(), dossier.problems());
 			List<EObject> loaded = new ArrayList<>(List.of(dossier.dossier()));
@@ -82,7 +80,6 @@ class RoundTripTest {
 			assertEquals(describe(List.of(release)), describe(List.of(read)));
 			assertEquals(new String(bytes), new String(dossier.bytes(path)));
 			EcoreUtil.remove(read);
-			read.eResource().getContents().clear();
 			assertEquals(new String(bytes), new String(dossier.serialise(path, read)));
 		}
 	}
@@ -130,7 +127,7 @@ class RoundTripTest {
 		assertTrue(text.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<statement:StatementOfApplicability\n"), text);
 		assertTrue(text.contains("href=\"dossier:/dossier.waarborg#_"), text);
 		assertTrue(text.contains("\n      control=\"nen7510-2024#A.5.1\"\n"), text);
-		assertTrue(text.contains("<value>Regel een\nregel twee &lt;b> &amp; \"drie\" van 1</value>"), text);
+		assertTrue(text.contains("<value>Regel een\nregel twee &lt;b> &amp; &quot;drie&quot; van 1</value>"), text);
 	}
 
 	@Test

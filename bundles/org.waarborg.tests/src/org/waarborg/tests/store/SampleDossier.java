@@ -35,7 +35,6 @@ import org.waarborg.store.StoreProblem.Severity;
 import org.waarborg.store.internal.DossierFolder;
 import org.waarborg.store.internal.DossierStoreImpl;
 import org.waarborg.store.internal.FileOps;
-import org.waarborg.store.internal.RealFileOps;
 import org.waarborg.store.spi.Domain;
 
 /** A small dossier of a hospital that does not exist: a root and two statements that refer to it and to each other. */
@@ -85,7 +84,7 @@ final class SampleDossier {
 	}
 
 	static DossierStoreImpl store() {
-		return store(RealFileOps.INSTANCE);
+		return store(new QuickDisk());
 	}
 
 	static DossierStoreImpl store(FileOps ops) {

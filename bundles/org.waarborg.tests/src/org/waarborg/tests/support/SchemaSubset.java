@@ -132,6 +132,7 @@ public final class SchemaSubset {
 		case "string" -> value.isTextual();
 		case "integer" -> value.isIntegralNumber();
 		case "number" -> value.isNumber();
+		case "boolean" -> value.isBoolean();
 		case "null" -> value.isNull();
 		default -> false;
 		};

@@ -20,7 +20,7 @@ final class ColumnWidths {
 	private static final double PAGE = 95;
 	private static final double PADDING = 1;
 	private static final double MARK = 2.8;
-	private static final double LETTER = 0.6;
+	private static final double LETTER = 0.63;
 	private static final double SLIM_LETTER = 0.36;
 	private static final String SLIM = "fijlrtI.,:;()'|! ";
 	private static final double BROAD_LETTER = 0.92;
@@ -34,7 +34,7 @@ final class ColumnWidths {
 	private static final double WORD = 12.5;
 	private static final double STATE = 10;
 	/** A column of running text is never narrower. */
-	private static final double TEXT = 22;
+	private static final double TEXT = 20;
 
 	private final Table table;
 	private final Formats formats;
@@ -65,7 +65,9 @@ final class ColumnWidths {
 			css.append(id).append(" col:nth-child(").append(i + 1).append("){width:")
 					.append(decimal(widths[i] / total * 100)).append("%}\n");
 		if (least > PAGE)
-			css.append("@media print{").append(id).append("{font-size:")
+			// Rather scroll sideways than break names into pieces.
+			css.append("@media screen{").append(id).append("{min-width:").append(decimal(least)).append("em}}\n")
+					.append("@media print{").append(id).append("{font-size:")
 					.append(decimal(Math.max(LEAST_POINTS, POINTS * PAGE / least))).append("pt}}\n");
 		return css.toString();
 	}

@@ -21,6 +21,9 @@ final class HtmlPage {
 
 	private static final int CONTENTS_FROM = 4;
 
+	/** A fact of more characters gets a line of its own. */
+	private static final int LONG_FACT = 160;
+
 	private final Document document;
 	private final Markup out;
 	private final Words words;
@@ -95,7 +98,8 @@ final class HtmlPage {
 			return;
 		out.raw("<dl class=\"" + css + "\">\n");
 		for (Fact fact : facts) {
-			out.raw("<div><dt>").text(fact.label()).raw("</dt><dd>");
+			out.raw(Formats.of(document.language()).plain(fact.value()).length() > LONG_FACT ? "<div class=\"wide\"><dt>" : "<div><dt>")
+					.text(fact.label()).raw("</dt><dd>");
 			cells.write(fact.value());
 			out.raw("</dd></div>\n");
 		}
@@ -136,7 +140,7 @@ final class HtmlPage {
 		switch (block) {
 		case Paragraph paragraph -> out.raw("<p class=\"text\">").text(paragraph.text()).raw("</p>\n");
 		case Facts facts -> facts(facts.facts(), "facts");
-		case Table table -> new HtmlTable(table, out, cells, words).write();
+		case Table table -> new HtmlTable(table.onPage(), out, cells, words).write();
 		case Figure figure -> figure(figure);
 		case Note note -> note(note);
 		}

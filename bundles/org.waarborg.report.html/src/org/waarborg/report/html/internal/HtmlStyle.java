@@ -40,7 +40,7 @@ final class HtmlStyle {
 	}
 
 	String css() {
-		String widths = document.tables().stream().map(t -> new ColumnWidths(t, formats).css())
+		String widths = document.tables().stream().map(t -> new ColumnWidths(t.onPage(), formats).css())
 				.collect(Collectors.joining());
 		return "\n:root{" + variables(Palette.LIGHT) + "}\n" + Svg.styles(Palette.LIGHT)
 				+ "@media screen and (prefers-color-scheme:dark){\n:root{" + variables(Palette.DARK) + "}\n"
@@ -86,7 +86,7 @@ final class HtmlStyle {
 	}
 
 	private String page() {
-		boolean landscape = document.tables().stream().anyMatch(t -> t.columns().size() >= LANDSCAPE_FROM);
+		boolean landscape = document.tables().stream().anyMatch(t -> t.onPage().columns().size() >= LANDSCAPE_FROM);
 		String left = Stream.of(shortTitle(), fact(Fact.CLASSIFICATION)).filter(t -> !t.isBlank())
 				.collect(Collectors.joining(" \u00B7 "));
 		String type = "font:8pt system-ui,sans-serif;color:" + Palette.LIGHT.muted();

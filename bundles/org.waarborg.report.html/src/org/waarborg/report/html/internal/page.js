@@ -117,7 +117,9 @@
 		filter();
 	}
 
-	tables.forEach(offer);
+	if (main) {
+		offer(main);
+	}
 	bar.hidden = false;
 	document.documentElement.classList.add("searching");
 	measure();

@@ -29,6 +29,9 @@ class FelixTest {
 
 	private static final String RUNNER = "org.waarborg.tests.support.InsideRunner";
 
+	/** Frameworks themselves, and what only Equinox can resolve and EMF may do without. */
+	private static final String OF_A_FRAMEWORK = "org\\.apache\\.felix\\.framework|org\\.eclipse\\.(osgi|core|equinox)\\b.*";
+
 	@TempDir
 	Path cache;
 
@@ -87,8 +90,7 @@ class FelixTest {
 		}
 		List<Bundle> bundles = new ArrayList<>();
 		for (Map.Entry<String, Path> jar : jars.entrySet()) {
-			if (!jar.getKey().equals("org.apache.felix.framework") && !jar.getKey().equals("org.eclipse.osgi")
-					&& !jar.getKey().contains(".source")) {
+			if (!jar.getKey().matches(OF_A_FRAMEWORK)) {
 				bundles.add(context.installBundle("reference:" + jar.getValue().toUri()));
 			}
 		}
