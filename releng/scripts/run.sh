@@ -1,6 +1,13 @@
 # Sourced: starts the command line over a folder of bundles.
 # waarborg_run NAME PLUGINS ARGUMENTS...
 
+# Short runs: the first compiler tier only, the serial collector. The two flags on Unsafe belong together.
+waarborg_flags() {
+	echo "-XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow" \
+		"-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xmx512m" \
+		"-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+}
+
 waarborg_run() {
 	name=$1
 	plugins=$2
@@ -10,9 +17,6 @@ waarborg_run() {
 	[ -t 1 ] && terminal=true
 	launcher=$(echo "$plugins"/org.waarborg.launcher_*.jar)
 	framework=$(echo "$plugins"/org.apache.felix.framework_*.jar)
-	# Short runs: the first compiler tier only, the serial collector. The two flags on Unsafe belong together.
-	exec "$JAVA_HOME/bin/java" -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow \
-		-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xmx512m -Dfile.encoding=UTF-8 \
-		-Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dwaarborg.terminal=$terminal ${WAARBORG_JAVA_OPTIONS:-} \
+	exec "$JAVA_HOME/bin/java" $(waarborg_flags) -Dwaarborg.terminal=$terminal ${WAARBORG_JAVA_OPTIONS:-} \
 		-cp "$launcher:$framework" org.waarborg.launcher.Main "$@"
 }

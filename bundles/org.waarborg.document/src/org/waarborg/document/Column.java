@@ -43,13 +43,13 @@ public record Column(String id, String title, Kind kind, Width width, boolean gr
 		 */
 		public boolean accepts(Cell cell) {
 			return switch (cell) {
-			case Cell.Empty e -> true;
-			case Cell.Text t -> this == TEXT || this == IDENTIFIER;
-			case Cell.Number n -> this == NUMBER;
-			case Cell.Date d -> this == DATE;
-			case Cell.Chip c -> this == STATUS;
-			case Cell.Items i -> this == ITEMS;
-			case Cell.Ref r -> this == REFERENCE;
+				case Cell.Empty e -> true;
+				case Cell.Text t -> this == TEXT || this == IDENTIFIER;
+				case Cell.Number n -> this == NUMBER;
+				case Cell.Date d -> this == DATE;
+				case Cell.Chip c -> this == STATUS;
+				case Cell.Items i -> this == ITEMS;
+				case Cell.Ref r -> this == REFERENCE;
 			};
 		}
 	}

@@ -80,11 +80,11 @@ public record Document(String id, String title, String language, DocumentHeader 
 
 	private static Stream<String> ids(Section section) {
 		return Stream.concat(Stream.of(section.id()), section.blocks().stream().flatMap(b -> switch (b) {
-		case Table t -> Stream.of(t.id());
-		case Figure f -> Stream.of(f.id());
-		case Paragraph p -> Stream.empty();
-		case Facts f -> Stream.empty();
-		case Note n -> Stream.empty();
+			case Table t -> Stream.of(t.id());
+			case Figure f -> Stream.of(f.id());
+			case Paragraph p -> Stream.empty();
+			case Facts f -> Stream.empty();
+			case Note n -> Stream.empty();
 		}));
 	}
 }

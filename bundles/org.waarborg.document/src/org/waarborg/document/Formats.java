@@ -64,13 +64,13 @@ public final class Formats {
 	 */
 	public String plain(Cell cell) {
 		return switch (cell) {
-		case Cell.Text text -> text.value();
-		case Cell.Number number -> number(number.value());
-		case Cell.Date date -> date(date.value());
-		case Cell.Chip chip -> chip.word();
-		case Cell.Items items -> items.items().stream().map(Cell.Item::text).collect(Collectors.joining("; "));
-		case Cell.Ref ref -> ref.text();
-		case Cell.Empty empty -> "";
+			case Cell.Text text -> text.value();
+			case Cell.Number number -> number(number.value());
+			case Cell.Date date -> date(date.value());
+			case Cell.Chip chip -> chip.word();
+			case Cell.Items items -> items.items().stream().map(Cell.Item::text).collect(Collectors.joining("; "));
+			case Cell.Ref ref -> ref.text();
+			case Cell.Empty empty -> "";
 		};
 	}
 }

@@ -27,7 +27,7 @@ public final class Svg {
 	 */
 	public static void write(Figure figure, Appendable out) throws IOException {
 		switch (figure) {
-		case StackedBar bars -> new StackedBarDrawing(bars).write(out);
+			case StackedBar bars -> new StackedBarDrawing(bars).write(out);
 		}
 	}
 
@@ -76,11 +76,11 @@ public final class Svg {
 	 */
 	public static String cssName(Status status) {
 		return switch (status) {
-		case DONE -> "done";
-		case UNDER_WAY -> "under-way";
-		case ATTENTION -> "attention";
-		case STOP -> "stop";
-		case NEUTRAL -> "neutral";
+			case DONE -> "done";
+			case UNDER_WAY -> "under-way";
+			case ATTENTION -> "attention";
+			case STOP -> "stop";
+			case NEUTRAL -> "neutral";
 		};
 	}
 }

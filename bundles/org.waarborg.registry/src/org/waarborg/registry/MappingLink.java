@@ -27,16 +27,16 @@ public record MappingLink(Optional<ControlRef> from, Optional<ControlRef> to, Ma
 	 */
 	public MappingLink inverse() {
 		MappingRelationship turned = switch (relationship) {
-		case SUBSET -> MappingRelationship.SUPERSET;
-		case SUPERSET -> MappingRelationship.SUBSET;
-		case NONE, EQUAL, INTERSECTS -> relationship;
+			case SUBSET -> MappingRelationship.SUPERSET;
+			case SUPERSET -> MappingRelationship.SUBSET;
+			case NONE, EQUAL, INTERSECTS -> relationship;
 		};
 		MappingChange back = switch (change) {
-		case MERGED -> MappingChange.SPLIT;
-		case SPLIT -> MappingChange.MERGED;
-		case NEW -> MappingChange.DROPPED;
-		case DROPPED -> MappingChange.NEW;
-		case CARRIED -> MappingChange.CARRIED;
+			case MERGED -> MappingChange.SPLIT;
+			case SPLIT -> MappingChange.MERGED;
+			case NEW -> MappingChange.DROPPED;
+			case DROPPED -> MappingChange.NEW;
+			case CARRIED -> MappingChange.CARRIED;
 		};
 		return new MappingLink(to, from, turned, back, rationale, toConfirm);
 	}

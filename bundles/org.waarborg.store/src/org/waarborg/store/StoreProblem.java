@@ -18,7 +18,8 @@ import org.waarborg.store.internal.Messages;
  * @param expected what was expected; may be empty
  * @since 0.1
  */
-public record StoreProblem(Kind kind, Severity severity, String file, int line, int column, String element, String found,
+public record StoreProblem(Kind kind, Severity severity, String file, int line, int column, String element,
+		String found,
 		String expected) {
 
 	/** How bad a problem is. */
@@ -114,7 +115,8 @@ public record StoreProblem(Kind kind, Severity severity, String file, int line, 
 	 * @return one or more sentences
 	 */
 	public String message(Locale locale) {
-		return Messages.format(locale, "store.problem." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), place(), element,
+		return Messages.format(locale, "store.problem." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+				place(), element,
 				found, expected);
 	}
 

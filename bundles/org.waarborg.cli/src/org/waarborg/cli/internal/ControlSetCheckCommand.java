@@ -92,7 +92,8 @@ final class ControlSetCheckCommand implements Callable<Integer> {
 		console.out().println("  " + messages.get("check.counts", counts.controls(), counts.careOnly(),
 				counts.careParts(), counts.headings(), counts.texts(), counts.mappingLinks(), counts.terms()));
 		for (ControlSetProblem problem : report.problems()) {
-			console.out().println("  " + messages.label(problem.severity()) + "  " + problem.describe(console.locale()));
+			console.out()
+					.println("  " + messages.label(problem.severity()) + "  " + problem.describe(console.locale()));
 		}
 		console.out().println("  " + messages.get("check.result", report.count(ControlSetProblem.Severity.ERROR),
 				report.count(ControlSetProblem.Severity.WARNING)));

@@ -14,7 +14,8 @@ final class RootCommand implements Runnable {
 	@Spec
 	private CommandSpec spec;
 
-	@Option(names = { "-h", "--help" }, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "option.help", order = 100)
+	@Option(names = { "-h",
+			"--help" }, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "option.help", order = 100)
 	private boolean help;
 
 	@Option(names = { "-V", "--version" }, versionHelp = true, descriptionKey = "option.version", order = 101)

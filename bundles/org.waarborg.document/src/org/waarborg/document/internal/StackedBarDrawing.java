@@ -101,8 +101,9 @@ public final class StackedBarDrawing {
 		if (TextFit.width(value, SIZE) + 6 < width) {
 			boolean solid = variant(i) == 0;
 			String css = solid ? "wl-" + Svg.cssName(series.status()) : "wf-ink ws-paper";
-			String halo = solid ? "" : " stroke=\"" + Palette.LIGHT.paper()
-					+ "\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"";
+			String halo = solid ? ""
+					: " stroke=\"" + Palette.LIGHT.paper()
+							+ "\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"";
 			String fill = solid ? Palette.LIGHT.tone(series.status()).onFill() : Palette.LIGHT.ink();
 			put("<text x=\"%s\" y=\"%d\" text-anchor=\"middle\" class=\"%s\" fill=\"%s\"%s>%s</text>",
 					number(x + width / 2), y + 14, css, fill, halo, value);

@@ -60,18 +60,18 @@ final class Capabilities {
 			throw new Unusable(Problem.error("registry.capability.noFile", place).element(namespace).args(path));
 		}
 		return switch (namespace) {
-		case SET -> new Offer.OfSet(header(attributes, origin.apply(path)), file);
-		case TEXT -> new Offer.OfText(required(namespace, attributes, "set"),
-				required(namespace, attributes, "language"), origin.apply(path), file);
-		default -> new Offer.OfAttributes(required(namespace, attributes, "set"), origin.apply(path), file);
+			case SET -> new Offer.OfSet(header(attributes, origin.apply(path)), file);
+			case TEXT -> new Offer.OfText(required(namespace, attributes, "set"),
+					required(namespace, attributes, "language"), origin.apply(path), file);
+			default -> new Offer.OfAttributes(required(namespace, attributes, "set"), origin.apply(path), file);
 		};
 	}
 
 	private ControlSetHeader header(Map<String, Object> attributes, Origin from) throws Unusable {
 		Map<String, String> titles = new LinkedHashMap<>();
-		attributes.forEach((name, value) -> {
+		attributes.keySet().forEach(name -> {
 			if (name.startsWith("title.")) {
-				titles.put(name.substring("title.".length()), String.valueOf(value));
+				titles.put(name.substring("title.".length()), text(attributes, name));
 			}
 		});
 		String title = text(attributes, "title");
@@ -140,14 +140,15 @@ final class Capabilities {
 
 	private static String text(Map<String, Object> attributes, String name) {
 		Object value = attributes.get(name);
-		return value == null ? "" : value.toString().strip();
+		// Felix leaves the backslash before a quotation mark in a manifest where Equinox takes it away.
+		return value == null ? "" : value.toString().replace("\\\"", "\"").strip();
 	}
 
 	private static List<String> list(Map<String, Object> attributes, String name) {
 		return switch (attributes.get(name)) {
-		case null -> List.of();
-		case List<?> values -> values.stream().map(String::valueOf).map(String::strip).toList();
-		case Object value -> List.of(value.toString().strip().split("\\s*,\\s*"));
+			case null -> List.of();
+			case List<?> values -> values.stream().map(String::valueOf).map(String::strip).toList();
+			case Object value -> List.of(value.toString().strip().split("\\s*,\\s*"));
 		};
 	}
 

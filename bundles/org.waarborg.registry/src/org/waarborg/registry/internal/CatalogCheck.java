@@ -96,24 +96,24 @@ public final class CatalogCheck {
 		Optional<ControlSetHeader> header = Optional.empty();
 		try {
 			switch (offer) {
-			case Offer.OfSet set -> {
-				header = Optional.of(set.header());
-				ControlSet root = registry.library().controlSet(set.file()).root();
-				counts = count(root);
-				resolved(offer, view, problems);
-				complete(set, root, counts, view, problems);
-			}
-			case Offer.OfText text -> {
-				ControlSetText root = registry.library().text(text.file()).root();
-				counts = new Counts(0, 0, 0, 0, 0, 0, root.getEntries().size(), 0, 0, 0, 0);
-				named(offer, root.getLicence(), root.getSource(), problems);
-				resolved(offer, view, problems);
-			}
-			case Offer.OfAttributes attributes -> {
-				var root = registry.library().attributes(attributes.file()).root();
-				named(offer, root.getLicence(), root.getSource(), problems);
-				resolved(offer, view, problems);
-			}
+				case Offer.OfSet set -> {
+					header = Optional.of(set.header());
+					ControlSet root = registry.library().controlSet(set.file()).root();
+					counts = count(root);
+					resolved(offer, view, problems);
+					complete(set, root, counts, view, problems);
+				}
+				case Offer.OfText text -> {
+					ControlSetText root = registry.library().text(text.file()).root();
+					counts = new Counts(0, 0, 0, 0, 0, 0, root.getEntries().size(), 0, 0, 0, 0);
+					named(offer, root.getLicence(), root.getSource(), problems);
+					resolved(offer, view, problems);
+				}
+				case Offer.OfAttributes attributes -> {
+					var root = registry.library().attributes(attributes.file()).root();
+					named(offer, root.getLicence(), root.getSource(), problems);
+					resolved(offer, view, problems);
+				}
 			}
 		} catch (CatalogException e) {
 			e.problems().forEach(p -> problems.add(Problem.withSet(p, offer.set())));
@@ -124,9 +124,9 @@ public final class CatalogCheck {
 
 	private static String path(Offer offer) {
 		Origin origin = switch (offer) {
-		case Offer.OfSet set -> set.header().origin();
-		case Offer.OfText text -> text.origin();
-		case Offer.OfAttributes attributes -> attributes.origin();
+			case Offer.OfSet set -> set.header().origin();
+			case Offer.OfText text -> text.origin();
+			case Offer.OfAttributes attributes -> attributes.origin();
 		};
 		return origin instanceof Origin.InUserFolder user ? user.path() : "";
 	}
@@ -148,11 +148,11 @@ public final class CatalogCheck {
 		int[] c = new int[4];
 		for (TreeIterator<EObject> all = set.eAllContents(); all.hasNext();) {
 			switch (all.next()) {
-			case Group g -> groups++;
-			case Control control -> count(control, c);
-			default -> {
-				// counted with its owner
-			}
+				case Group g -> groups++;
+				case Control control -> count(control, c);
+				default -> {
+					// counted with its owner
+				}
 			}
 		}
 		int links = set.getMappings().stream().mapToInt(m -> m.getEntries().size()).sum();

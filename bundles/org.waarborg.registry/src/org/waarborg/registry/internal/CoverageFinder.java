@@ -74,9 +74,9 @@ final class CoverageFinder {
 
 	private static Degree strength(MappingLink link) {
 		return switch (link.relationship()) {
-		case EQUAL, SUPERSET -> Degree.FULL;
-		case SUBSET, INTERSECTS -> Degree.PARTIAL;
-		case NONE -> Degree.NONE;
+			case EQUAL, SUPERSET -> Degree.FULL;
+			case SUBSET, INTERSECTS -> Degree.PARTIAL;
+			case NONE -> Degree.NONE;
 		};
 	}
 

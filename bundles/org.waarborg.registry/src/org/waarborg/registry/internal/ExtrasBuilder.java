@@ -92,7 +92,8 @@ final class ExtrasBuilder {
 
 	Extras build(TreeBuilder tree, List<ResolvedControl> controls) {
 		List<ResolvedProfile> resolvedProfiles = new ArrayList<>();
-		profiles.forEach((id, profile) -> resolvedProfiles.add(resolved(profile, profileLayers.get(id), tree, controls)));
+		profiles.forEach(
+				(id, profile) -> resolvedProfiles.add(resolved(profile, profileLayers.get(id), tree, controls)));
 		List<ResolvedParameter> resolvedParameters = parameters.values().stream()
 				.map(p -> new ResolvedParameter(Headers.text(p.getId()), Texts.all(p.getTitle()),
 						Optional.ofNullable(p.getControl()).map(tree::node).map(n -> n.ref),

@@ -32,7 +32,7 @@ public final class FolderSource implements CatalogSource {
 	 * @param library knows the readers
 	 */
 	public FolderSource(Path folder, Path cache, Library library) {
-		this.folder = folder;
+		this.folder = folder.toAbsolutePath();
 		this.library = library;
 		this.cache = new HeaderCache(cache == null ? null : cache.resolve("control-set-headers.bin"));
 		content = look();

@@ -24,20 +24,20 @@ final class Folding {
 		for (int i = 0; i < decomposed.length(); i++) {
 			char c = decomposed.charAt(i);
 			switch (c) {
-			case 'ß' -> out.append("ss");
-			case 'ø' -> out.append('o');
-			case 'æ' -> out.append("ae");
-			case 'œ' -> out.append("oe");
-			case 'ł' -> out.append('l');
-			case 'đ' -> out.append('d');
-			case '\u2019', '\u2018' -> out.append('\'');
-			case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014' -> out.append('-');
-			default -> {
-				int type = Character.getType(c);
-				if (type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK) {
-					out.append(c);
+				case 'ß' -> out.append("ss");
+				case 'ø' -> out.append('o');
+				case 'æ' -> out.append("ae");
+				case 'œ' -> out.append("oe");
+				case 'ł' -> out.append('l');
+				case 'đ' -> out.append('d');
+				case '\u2019', '\u2018' -> out.append('\'');
+				case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014' -> out.append('-');
+				default -> {
+					int type = Character.getType(c);
+					if (type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK) {
+						out.append(c);
+					}
 				}
-			}
 			}
 		}
 		return out.toString();

@@ -103,22 +103,22 @@ final class HeaderCache {
 
 	private static void write(DataOutputStream out, Offer offer) throws IOException {
 		switch (offer) {
-		case Offer.OfSet set -> {
-			out.writeByte(0);
-			path(out, set.header().origin());
-			write(out, set.header());
-		}
-		case Offer.OfText text -> {
-			out.writeByte(1);
-			path(out, text.origin());
-			CacheFile.writeText(out, text.set());
-			CacheFile.writeText(out, text.language());
-		}
-		case Offer.OfAttributes attributes -> {
-			out.writeByte(2);
-			path(out, attributes.origin());
-			CacheFile.writeText(out, attributes.set());
-		}
+			case Offer.OfSet set -> {
+				out.writeByte(0);
+				path(out, set.header().origin());
+				write(out, set.header());
+			}
+			case Offer.OfText text -> {
+				out.writeByte(1);
+				path(out, text.origin());
+				CacheFile.writeText(out, text.set());
+				CacheFile.writeText(out, text.language());
+			}
+			case Offer.OfAttributes attributes -> {
+				out.writeByte(2);
+				path(out, attributes.origin());
+				CacheFile.writeText(out, attributes.set());
+			}
 		}
 	}
 
@@ -133,10 +133,10 @@ final class HeaderCache {
 		var content = path.isEmpty() ? new FileNames.LooseFile(file, stat.stamp(file))
 				: new JarReader.JarEntryFile(file, path, stat.stamp(file));
 		return switch (kind) {
-		case 0 -> new Offer.OfSet(readHeader(in, origin), content);
-		case 1 -> new Offer.OfText(CacheFile.readText(in), CacheFile.readText(in), origin, content);
-		case 2 -> new Offer.OfAttributes(CacheFile.readText(in), origin, content);
-		default -> throw new IOException("Unknown kind " + kind);
+			case 0 -> new Offer.OfSet(readHeader(in, origin), content);
+			case 1 -> new Offer.OfText(CacheFile.readText(in), CacheFile.readText(in), origin, content);
+			case 2 -> new Offer.OfAttributes(CacheFile.readText(in), origin, content);
+			default -> throw new IOException("Unknown kind " + kind);
 		};
 	}
 

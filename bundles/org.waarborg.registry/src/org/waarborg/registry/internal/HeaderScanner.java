@@ -96,24 +96,24 @@ final class HeaderScanner {
 			try {
 				while (reader.hasNext()) {
 					switch (reader.next()) {
-					case XMLStreamConstants.DTD -> {
-						return Problem.error("registry.xml.dtd", source.place()).args();
-					}
-					case XMLStreamConstants.START_ELEMENT -> {
-						if (open.isEmpty() && !root(reader)) {
-							return null;
+						case XMLStreamConstants.DTD -> {
+							return Problem.error("registry.xml.dtd", source.place()).args();
 						}
-						start(reader);
-					}
-					case XMLStreamConstants.END_ELEMENT -> end();
-					case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-						if (open.size() <= 3) {
-							text.append(reader.getText());
+						case XMLStreamConstants.START_ELEMENT -> {
+							if (open.isEmpty() && !root(reader)) {
+								return null;
+							}
+							start(reader);
 						}
-					}
-					default -> {
-						// comments and processing instructions say nothing
-					}
+						case XMLStreamConstants.END_ELEMENT -> end();
+						case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+							if (open.size() <= 3) {
+								text.append(reader.getText());
+							}
+						}
+						default -> {
+							// comments and processing instructions say nothing
+						}
 					}
 				}
 			} finally {

@@ -41,7 +41,8 @@ final class JarReader {
 			"bundle-contactaddress", "bundle-category", "bundle-icon", "bundle-localization",
 			"bundle-requiredexecutionenvironment", "automatic-module-name", "provide-capability", "created-by",
 			"build-jdk", "build-jdk-spec", "bnd-lastmodified", "tool", "archiver-version", "built-by",
-			"originally-created-by", "signature-version", "eclipse-sourcereferences", "eclipse-bundleshape");
+			"originally-created-by", "java-version", "signature-version", "eclipse-sourcereferences",
+			"eclipse-bundleshape");
 
 	private static final Pattern ENTRY_HEADER = Pattern.compile("(?i)name|magic|[a-z0-9-]+-digest(-[a-z-]+)?");
 

@@ -60,9 +60,9 @@ final class LooseFiles {
 
 	private Content scanned(Path file, FileNames.LooseFile loose, HeaderScanner.Scanned scanned) {
 		String expected = switch (loose.extension()) {
-		case FileNames.TEXT -> "ControlSetText";
-		case FileNames.ATTRIBUTES -> "ControlSetAttributes";
-		default -> "ControlSet";
+			case FileNames.TEXT -> "ControlSetText";
+			case FileNames.ATTRIBUTES -> "ControlSetAttributes";
+			default -> "ControlSet";
 		};
 		if (!scanned.root().equals(expected)) {
 			return refused(Problem.error("registry.xml.wrongRoot", file.toString()).element(scanned.root())
@@ -73,9 +73,9 @@ final class LooseFiles {
 			return refused(Problem.error("registry.xml.missingId", file.toString()).element(expected).args(expected));
 		}
 		return offer(switch (loose.extension()) {
-		case FileNames.TEXT -> new Offer.OfText(set, scanned.text("language"), origin.apply(file), loose);
-		case FileNames.ATTRIBUTES -> new Offer.OfAttributes(set, origin.apply(file), loose);
-		default -> new Offer.OfSet(scanned.header(origin.apply(file)), loose);
+			case FileNames.TEXT -> new Offer.OfText(set, scanned.text("language"), origin.apply(file), loose);
+			case FileNames.ATTRIBUTES -> new Offer.OfAttributes(set, origin.apply(file), loose);
+			default -> new Offer.OfSet(scanned.header(origin.apply(file)), loose);
 		});
 	}
 

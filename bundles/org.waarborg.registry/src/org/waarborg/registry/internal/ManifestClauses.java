@@ -59,9 +59,9 @@ final class ManifestClauses {
 
 	private static Object typed(String type, String value) {
 		return switch (type.replace(" ", "")) {
-		case "Long" -> Long.valueOf(value.strip());
-		case "List", "List<String>" -> list(value);
-		default -> value;
+			case "Long" -> Long.valueOf(value.strip());
+			case "List", "List<String>" -> list(value);
+			default -> value;
 		};
 	}
 

@@ -143,7 +143,8 @@ final class MappingBook {
 
 		Optional<ControlRef> find(String id) {
 			return known.computeIfAbsent(id, key -> resolved.isPresent()
-					? resolved.get().control(key).map(ResolvedControl::ref) : ControlRef.tryParse(set + '#' + key));
+					? resolved.get().control(key).map(ResolvedControl::ref)
+					: ControlRef.tryParse(set + '#' + key));
 		}
 	}
 

@@ -78,22 +78,22 @@ public final class MemorySource implements CatalogSource {
 	private static Offer offer(EObject root) {
 		byte[] bytes = write(root);
 		return switch (root) {
-		case ControlSet set -> {
-			Origin origin = new Origin.InMemory(set.getId());
-			yield new Offer.OfSet(Headers.of(set, origin),
-					new Bytes(set.getId() + ".controlset", bytes, stamp(bytes)));
-		}
-		case ControlSetText text -> {
-			String name = text.getSet() + '.' + text.getLanguage() + ".controltext";
-			yield new Offer.OfText(text.getSet(), text.getLanguage(), new Origin.InMemory(name),
-					new Bytes(name, bytes, stamp(bytes)));
-		}
-		case ControlSetAttributes attributes -> {
-			String name = attributes.getSet() + ".controlattributes";
-			yield new Offer.OfAttributes(attributes.getSet(), new Origin.InMemory(name),
-					new Bytes(name, bytes, stamp(bytes)));
-		}
-		default -> throw new IllegalArgumentException("Not a catalog: " + root.eClass().getName());
+			case ControlSet set -> {
+				Origin origin = new Origin.InMemory(set.getId());
+				yield new Offer.OfSet(Headers.of(set, origin),
+						new Bytes(set.getId() + ".controlset", bytes, stamp(bytes)));
+			}
+			case ControlSetText text -> {
+				String name = text.getSet() + '.' + text.getLanguage() + ".controltext";
+				yield new Offer.OfText(text.getSet(), text.getLanguage(), new Origin.InMemory(name),
+						new Bytes(name, bytes, stamp(bytes)));
+			}
+			case ControlSetAttributes attributes -> {
+				String name = attributes.getSet() + ".controlattributes";
+				yield new Offer.OfAttributes(attributes.getSet(), new Origin.InMemory(name),
+						new Bytes(name, bytes, stamp(bytes)));
+			}
+			default -> throw new IllegalArgumentException("Not a catalog: " + root.eClass().getName());
 		};
 	}
 

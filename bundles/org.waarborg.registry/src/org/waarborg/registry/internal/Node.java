@@ -66,7 +66,8 @@ final class Node {
 		purposes.putAll(Texts.all(control.getPurpose()));
 		values.addAll(control.getValues());
 		care = control.getCare() == CareContent.NONE && !Headers.text(control.getEnhances()).isEmpty()
-				? CareContent.PART : control.getCare();
+				? CareContent.PART
+				: control.getCare();
 		guidance = control.getGuidance();
 		confidence = control.getConfidence();
 		source = Headers.text(control.getSource()).strip();

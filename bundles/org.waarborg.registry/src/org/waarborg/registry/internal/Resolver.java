@@ -169,7 +169,8 @@ final class Resolver {
 		problems.addAll(tree.problems());
 		problems.addAll(extras.problems());
 		problems.removeIf(p -> !mine(id).contains(p.set()));
-		if (own == null || problems.stream().anyMatch(p -> p.code().equals(TreeBuilder.ID_TAKEN) && p.set().equals(id))) {
+		if (own == null
+				|| problems.stream().anyMatch(p -> p.code().equals(TreeBuilder.ID_TAKEN) && p.set().equals(id))) {
 			return Resolution.broken(problems);
 		}
 		ControlSetHeader header = snapshot.header(id).orElseThrow();

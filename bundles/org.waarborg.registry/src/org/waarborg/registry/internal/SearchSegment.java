@@ -56,7 +56,8 @@ final class SearchSegment {
 	void search(String phrase, List<String> words, ObjIntConsumer<Match> found) {
 		String first = words.stream().max(java.util.Comparator.comparingInt(String::length)).orElseThrow();
 		int row = -1;
-		for (int at = text.indexOf(first); at >= 0 && at < starts[rows.size()]; at = text.indexOf(first, starts[row + 1])) {
+		for (int at = text.indexOf(first); at >= 0
+				&& at < starts[rows.size()]; at = text.indexOf(first, starts[row + 1])) {
 			row = rowAt(at);
 			Match match = match(row, phrase);
 			if (match == null && words.size() > 1) {

@@ -55,9 +55,9 @@ final class Snapshot {
 			problems.addAll(content.problems());
 			for (Offer offer : content.offers()) {
 				switch (offer) {
-				case Offer.OfSet set -> candidates.computeIfAbsent(set.set(), k -> new ArrayList<>()).add(set);
-				case Offer.OfText t -> texts.computeIfAbsent(t.set(), k -> new ArrayList<>()).add(t);
-				case Offer.OfAttributes a -> attributes.computeIfAbsent(a.set(), k -> new ArrayList<>()).add(a);
+					case Offer.OfSet set -> candidates.computeIfAbsent(set.set(), k -> new ArrayList<>()).add(set);
+					case Offer.OfText t -> texts.computeIfAbsent(t.set(), k -> new ArrayList<>()).add(t);
+					case Offer.OfAttributes a -> attributes.computeIfAbsent(a.set(), k -> new ArrayList<>()).add(a);
 				}
 			}
 		}

@@ -85,19 +85,19 @@ final class XmlGuard {
 	/** Judges the next event; false when reading on makes no sense. */
 	private boolean event(XMLStreamReader reader) throws XMLStreamException {
 		switch (reader.next()) {
-		case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.ENTITY_DECLARATION -> {
-			problems.add(Problem.error("registry.xml.dtd", source.place()).at(new Position(
-					reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber())).args());
-			return false;
-		}
-		case XMLStreamConstants.START_ELEMENT -> {
-			return start(reader);
-		}
-		case XMLStreamConstants.END_ELEMENT -> end();
-		case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters(reader);
-		default -> {
-			// comments and processing instructions say nothing
-		}
+			case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.ENTITY_DECLARATION -> {
+				problems.add(Problem.error("registry.xml.dtd", source.place()).at(new Position(
+						reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber())).args());
+				return false;
+			}
+			case XMLStreamConstants.START_ELEMENT -> {
+				return start(reader);
+			}
+			case XMLStreamConstants.END_ELEMENT -> end();
+			case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters(reader);
+			default -> {
+				// comments and processing instructions say nothing
+			}
 		}
 		return true;
 	}
@@ -151,8 +151,9 @@ final class XmlGuard {
 
 	private void unknownElement(XMLStreamReader reader, Frame parent) {
 		String inside = parent.type() == null ? parent.textOf().getName() : parent.type().getName();
-		String expected = parent.type() == null ? "-" : parent.type().getEAllStructuralFeatures().stream()
-				.map(EStructuralFeature::getName).sorted().collect(Collectors.joining(", "));
+		String expected = parent.type() == null ? "-"
+				: parent.type().getEAllStructuralFeatures().stream()
+						.map(EStructuralFeature::getName).sorted().collect(Collectors.joining(", "));
 		problems.add(Problem.error("registry.xml.unknownElement", source.place()).at(source.startOfTag(reader))
 				.element(reader.getLocalName()).args(reader.getLocalName(), inside, expected));
 	}

@@ -170,7 +170,8 @@ final class AtomicSave {
 	private void syncFolders(Journal journal) throws IOException {
 		Set<Path> folders = new LinkedHashSet<>();
 		for (Entry entry : journal.entries()) {
-			for (Path path = folder.resolve(entry.path()).getParent(); !path.equals(folder.root()); path = path.getParent()) {
+			for (Path path = folder.resolve(entry.path()).getParent(); !path.equals(folder.root()); path = path
+					.getParent()) {
 				folders.add(path);
 			}
 		}

@@ -22,14 +22,18 @@ record Base(long size, Instant time, Instant taken, String hash) {
 
 	/** Notes a file whose content is known. */
 	static Base of(Path file, byte[] content) throws IOException {
-		BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-		return new Base(content.length, attributes.lastModifiedTime().toInstant(), Instant.now(), Hashes.sha256(content));
+		BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class,
+				LinkOption.NOFOLLOW_LINKS);
+		return new Base(content.length, attributes.lastModifiedTime().toInstant(), Instant.now(),
+				Hashes.sha256(content));
 	}
 
 	/** Whether size and time are enough to say that a file is still the same. */
 	boolean surelySame(Path file) throws IOException {
-		BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+		BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class,
+				LinkOption.NOFOLLOW_LINKS);
 		return attributes.isRegularFile() && attributes.size() == size
-				&& attributes.lastModifiedTime().toInstant().equals(time) && time.plusSeconds(COARSE_SECONDS).isBefore(taken);
+				&& attributes.lastModifiedTime().toInstant().equals(time)
+				&& time.plusSeconds(COARSE_SECONDS).isBefore(taken);
 	}
 }

@@ -47,7 +47,8 @@ final class DossierEditingDomain extends AdapterFactoryEditingDomain {
 	@Override
 	public Command createCommand(Class<? extends Command> type, CommandParameter parameter) {
 		if (type == DeleteCommand.class) {
-			List<EObject> objects = parameter.getCollection().stream().filter(EObject.class::isInstance).map(EObject.class::cast)
+			List<EObject> objects = parameter.getCollection().stream().filter(EObject.class::isInstance)
+					.map(EObject.class::cast)
 					.toList();
 			return dossier.edits().delete(objects);
 		}

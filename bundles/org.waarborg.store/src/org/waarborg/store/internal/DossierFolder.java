@@ -55,13 +55,15 @@ public final class DossierFolder {
 	 */
 	public Path resolve(String path) throws IOException {
 		if (!DossierPaths.isSafe(path)) {
-			throw new ProblemException(Problems.of(Kind.REFUSED_REFERENCE, Severity.ERROR, path, Place.FILE, "", path, ""), null);
+			throw new ProblemException(
+					Problems.of(Kind.REFUSED_REFERENCE, Severity.ERROR, path, Place.FILE, "", path, ""), null);
 		}
 		Path file = root;
 		for (String segment : path.split("/")) {
 			file = file.resolve(segment);
 			if (Files.isSymbolicLink(file)) {
-				throw new ProblemException(Problems.of(Kind.LINK, Severity.ERROR, path, Place.FILE, "", segment, ""), null);
+				throw new ProblemException(Problems.of(Kind.LINK, Severity.ERROR, path, Place.FILE, "", segment, ""),
+						null);
 			}
 		}
 		return file;
@@ -76,7 +78,8 @@ public final class DossierFolder {
 	 * @throws IOException when it is not there, not a plain file or too large
 	 */
 	public byte[] read(String path, Path file) throws IOException {
-		BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+		BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class,
+				LinkOption.NOFOLLOW_LINKS);
 		if (!attributes.isRegularFile()) {
 			throw new NoSuchFileException(path);
 		}
@@ -93,8 +96,10 @@ public final class DossierFolder {
 	}
 
 	private IOException tooLarge(String path, long size) {
-		return new ProblemException(Problems.of(Kind.TOO_LARGE, Severity.ERROR, path, Place.FILE, "", Long.toString(size),
-				Long.toString(maxFileSize)), null);
+		return new ProblemException(
+				Problems.of(Kind.TOO_LARGE, Severity.ERROR, path, Place.FILE, "", Long.toString(size),
+						Long.toString(maxFileSize)),
+				null);
 	}
 
 	/**

@@ -26,7 +26,8 @@ public final class DossierPaths {
 	private static final Pattern TEMP = Pattern.compile("\\.(.+)\\.[0-9a-f]{12}\\.waarborg-tmp");
 	private static final String ORIGINAL = ".before-repair-";
 	private static final Pattern CONFLICT = Pattern.compile(
-			".*(\\(.*\\b(conflicted copy|conflict|conflicting copy|conflicterende kopie|conflictkopie)\\b.*\\)|\\.sync-conflict-[0-9]{8}-.*|_conflict-[0-9]{8}.*)\\.[^.]+",
+			".*(\\(.*\\b(conflicted copy|conflict|conflicting copy|conflicterende kopie|conflictkopie)\\b.*\\)"
+					+ "|\\.sync-conflict-[0-9]{8}-.*|_conflict-[0-9]{8}.*)\\.[^.]+",
 			Pattern.CASE_INSENSITIVE);
 
 	private DossierPaths() {

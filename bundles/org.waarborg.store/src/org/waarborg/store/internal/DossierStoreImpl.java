@@ -116,7 +116,9 @@ public final class DossierStoreImpl implements DossierStore {
 			return new DossierFolder(directory, maxFileSize);
 		} catch (IOException e) {
 			throw new StoreException.Unreadable(
-					Problems.of(Kind.UNREADABLE, Severity.ERROR, directory.toString(), Place.FILE, "", Messages.cause(e), ""), e);
+					Problems.of(Kind.UNREADABLE, Severity.ERROR, directory.toString(), Place.FILE, "",
+							Messages.cause(e), ""),
+					e);
 		}
 	}
 
@@ -140,7 +142,9 @@ public final class DossierStoreImpl implements DossierStore {
 			return SaveLock.find(folder);
 		} catch (IOException e) {
 			throw new StoreException.Unreadable(
-					Problems.of(Kind.UNREADABLE, Severity.ERROR, DossierPaths.LOCK, Place.FILE, "", Messages.cause(e), ""), e);
+					Problems.of(Kind.UNREADABLE, Severity.ERROR, DossierPaths.LOCK, Place.FILE, "", Messages.cause(e),
+							""),
+					e);
 		}
 	}
 
@@ -148,7 +152,8 @@ public final class DossierStoreImpl implements DossierStore {
 	private void tidy(DossierFolder folder, Domains installed, List<StoreProblem> opening) {
 		try {
 			boolean journal = Files.exists(folder.own(DossierPaths.JOURNAL), LinkOption.NOFOLLOW_LINKS);
-			if (!journal && new Scan(folder, installed.extensions()).temps().isEmpty() || !ops.writable(folder.root())) {
+			if (!journal && new Scan(folder, installed.extensions()).temps().isEmpty()
+					|| !ops.writable(folder.root())) {
 				return;
 			}
 			try (SaveLock lock = SaveLock.take(folder, ops)) {

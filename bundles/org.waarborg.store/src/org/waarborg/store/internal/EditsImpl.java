@@ -167,9 +167,10 @@ final class EditsImpl implements Edits {
 			}
 		}
 		List<Command> commands = new ArrayList<>();
-		uses.forEach((object, byReference) -> byReference.forEach((reference, targets) -> commands.add(reference.isMany()
-				? new RemoveCommand(dossier.editingDomain(), object, reference, targets)
-				: new SetCommand(dossier.editingDomain(), object, reference, SetCommand.UNSET_VALUE))));
+		uses.forEach((object,
+				byReference) -> byReference.forEach((reference, targets) -> commands.add(reference.isMany()
+						? new RemoveCommand(dossier.editingDomain(), object, reference, targets)
+						: new SetCommand(dossier.editingDomain(), object, reference, SetCommand.UNSET_VALUE))));
 		return commands;
 	}
 
@@ -201,7 +202,8 @@ final class EditsImpl implements Edits {
 	/** The hash of the source text that a translation remembers; null for the source text itself. */
 	private String sourceHash(List<LocalText> texts, String language) {
 		String source = dossier.dossier().getLanguage();
-		return source == null || source.equals(language) ? null : Texts.exact(texts, source).map(Texts::hash).orElse(null);
+		return source == null || source.equals(language) ? null
+				: Texts.exact(texts, source).map(Texts::hash).orElse(null);
 	}
 
 	@Override

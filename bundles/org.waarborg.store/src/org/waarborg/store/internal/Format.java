@@ -44,7 +44,8 @@ final class Format {
 	 * Limits against entities that grow. Without a document type definition there are none, but recent platforms count every
 	 * escaped character as one and would refuse a long text that we wrote ourselves.
 	 */
-	private static final List<String> ENTITY_LIMITS = List.of("jdk.xml.entityExpansionLimit", "jdk.xml.maxGeneralEntitySizeLimit",
+	private static final List<String> ENTITY_LIMITS = List.of("jdk.xml.entityExpansionLimit",
+			"jdk.xml.maxGeneralEntitySizeLimit",
 			"jdk.xml.totalEntitySizeLimit", "jdk.xml.entityReplacementLimit");
 
 	private static final XMLParserPool PARSERS = new XMLParserPoolImpl(false) {
@@ -154,9 +155,11 @@ final class Format {
 				place = new Place(Math.max(0, at.getLineNumber()), Math.max(0, at.getColumnNumber()));
 			}
 		}
-		boolean doctype = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.UTF_8).contains("<!DOCTYPE");
+		boolean doctype = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.UTF_8)
+				.contains("<!DOCTYPE");
 		Throwable last = stop.getCause() == null ? stop : stop.getCause();
-		problems.error(doctype ? Kind.DOCTYPE : Kind.MALFORMED, path, place, "", doctype ? "DOCTYPE" : Messages.cause(last), "");
+		problems.error(doctype ? Kind.DOCTYPE : Kind.MALFORMED, path, place, "",
+				doctype ? "DOCTYPE" : Messages.cause(last), "");
 	}
 
 	/** A file in another encoding would lose letters without a word, so the bytes are checked first. */

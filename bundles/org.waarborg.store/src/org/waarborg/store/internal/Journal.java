@@ -66,7 +66,9 @@ record Journal(List<Entry> entries) {
 		StringBuilder text = new StringBuilder(FIRST_LINE).append('\n');
 		for (Entry entry : entries) {
 			text.append(or(entry.oldHash)).append(' ').append(or(entry.newHash)).append(' ')
-					.append(entry.temp == null ? NONE : entry.temp.substring(1 + DossierPaths.name(entry.path).length())).append(' ').append(entry.path)
+					.append(entry.temp == null ? NONE
+							: entry.temp.substring(1 + DossierPaths.name(entry.path).length()))
+					.append(' ').append(entry.path)
 					.append('\n');
 		}
 		String check = Hashes.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -143,9 +145,11 @@ record Journal(List<Entry> entries) {
 		Set<String> seen = new HashSet<>();
 		for (Entry entry : entries) {
 			Path file = folder.resolve(entry.path);
-			String extension = DossierPaths.extension(entry.path);
-			boolean ours = entry.path.equals(DossierStore.ROOT_FILE) || extensions.contains(extension)
-					|| extension.equals("controlset") || isXmi(folder, entry, file);
+			Path temp = entry.temp == null ? file : file.resolveSibling(entry.temp);
+			Path source = Files.isRegularFile(temp, LinkOption.NOFOLLOW_LINKS) ? temp : file;
+			boolean ours = isOurs(entry.path, extensions, new byte[0])
+					|| Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)
+							&& isOurs(entry.path, extensions, folder.read(entry.path, source));
 			if (!ours || !seen.add(entry.path)) {
 				throw new IOException("Not a file of a dossier: " + entry.path);
 			}
@@ -155,11 +159,11 @@ record Journal(List<Entry> entries) {
 		}
 	}
 
-	private static boolean isXmi(DossierFolder folder, Entry entry, Path file) throws IOException {
-		Path written = entry.temp == null ? file : file.resolveSibling(entry.temp);
-		Path source = Files.isRegularFile(written, LinkOption.NOFOLLOW_LINKS) ? written : file;
-		return Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)
-				&& new String(folder.read(entry.path, source), StandardCharsets.UTF_8).contains("http://www.omg.org/XMI");
+	/** Whether a journal may put this file in place: one of a domain, or of one that is not installed here. */
+	static boolean isOurs(String path, Set<String> extensions, byte[] content) {
+		String extension = DossierPaths.extension(path);
+		return path.equals(DossierStore.ROOT_FILE) || extensions.contains(extension) || extension.equals("controlset")
+				|| new String(content, StandardCharsets.UTF_8).contains("http://www.omg.org/XMI");
 	}
 
 	/** How far each entry is, in order. */
@@ -180,7 +184,8 @@ record Journal(List<Entry> entries) {
 		if (!java.util.Objects.equals(now, entry.oldHash)) {
 			return State.CHANGED;
 		}
-		boolean ready = entry.temp == null || entry.newHash.equals(hashOf(folder, entry.path, file.resolveSibling(entry.temp)));
+		boolean ready = entry.temp == null
+				|| entry.newHash.equals(hashOf(folder, entry.path, file.resolveSibling(entry.temp)));
 		return ready ? State.READY : State.INCOMPLETE;
 	}
 

@@ -92,7 +92,8 @@ final class LoadHandler extends SAXXMIHandler {
 	public void characters(char[] characters, int start, int length) {
 		if (text == null && (mixedTargets.isEmpty() || mixedTargets.peek() == null)) {
 			if (!isBlank(characters, start, length)) {
-				report(Kind.STRAY_TEXT, elements.isEmpty() ? "" : elements.peek(), new String(characters, start, length).strip(), "");
+				report(Kind.STRAY_TEXT, elements.isEmpty() ? "" : elements.peek(),
+						new String(characters, start, length).strip(), "");
 			}
 		}
 		super.characters(characters, start, length);
@@ -193,10 +194,12 @@ final class LoadHandler extends SAXXMIHandler {
 			case IllegalValueException illegal -> reportValue(illegal);
 			case FeatureNotFoundException unknown -> reportAt(Kind.MISPLACED, line, column,
 					elements.isEmpty() ? "" : elements.peek(), unknown.getName(), "");
-			case PackageNotFoundException unknown -> reportAt(Kind.UNKNOWN_TYPE, line, column, "", String.valueOf(unknown.uri()),
-					"");
-			case org.eclipse.emf.ecore.xmi.ClassNotFoundException unknown -> reportAt(Kind.UNKNOWN_TYPE, line, column, "",
-					unknown.getName(), "");
+			case PackageNotFoundException unknown ->
+				reportAt(Kind.UNKNOWN_TYPE, line, column, "", String.valueOf(unknown.uri()),
+						"");
+			case org.eclipse.emf.ecore.xmi.ClassNotFoundException unknown ->
+				reportAt(Kind.UNKNOWN_TYPE, line, column, "",
+						unknown.getName(), "");
 			default -> reportAt(Kind.MALFORMED, line, column, "", Messages.cause(error), "");
 		}
 	}

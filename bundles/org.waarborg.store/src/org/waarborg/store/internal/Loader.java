@@ -60,7 +60,8 @@ final class Loader {
 			for (int attempt = 1;; attempt++) {
 				Loader loader = new Loader(domains, folder);
 				Map<String, byte[]> contents = loader.readAll();
-				boolean still = contents != null && loader.disk.same(Disk.look(folder, domains.extensions()), loader.bases);
+				boolean still = contents != null
+						&& loader.disk.same(Disk.look(folder, domains.extensions()), loader.bases);
 				if (still || contents != null && attempt == ATTEMPTS) {
 					return loader.parseAll(contents);
 				}
@@ -74,7 +75,8 @@ final class Loader {
 					Problems.of(Kind.UNREADABLE, Severity.ERROR, "", Place.FILE, "", Messages.cause(e), ""), e);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-			throw new StoreException.Unreadable(Problems.of(Kind.UNREADABLE, Severity.ERROR, "", Place.FILE, "", "", ""), e);
+			throw new StoreException.Unreadable(
+					Problems.of(Kind.UNREADABLE, Severity.ERROR, "", Place.FILE, "", "", ""), e);
 		}
 	}
 
@@ -82,9 +84,13 @@ final class Loader {
 	private Map<String, byte[]> readAll() throws IOException, StoreException {
 		disk = Disk.look(folder, domains.extensions());
 		if (!disk.files().containsKey(DossierStore.ROOT_FILE)) {
-			throw new StoreException.NotADossier(folder.root().toString());
+			StoreProblem link = disk.scan().problems().list().stream()
+					.filter(p -> p.file().equals(DossierStore.ROOT_FILE)).findFirst().orElse(null);
+			throw link == null ? new StoreException.NotADossier(folder.root().toString())
+					: new StoreException.Unreadable(link, null);
 		}
-		List<Read> reads = disk.files().entrySet().parallelStream().map(file -> read(file.getKey(), file.getValue())).toList();
+		List<Read> reads = disk.files().entrySet().parallelStream().map(file -> read(file.getKey(), file.getValue()))
+				.toList();
 		Map<String, byte[]> contents = new HashMap<>();
 		for (Read read : reads) {
 			switch (read.failure()) {
@@ -150,8 +156,10 @@ final class Loader {
 		if (resource == null || !(resource.getContents().get(0) instanceof Dossier root)) {
 			String head = new String(bytes, 0, Math.min(bytes.length, 4096), java.nio.charset.StandardCharsets.UTF_8);
 			boolean newer = head.contains(DOSSIER_NAMESPACE) && !head.contains(DOSSIER_NAMESPACE + "1\"");
-			throw new StoreException.Unreadable(newer ? Problems.of(Kind.NEWER_VERSION, Severity.ERROR, path, Place.FILE, "", "?",
-					Integer.toString(DossierStore.FORMAT_VERSION)) : problemOf(path), null);
+			throw new StoreException.Unreadable(
+					newer ? Problems.of(Kind.NEWER_VERSION, Severity.ERROR, path, Place.FILE, "", "?",
+							Integer.toString(DossierStore.FORMAT_VERSION)) : problemOf(path),
+					null);
 		}
 		int version = root.getFormatVersion();
 		if (version != DossierStore.FORMAT_VERSION) {
@@ -196,7 +204,8 @@ final class Loader {
 					missingId(path, object);
 				} else if (!index.add(object)) {
 					seconds.add(object);
-					problems.error(Kind.DUPLICATE_ID, path, Place.FILE, object.eClass().getName(), IdIndex.id(object), "");
+					problems.error(Kind.DUPLICATE_ID, path, Place.FILE, object.eClass().getName(), IdIndex.id(object),
+							"");
 				}
 			}
 		}
@@ -235,7 +244,8 @@ final class Loader {
 		Collection<String> installed = new HashSet<>(domains.ids());
 		for (String used : root.getDomainsUsed()) {
 			if (!installed.contains(used)) {
-				problems.add(Problems.of(Kind.DOMAIN_MISSING, Severity.INFO, DossierStore.ROOT_FILE, Place.FILE, used, used, ""));
+				problems.add(Problems.of(Kind.DOMAIN_MISSING, Severity.INFO, DossierStore.ROOT_FILE, Place.FILE, used,
+						used, ""));
 			}
 		}
 	}

@@ -29,7 +29,8 @@ public final class Messages {
 		Locale language = DUTCH.getLanguage().equals(locale.getLanguage()) ? DUTCH : Locale.ROOT;
 		Object[] texts = new Object[arguments.length];
 		for (int i = 0; i < texts.length; i++) {
-			texts[i] = arguments[i] instanceof StoreProblem problem ? problem.message(locale) : String.valueOf(arguments[i]);
+			texts[i] = arguments[i] instanceof StoreProblem problem ? problem.message(locale)
+					: String.valueOf(arguments[i]);
 		}
 		try {
 			String pattern = ResourceBundle.getBundle(BUNDLE, language, Messages.class.getClassLoader()).getString(key);

@@ -31,7 +31,8 @@ final class NewFolder {
 		try {
 			makeFolder(target, ops, made);
 			List<Content> rootLast = new ArrayList<>(contents);
-			rootLast.sort((a, b) -> Boolean.compare(a.path().equals(DossierStore.ROOT_FILE), b.path().equals(DossierStore.ROOT_FILE)));
+			rootLast.sort((a, b) -> Boolean.compare(a.path().equals(DossierStore.ROOT_FILE),
+					b.path().equals(DossierStore.ROOT_FILE)));
 			for (Content content : rootLast) {
 				current = content.path();
 				put(target, content, ops, made);
@@ -46,7 +47,8 @@ final class NewFolder {
 
 	private static List<String> taken(Path folder) throws StoreException {
 		if (!Files.exists(folder)) {
-			return Files.exists(folder, LinkOption.NOFOLLOW_LINKS) ? List.of(folder.getFileName().toString()) : List.of();
+			return Files.exists(folder, LinkOption.NOFOLLOW_LINKS) ? List.of(folder.getFileName().toString())
+					: List.of();
 		}
 		if (!Files.isDirectory(folder)) {
 			return List.of(folder.getFileName().toString());

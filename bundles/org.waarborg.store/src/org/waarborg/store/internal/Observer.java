@@ -70,7 +70,8 @@ final class Observer extends EContentAdapter {
 	private static List<EObject> objects(Object value) {
 		return switch (value) {
 			case EObject object -> List.of(object);
-			case Collection<?> collection -> collection.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
+			case Collection<?> collection ->
+				collection.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
 			case null, default -> List.of();
 		};
 	}
@@ -85,8 +86,9 @@ final class Observer extends EContentAdapter {
 	private static List<DossierResource> resourcesOf(Object value) {
 		return switch (value) {
 			case DossierResource resource -> List.of(resource);
-			case Collection<?> all -> all.stream().filter(DossierResource.class::isInstance).map(DossierResource.class::cast)
-					.toList();
+			case Collection<?> all ->
+				all.stream().filter(DossierResource.class::isInstance).map(DossierResource.class::cast)
+						.toList();
 			case null, default -> List.of();
 		};
 	}

@@ -67,7 +67,8 @@ final class OpenDossierImpl implements OpenDossier {
 	 * @param opening what happened before reading
 	 * @throws StoreException when it cannot be read
 	 */
-	OpenDossierImpl(Path asked, DossierFolder folder, Domains domains, OpenMode mode, FileOps ops, List<StoreProblem> opening)
+	OpenDossierImpl(Path asked, DossierFolder folder, Domains domains, OpenMode mode, FileOps ops,
+			List<StoreProblem> opening)
 			throws StoreException {
 		this.asked = asked;
 		this.folder = folder;
@@ -129,7 +130,8 @@ final class OpenDossierImpl implements OpenDossier {
 
 	@Override
 	public <T extends EObject> List<T> roots(Class<T> type) {
-		return files().stream().map(this::resource).flatMap(r -> r.getContents().stream()).filter(type::isInstance).map(type::cast)
+		return files().stream().map(this::resource).flatMap(r -> r.getContents().stream()).filter(type::isInstance)
+				.map(type::cast)
 				.toList();
 	}
 
@@ -141,15 +143,18 @@ final class OpenDossierImpl implements OpenDossier {
 	@Override
 	public void addFile(String path, EObject root) {
 		requireWritable();
-		Domain domain = domains.of(path).orElseThrow(() -> new IllegalArgumentException("No installed domain has files like " + path));
-		if (!DossierPaths.isSafe(path) || DossierPaths.isReleased(path) || DossierPaths.looksLikeConflict(DossierPaths.name(path))) {
+		Domain domain = domains.of(path)
+				.orElseThrow(() -> new IllegalArgumentException("No installed domain has files like " + path));
+		if (!DossierPaths.isSafe(path) || DossierPaths.isReleased(path)
+				|| DossierPaths.looksLikeConflict(DossierPaths.name(path))) {
 			throw new IllegalArgumentException("Not a path for a file of a dossier: " + path);
 		}
 		if (isTaken(path)) {
 			throw new IllegalArgumentException("There is a file already: " + path);
 		}
 		if (!domain.accepts(root) || root.eContainer() != null || root.eResource() != null) {
-			throw new IllegalArgumentException("Not a new root of a file of " + domain.id() + ": " + root.eClass().getName());
+			throw new IllegalArgumentException(
+					"Not a new root of a file of " + domain.id() + ": " + root.eClass().getName());
 		}
 		DossierEditingDomain.prepare(root);
 		requireNewIds(root);
@@ -163,7 +168,8 @@ final class OpenDossierImpl implements OpenDossier {
 	/** Also by a name that only differs in case: some file systems take them for one. */
 	private boolean isTaken(String path) {
 		try {
-			boolean onDisk = Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS) && !loaded.bases().containsKey(path);
+			boolean onDisk = Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)
+					&& !loaded.bases().containsKey(path);
 			return onDisk || files().stream().anyMatch(path::equalsIgnoreCase);
 		} catch (IOException e) {
 			throw new IllegalArgumentException("Not a path for a file of a dossier: " + path, e);
@@ -201,7 +207,8 @@ final class OpenDossierImpl implements OpenDossier {
 	}
 
 	private DossierResource resource(String path) {
-		return (DossierResource) loaded.resources().getResources().stream().filter(r -> ((DossierResource) r).path().equals(path))
+		return (DossierResource) loaded.resources().getResources().stream()
+				.filter(r -> ((DossierResource) r).path().equals(path))
 				.findFirst().orElse(null);
 	}
 
@@ -236,7 +243,8 @@ final class OpenDossierImpl implements OpenDossier {
 
 	@Override
 	public boolean writable() {
-		return !closed && mode == OpenMode.READ_WRITE && problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+		return !closed && mode == OpenMode.READ_WRITE
+				&& problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
 	}
 
 	void requireWritable() {
@@ -330,9 +338,12 @@ final class OpenDossierImpl implements OpenDossier {
 		DossierResource resource = new DossierResource(DossierPaths.uri(path));
 		apart.getResources().add(resource);
 		new Format(apart.getPackageRegistry()).load(resource, bytes, found);
-		if (!found.hasErrors() && (resource.getContents().size() != 1 || !type.isInstance(resource.getContents().get(0)))) {
-			found.error(Kind.WRONG_ROOT, path, Place.FILE, "", resource.getContents().stream().map(o -> o.eClass().getName())
-					.findFirst().orElse(""), type.getSimpleName());
+		if (!found.hasErrors()
+				&& (resource.getContents().size() != 1 || !type.isInstance(resource.getContents().get(0)))) {
+			found.error(Kind.WRONG_ROOT, path, Place.FILE, "",
+					resource.getContents().stream().map(o -> o.eClass().getName())
+							.findFirst().orElse(""),
+					type.getSimpleName());
 		}
 		if (found.hasErrors()) {
 			throw new StoreException.Unreadable(found.sorted().get(0), null);

@@ -33,8 +33,9 @@ final class Places {
 		return switch (problem.kind()) {
 			case DUPLICATE_ID -> at(problem, "id=\"" + problem.found() + '"', true);
 			case DANGLING_REFERENCE, REFUSED_REFERENCE -> at(problem, escape(problem.found()), false);
-			case WRONG_TYPE -> at(problem, "id=\"" + problem.element().substring(problem.element().lastIndexOf(' ') + 1) + '"',
-					false);
+			case WRONG_TYPE ->
+				at(problem, "id=\"" + problem.element().substring(problem.element().lastIndexOf(' ') + 1) + '"',
+						false);
 			case NEWER_VERSION, BAD_VERSION -> at(problem, "formatVersion=", false);
 			default -> problem;
 		};

@@ -34,7 +34,8 @@ import org.waarborg.store.internal.Saver.Content;
 /** Makes a damaged dossier writable again by writing what loaded; what did not load stays in the originals beside. */
 final class Repairer {
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
+			.withZone(ZoneOffset.UTC);
 
 	private final Loaded loaded;
 	private final List<StoreProblem> problems;
@@ -66,7 +67,8 @@ final class Repairer {
 		forEachReference((path, object, reference, target) -> {
 			if (target.eIsProxy() && isIntoUnread(target)) {
 				steps.add(new Step(Action.DROP, Problems.of(Kind.DANGLING_REFERENCE, Severity.ERROR, path, Place.FILE,
-						object.eClass().getName() + '.' + reference.getName() + ' ' + IdIndex.id(object), References.key(target), "")));
+						object.eClass().getName() + '.' + reference.getName() + ' ' + IdIndex.id(object),
+						References.key(target), "")));
 			}
 		});
 		return new RepairPlan(steps, obstacle);
@@ -74,17 +76,23 @@ final class Repairer {
 
 	private Action action(StoreProblem problem) {
 		return switch (problem.kind()) {
-			case UNKNOWN_ELEMENT, UNKNOWN_ATTRIBUTE, UNKNOWN_TYPE, MISPLACED, UNKNOWN_LITERAL, BAD_VALUE, REPEATED, STRAY_TEXT, COMMENT,
-					DANGLING_REFERENCE, WRONG_TYPE, REFUSED_REFERENCE -> loaded.unread().contains(problem.file()) ? Action.SET_ASIDE
-							: Action.DROP;
+			case UNKNOWN_ELEMENT, UNKNOWN_ATTRIBUTE, UNKNOWN_TYPE, MISPLACED, UNKNOWN_LITERAL, BAD_VALUE, REPEATED,
+					STRAY_TEXT, COMMENT,
+					DANGLING_REFERENCE, WRONG_TYPE, REFUSED_REFERENCE ->
+				loaded.unread().contains(problem.file()) ? Action.SET_ASIDE
+						: Action.DROP;
 			case DUPLICATE_ID, MISSING_ID -> Action.NEW_ID;
 			case ENCODING -> loaded.unread().contains(problem.file()) ? Action.SET_ASIDE : Action.REWRITE;
 			case BAD_VERSION -> Action.REWRITE;
-			case MALFORMED, DOCTYPE, TOO_LARGE, TOO_DEEP, UNREADABLE, WRONG_ROOT -> loaded.unread().contains(problem.file())
-					? Action.SET_ASIDE : Action.DROP;
+			case MALFORMED, DOCTYPE, TOO_LARGE, TOO_DEEP, UNREADABLE,
+					WRONG_ROOT ->
+				loaded.unread().contains(problem.file())
+						? Action.SET_ASIDE
+						: Action.DROP;
 			case SAVE_INTERRUPTED -> Action.SET_ASIDE;
 			case NEWER_VERSION, LINK, FOLDER_READ_ONLY, CONFLICT_COPY, DOMAIN_MISSING, SAVE_COMPLETED, SAVE_UNDONE,
-					SAVE_UNDER_WAY -> null;
+					SAVE_UNDER_WAY ->
+				null;
 		};
 	}
 
@@ -98,7 +106,8 @@ final class Repairer {
 			for (Iterator<EObject> contents = EcoreUtil.getAllContents(resource, false); contents.hasNext();) {
 				EObject object = contents.next();
 				references.forEach(object,
-						(reference, target) -> visitor.visit(((DossierResource) resource).path(), object, reference, target));
+						(reference, target) -> visitor.visit(((DossierResource) resource).path(), object, reference,
+								target));
 			}
 		}
 	}

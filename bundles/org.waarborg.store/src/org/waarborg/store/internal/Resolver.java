@@ -24,7 +24,8 @@ final class Resolver {
 	private final Set<String> extensions;
 	private final Problems problems;
 
-	Resolver(DossierResourceSet set, Set<String> present, Set<String> unread, Set<String> extensions, Problems problems) {
+	Resolver(DossierResourceSet set, Set<String> present, Set<String> unread, Set<String> extensions,
+			Problems problems) {
 		set.getResources().forEach(r -> resources.put(((DossierResource) r).path(), r));
 		this.present = present;
 		this.unread = unread;
@@ -68,7 +69,8 @@ final class Resolver {
 
 	/** A file of a domain that is not installed, or a released one: it stays closed, and so may what refers to it. */
 	private boolean isClosed(String path) {
-		return DossierPaths.isReleased(path) || !present.contains(path) && !extensions.contains(DossierPaths.extension(path))
-				&& !path.endsWith(".waarborg");
+		return DossierPaths.isReleased(path)
+				|| !present.contains(path) && !extensions.contains(DossierPaths.extension(path))
+						&& !path.endsWith(".waarborg");
 	}
 }

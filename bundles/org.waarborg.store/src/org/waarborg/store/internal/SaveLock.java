@@ -104,7 +104,8 @@ final class SaveLock implements AutoCloseable {
 	/** A lock that was created and not fully written, say on a full disk, would keep everybody out. */
 	private static void giveUp(Path file, FileOps ops, String token, IOException failed) {
 		try {
-			if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && text(token).startsWith(Files.readString(file))) {
+			if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+					&& text(token).startsWith(Files.readString(file))) {
 				ops.delete(file);
 			}
 		} catch (IOException e) {

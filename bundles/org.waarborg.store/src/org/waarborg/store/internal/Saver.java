@@ -87,7 +87,8 @@ final class Saver {
 		}
 	}
 
-	private SaveReport saveLocked(List<Content> contents, List<FileContent> further, SaveLock lock) throws StoreException {
+	private SaveReport saveLocked(List<Content> contents, List<FileContent> further, SaveLock lock)
+			throws StoreException {
 		AtomicSave atomic = new AtomicSave(folder, ops);
 		List<Change> changes = new ArrayList<>();
 		try {
@@ -118,8 +119,10 @@ final class Saver {
 	}
 
 	private StoreException.NotWritable stuck() {
-		return new StoreException.NotWritable(asked.toString(), List.of(Problems.of(Kind.SAVE_INTERRUPTED, Severity.ERROR, "",
-				Place.FILE, DossierPaths.JOURNAL, "", "")), null);
+		return new StoreException.NotWritable(asked.toString(),
+				List.of(Problems.of(Kind.SAVE_INTERRUPTED, Severity.ERROR, "",
+						Place.FILE, DossierPaths.JOURNAL, "", "")),
+				null);
 	}
 
 	private void change(Content content, List<Change> changes) {
@@ -132,6 +135,9 @@ final class Saver {
 	}
 
 	private Change change(FileContent content) throws StoreException, IOException {
+		if (!Journal.isOurs(content.path(), domains.extensions(), content.bytes())) {
+			throw new IllegalArgumentException("Not a file of a dossier: " + content.path());
+		}
 		Path file = folder.resolve(content.path());
 		String now = Disk.hash(folder, content.path(), file, null);
 		boolean loaded = bases.containsKey(content.path()) || DossierPaths.isOriginal(content.path());
@@ -176,10 +182,12 @@ final class Saver {
 	}
 
 	private static SaveReport report(List<Change> changes) {
-		List<String> written = new ArrayList<>(new TreeSet<>(changes.stream().filter(c -> c.content() != null).map(Change::path)
-				.toList()));
-		List<String> removed = new ArrayList<>(new TreeSet<>(changes.stream().filter(c -> c.content() == null).map(Change::path)
-				.toList()));
+		List<String> written = new ArrayList<>(
+				new TreeSet<>(changes.stream().filter(c -> c.content() != null).map(Change::path)
+						.toList()));
+		List<String> removed = new ArrayList<>(
+				new TreeSet<>(changes.stream().filter(c -> c.content() == null).map(Change::path)
+						.toList()));
 		return new SaveReport(written, removed);
 	}
 

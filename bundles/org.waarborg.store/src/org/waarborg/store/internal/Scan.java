@@ -33,8 +33,10 @@ final class Scan {
 	private static final Pattern FIRST_ID = Pattern.compile("\\sid\\s*=\\s*[\"']([^\"']+)[\"']");
 
 	/** Files that people keep beside their dossier; looking into them would only cost time. */
-	private static final Set<String> OTHERS = Set.of("", "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp",
-			"txt", "md", "csv", "html", "htm", "png", "jpg", "jpeg", "gif", "svg", "zip", "gz", "7z", "eml", "msg", "mp4", "json",
+	private static final Set<String> OTHERS = Set.of("", "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt",
+			"ods", "odp",
+			"txt", "md", "csv", "html", "htm", "png", "jpg", "jpeg", "gif", "svg", "zip", "gz", "7z", "eml", "msg",
+			"mp4", "json",
 			"yaml", "yml", "log", "sig", "asc", "p7m", "p7s");
 
 	private final DossierFolder folder;
@@ -142,7 +144,8 @@ final class Scan {
 			String name = DossierPaths.name(path);
 			String base = name.substring(0, name.length() - DossierPaths.extension(name).length() - 1);
 			for (int end = base.length() - 1; end > 0; end--) {
-				String original = path.substring(0, path.length() - name.length()) + base.substring(0, end).stripTrailing() + '.'
+				String original = path.substring(0, path.length() - name.length())
+						+ base.substring(0, end).stripTrailing() + '.'
 						+ DossierPaths.extension(name);
 				boolean separated = "- (_".indexOf(base.charAt(end)) >= 0;
 				if (separated && models.containsKey(original) && sameRoot(path, original)) {

@@ -55,7 +55,8 @@ final class Verifier {
 		try {
 			bytes = format.write(file);
 		} catch (IOException e) {
-			throw new StoreException.Unsavable("format", path, "", Messages.cause(e.getCause() == null ? e : e.getCause()));
+			throw new StoreException.Unsavable("format", path, "",
+					Messages.cause(e.getCause() == null ? e : e.getCause()));
 		}
 		compare(file, bytes);
 		return bytes;
@@ -80,7 +81,8 @@ final class Verifier {
 	private static void checkText(String path, EObject object, EAttribute attribute) throws StoreException {
 		Object value = object.eGet(attribute);
 		for (Object one : value instanceof Collection<?> many ? many : List.of(value)) {
-			String text = one instanceof String string ? string : EcoreUtil.convertToString(attribute.getEAttributeType(), one);
+			String text = one instanceof String string ? string
+					: EcoreUtil.convertToString(attribute.getEAttributeType(), one);
 			int illegal = text == null ? -1 : XmlText.firstIllegal(text);
 			if (illegal >= 0) {
 				throw new StoreException.Unsavable("text", path, name(object) + '.' + attribute.getName(),
@@ -97,7 +99,8 @@ final class Verifier {
 			}
 		});
 		if (nowhere[0] != null) {
-			throw new StoreException.Unsavable("reference", path, name(object) + '.' + reference.getName(), name(nowhere[0]));
+			throw new StoreException.Unsavable("reference", path, name(object) + '.' + reference.getName(),
+					name(nowhere[0]));
 		}
 	}
 
@@ -164,7 +167,8 @@ final class Verifier {
 			Object value = object.eGet(feature, false);
 			return value == null ? List.of() : List.of(value);
 		}
-		return feature instanceof EReference ? ((org.eclipse.emf.ecore.util.InternalEList<?>) object.eGet(feature)).basicList()
+		return feature instanceof EReference
+				? ((org.eclipse.emf.ecore.util.InternalEList<?>) object.eGet(feature)).basicList()
 				: (List<?>) object.eGet(feature);
 	}
 

@@ -45,7 +45,8 @@ class CommandLineTest {
 					.carePart("A.5.2", "Two for care").careOnly("A.5.3", "Only for care").build(),
 			CatalogBuilder.norm("clauses-1", "Base", "1").kind(ControlSetKind.CLAUSES).group("4", "Context")
 					.control("4.1", "Context").build());
-	private final Terminal terminal = new Terminal(CommandLineBuilder.commands(registry, CommandLineBuilder.checker(registry)));
+	private final Terminal terminal = new Terminal(
+			CommandLineBuilder.commands(registry, CommandLineBuilder.checker(registry)));
 	private Path dossier;
 
 	@BeforeEach
@@ -180,7 +181,8 @@ class CommandLineTest {
 		assertEquals(DONE, statement("export", "-o", file.toString()), terminal::err);
 		assertTrue(Files.readString(file).contains("Only for care"));
 		assertEquals(file.toAbsolutePath().toString(), terminal.out().strip());
-		assertEquals(USAGE, statement("export", "--format", "html", "-o", dossier.resolve("dossier.waarborg").toString()));
+		assertEquals(USAGE,
+				statement("export", "--format", "html", "-o", dossier.resolve("dossier.waarborg").toString()));
 		assertEquals(USAGE, statement("export", "--format", "docx", "-o", folder.resolve("x.docx").toString()));
 		assertTrue(terminal.err().contains("html"), terminal.err());
 		assertEquals(USAGE, statement("export", "--format", "csv", "-o", file.toString()));

@@ -81,7 +81,8 @@ public final class ExampleDocument {
 	public static Row row(String id, String text) {
 		return new Row(id, List.of(new Cell.Text(text), new Cell.Text(text), new Cell.Number(new BigDecimal("-1.50")),
 				Cell.date(LocalDate.of(2026, 3, 1)), new Cell.Chip(Status.NEUTRAL, text.isBlank() ? "-" : text, "NO"),
-				new Cell.Items(List.of(new Cell.Item(text, "LAW"), new Cell.Item("twee", ""))), new Cell.Ref(text, "r2"),
+				new Cell.Items(List.of(new Cell.Item(text, "LAW"), new Cell.Item("twee", ""))),
+				new Cell.Ref(text, "r2"),
 				Cell.empty()), new Row.Group("g", "Groep " + text));
 	}
 
@@ -93,7 +94,8 @@ public final class ExampleDocument {
 				"bevat " + text, Optional.of(new Cell.Chip(Status.UNDER_WAY, "Concept " + text, "DRAFT")),
 				"kerncijfer " + text, "Waarborg " + text, LocalDate.of(2026, 11, 21));
 		List<Block> summary = List.of(new Paragraph(text), new Note(Status.ATTENTION, text), figure(text));
-		Table side = new Table("side", "Bijzaak", List.of(Column.text("a", "A")), List.of(), "", "Hier komt niets: " + text);
+		Table side = new Table("side", "Bijzaak", List.of(Column.text("a", "A")), List.of(), "",
+				"Hier komt niets: " + text);
 		Table main = new Table("decisions", "Besluiten " + text, columns(text), rows, "Thema", "");
 		return new Document("statement", "Verklaring " + text, language, header,
 				List.of(new Section("summary", "Samenvatting " + text, summary),

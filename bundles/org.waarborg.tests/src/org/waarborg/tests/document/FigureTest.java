@@ -48,7 +48,8 @@ class FigureTest {
 		NodeList groups = svg.getElementsByTagName("g");
 		for (int i = 0; i < groups.getLength(); i++) {
 			Element rect = (Element) ((Element) groups.item(i)).getElementsByTagName("rect").item(0);
-			widths.add(Double.parseDouble(rect.getAttribute("width")) + (rect.getAttribute("fill").startsWith("url") ? 2 : 1));
+			widths.add(Double.parseDouble(rect.getAttribute("width"))
+					+ (rect.getAttribute("fill").startsWith("url") ? 2 : 1));
 		}
 		// 20, 10, 7, 30, 1: a value of nothing has no segment.
 		assertEquals(5, widths.size());
@@ -85,7 +86,8 @@ class FigureTest {
 
 	@Test
 	void anEmptyFigureIsStillOne() throws Exception {
-		StackedBar figure = new StackedBar("f", "Leeg", "Thema", "", List.of(new StackedBar.Series("a", "A", Status.DONE)),
+		StackedBar figure = new StackedBar("f", "Leeg", "Thema", "",
+				List.of(new StackedBar.Series("a", "A", Status.DONE)),
 				List.of());
 		assertEquals("Leeg", parse(Svg.of(figure)).getElementsByTagName("desc").item(0).getTextContent());
 		StackedBar zero = new StackedBar("f", "Nul", "Thema", "", figure.legend(),

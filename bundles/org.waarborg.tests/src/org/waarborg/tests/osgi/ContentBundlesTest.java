@@ -139,7 +139,8 @@ class ContentBundlesTest {
 		ResolvedControl article = law.control("AVG.32.1").orElseThrow();
 		assertFalse(article.reference().isEmpty());
 		assertFalse(article.purpose("nl").isEmpty());
-		assertEquals(List.of(), law.controls().stream().filter(c -> c.assessable() && c.reference().isEmpty()).toList());
+		assertEquals(List.of(),
+				law.controls().stream().filter(c -> c.assessable() && c.reference().isEmpty()).toList());
 	}
 
 	@Test

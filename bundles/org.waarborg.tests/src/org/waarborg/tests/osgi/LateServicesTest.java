@@ -45,7 +45,8 @@ class LateServicesTest {
 	@SuppressWarnings("unchecked")
 	private Lists lists() {
 		Documents documents = Services.get(Documents.class);
-		List<String> sets = Services.get(ControlSetRegistry.class).headers().stream().map(ControlSetHeader::id).toList();
+		List<String> sets = Services.get(ControlSetRegistry.class).headers().stream().map(ControlSetHeader::id)
+				.toList();
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
 		((ToIntBiFunction<String[], PrintStream[]>) Services.get(ToIntBiFunction.class))
@@ -103,9 +104,10 @@ class LateServicesTest {
 		attributes.putValue("Bundle-ManifestVersion", "2");
 		attributes.putValue("Bundle-SymbolicName", "org.example.visitor");
 		attributes.putValue("Bundle-Version", version);
-		attributes.putValue("Provide-Capability", "org.waarborg.controlset;id=\"visitor-1\";version:Version=\"" + version
-				+ "\";title=\"Visitor\";kind=\"CONTROLS\";status=\"PUBLISHED\";norm=\"Visitor\";edition=\"1\";"
-				+ "controls:Long=1;path=\"catalog/visitor.controlset\";publisher=\"Example\";licence=\"free\"");
+		attributes.putValue("Provide-Capability",
+				"org.waarborg.controlset;id=\"visitor-1\";version:Version=\"" + version
+						+ "\";title=\"Visitor\";kind=\"CONTROLS\";status=\"PUBLISHED\";norm=\"Visitor\";edition=\"1\";"
+						+ "controls:Long=1;path=\"catalog/visitor.controlset\";publisher=\"Example\";licence=\"free\"");
 		String catalog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<controlset:ControlSet xmi:version=\"2.0\" "
 				+ "xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:controlset=\"urn:waarborg:controlset:1\" "
 				+ "id=\"visitor-1\" version=\"" + version + "\" norm=\"Visitor\" edition=\"1\" status=\"PUBLISHED\">"

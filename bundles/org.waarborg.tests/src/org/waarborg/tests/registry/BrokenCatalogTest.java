@@ -172,7 +172,8 @@ class BrokenCatalogTest {
 
 	@Test
 	void textWhereElementsBelong() {
-		assertEquals("registry.xml.unexpectedText", problem(with(good.replaceFirst("</groups>", "hello</groups>"))).code());
+		assertEquals("registry.xml.unexpectedText",
+				problem(with(good.replaceFirst("</groups>", "hello</groups>"))).code());
 	}
 
 	@Test
@@ -196,7 +197,8 @@ class BrokenCatalogTest {
 	void aFormatThatIsNewerThanOurs() {
 		ControlSetRegistry registry = with(good.replace("urn:waarborg:controlset:1", "urn:waarborg:controlset:2"));
 
-		assertTrue(registry.problems().get(0).describe(Locale.ENGLISH).contains("newer"), registry.problems().toString());
+		assertTrue(registry.problems().get(0).describe(Locale.ENGLISH).contains("newer"),
+				registry.problems().toString());
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.FrameworkWiring;
+import org.waarborg.registry.ControlSetProblem;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.Origin;
 import org.waarborg.registry.internal.BundleSource;
@@ -73,6 +75,17 @@ class BundleTrackingTest {
 		});
 		assertTrue(done.await(30, TimeUnit.SECONDS));
 		context.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(List.of(content));
+	}
+
+	@Test
+	void everySetThatIsInstalledHereResolves() {
+		ControlSetRegistry registry = new RegistryImpl(List.of(source));
+		assumeTrue(!registry.headers().isEmpty(), "needs content bundles");
+
+		registry.headers().forEach(h -> assertTrue(registry.set(h.id()).isPresent(), h.id()));
+		assertEquals(List.of(), registry.problems().stream()
+				.filter(p -> p.severity() == ControlSetProblem.Severity.ERROR).map(p -> p.describe(Locale.ENGLISH))
+				.toList());
 	}
 
 	@Test

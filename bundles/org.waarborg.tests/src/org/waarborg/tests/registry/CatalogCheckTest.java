@@ -37,7 +37,8 @@ class CatalogCheckTest {
 	void aGoodOverlayIsCounted() {
 		Path file = Norms.file(folder, "care.controlset",
 				Norms.norm("care-1").extending("x-2020").group("G.1").enhancing("G.1").control("C.1", "Care").careOnly()
-						.control("X.1.care", "Care part").beside("X.1").mapping("x-2020", "care-1", "X.2 C.1 SUBSET").build());
+						.control("X.1.care", "Care part").beside("X.1").mapping("x-2020", "care-1", "X.2 C.1 SUBSET")
+						.build());
 		CheckReport report = check(file).get(0);
 
 		assertEquals(new CheckReport.Counts(1, 1, 0, 1, 1, 0, 0, 1, 1, 0, 0), report.counts());
@@ -49,7 +50,8 @@ class CatalogCheckTest {
 
 	@Test
 	void tellsWhatDanglesAndWhatIsMissing() {
-		Norms norm = Norms.norm("care-1").extending("x-2020").control("C.1", null).after("X.99").control("X.77.care", "Part")
+		Norms norm = Norms.norm("care-1").extending("x-2020").control("C.1", null).after("X.99")
+				.control("X.77.care", "Part")
 				.beside("X.77").mapping("x-2020", "care-1", "X.98 C.1 EQUAL");
 		norm.build().setLicence(null);
 		norm.build().setSource(null);
@@ -66,7 +68,8 @@ class CatalogCheckTest {
 	@Test
 	void anErrorMakesItUnusable() {
 		CheckReport report = check(
-				Norms.file(folder, "x.controlset", Norms.xml(Norms.normX().build()).replace("id=\"X.2\"", "id=\"X.1\"")))
+				Norms.file(folder, "x.controlset",
+						Norms.xml(Norms.normX().build()).replace("id=\"X.2\"", "id=\"X.1\"")))
 				.get(0);
 
 		assertFalse(report.usable());
@@ -77,7 +80,8 @@ class CatalogCheckTest {
 	@Test
 	void aMissingBaseIsAnError() {
 		CheckReport report = check(
-				Norms.file(folder, "a.controlset", Norms.norm("a-1").extending("gone-1").control("A", "A").build())).get(0);
+				Norms.file(folder, "a.controlset", Norms.norm("a-1").extending("gone-1").control("A", "A").build()))
+				.get(0);
 
 		assertEquals(List.of("registry.set.missingBase"), codes(report));
 	}
@@ -93,7 +97,8 @@ class CatalogCheckTest {
 								.getBytes(StandardCharsets.UTF_8)));
 		List<CheckReport> reports = check(jar);
 
-		assertEquals(List.of("catalog/x.controlset", "text/y.controltext"), reports.stream().map(CheckReport::path).toList());
+		assertEquals(List.of("catalog/x.controlset", "text/y.controltext"),
+				reports.stream().map(CheckReport::path).toList());
 		assertEquals(List.of("registry.check.count"), codes(reports.get(0)));
 		assertEquals(List.of("registry.text.unknownEntry"), codes(reports.get(1)));
 		assertEquals(2, reports.get(1).counts().texts());

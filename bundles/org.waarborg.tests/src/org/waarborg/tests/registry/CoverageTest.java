@@ -20,7 +20,8 @@ import org.waarborg.registry.ResolvedMapping;
 class CoverageTest {
 
 	private static Norms old() {
-		return Norms.norm("old-1").control("O.1", "One").control("O.2", "Two").control("O.3", "Three").control("O.4", "Four")
+		return Norms.norm("old-1").control("O.1", "One").control("O.2", "Two").control("O.3", "Three")
+				.control("O.4", "Four")
 				.control("O.5", "Five");
 	}
 
@@ -53,7 +54,8 @@ class CoverageTest {
 
 		assertEquals(Degree.FULL, merged.degree());
 		assertEquals(2, merged.together());
-		assertEquals(List.of("old-1#O.1", "old-1#O.2"), merged.paths().stream().map(w -> w.start().toString()).toList());
+		assertEquals(List.of("old-1#O.1", "old-1#O.2"),
+				merged.paths().stream().map(w -> w.start().toString()).toList());
 	}
 
 	@Test
@@ -93,7 +95,8 @@ class CoverageTest {
 	void readsAMappingBackwards() {
 		ControlSetRegistry registry = Registries.of(old().build(), young().build());
 
-		assertEquals(Degree.FULL, of(registry, "new-2", "old-1", "old-1#O.1").degree(), "the merged control contains it");
+		assertEquals(Degree.FULL, of(registry, "new-2", "old-1", "old-1#O.1").degree(),
+				"the merged control contains it");
 		assertEquals(Degree.FULL, of(registry, "new-2", "old-1", "old-1#O.3").degree());
 		ResolvedMapping back = registry.mappings("new-2", "old-1").get(0);
 		assertTrue(back.inverted());
@@ -115,7 +118,8 @@ class CoverageTest {
 		assertEquals(Degree.PARTIAL, coverage.of(ControlRef.parse("newcare-2#N.2.care")).orElseThrow().degree());
 		Covered only = coverage.of(ControlRef.parse("newcare-2#N.9")).orElseThrow();
 		assertEquals(Degree.PARTIAL, only.degree());
-		assertEquals(ControlRef.parse("old-1#O.4"), only.paths().get(0).start(), "canonical, though the overlay names it");
+		assertEquals(ControlRef.parse("old-1#O.4"), only.paths().get(0).start(),
+				"canonical, though the overlay names it");
 		assertEquals(2, registry.mappings("oldcare-1", "newcare-2").size());
 		assertTrue(registry.problems().isEmpty(), registry.problems().toString());
 	}

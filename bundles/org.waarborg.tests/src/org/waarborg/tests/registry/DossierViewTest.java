@@ -26,7 +26,8 @@ class DossierViewTest {
 	Path folder;
 
 	private static Norms care() {
-		Norms care = Norms.norm("care-2021").extending("x-2020").group("G.1").enhancing("G.1").control("X.1.care", "In care")
+		Norms care = Norms.norm("care-2021").extending("x-2020").group("G.1").enhancing("G.1")
+				.control("X.1.care", "In care")
 				.beside("X.1");
 		care.adjust("X.2").setCare(CareContent.UNKNOWN);
 		return care;

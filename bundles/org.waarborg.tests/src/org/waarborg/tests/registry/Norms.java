@@ -193,7 +193,8 @@ final class Norms {
 
 	/** Norm X, first edition: two groups with two controls each. */
 	static Norms normX() {
-		return norm("x-2020").group("G.1").control("X.1", "Rules for keys").label("1").control("X.2", "Roles").label("2")
+		return norm("x-2020").group("G.1").control("X.1", "Rules for keys").label("1").control("X.2", "Roles")
+				.label("2")
 				.group("G.2").control("X.3", "Fences").label("3").control("X.4", "Locks").label("4");
 	}
 

@@ -111,7 +111,8 @@ class OverlayResolutionTest {
 	@Test
 	void overlaysCanBeStacked() {
 		Norms hospital = Norms.norm("hospital-1").extending("care-2021").group("H").enhancing("G.1")
-				.control("H.1", "Night shift keys").after("X.1.care").control("C.5.care", "Part of an overlay's control")
+				.control("H.1", "Night shift keys").after("X.1.care")
+				.control("C.5.care", "Part of an overlay's control")
 				.beside("C.5");
 		ControlSetRegistry registry = Registries.of(hospital.build(), care().build(), Norms.normX().build());
 
@@ -126,7 +127,8 @@ class OverlayResolutionTest {
 	@Test
 	void controlsBelowAControlFollowIt() {
 		ResolvedSet set = Registries
-				.of(Norms.norm("y-1").group("G").control("Y.1", "Heading").below("Y.1.1", "First").control("Y.2", "Next")
+				.of(Norms.norm("y-1").group("G").control("Y.1", "Heading").below("Y.1.1", "First")
+						.control("Y.2", "Next")
 						.build())
 				.set("y-1").orElseThrow();
 
@@ -163,7 +165,8 @@ class OverlayResolutionTest {
 	@Test
 	void danglingReferencesAreWarningsAndTheControlIsNotLost() {
 		ControlSetRegistry registry = Registries.of(Norms.normX().build(),
-				Norms.norm("care-2021").extending("x-2020").group("G.2").enhancing("G.2").control("C.1", "Lost").after("X.77")
+				Norms.norm("care-2021").extending("x-2020").group("G.2").enhancing("G.2").control("C.1", "Lost")
+						.after("X.77")
 						.control("X.88.care", "Part of nothing").beside("X.88").build());
 
 		ResolvedSet set = registry.set("care-2021").orElseThrow();
@@ -208,7 +211,8 @@ class OverlayResolutionTest {
 	void privateTextIsKeptApart() {
 		ControlSetText text = Norms.texts("x-2020", "nl", Map.of("X.1", "Regels voor sleutels"));
 		text.getEntries().get(0).setPrivateText("De gekochte tekst.");
-		ControlSetRegistry registry = Registries.of(List.of(new MemorySource(Norms.normX().build(), care().build(), text)));
+		ControlSetRegistry registry = Registries
+				.of(List.of(new MemorySource(Norms.normX().build(), care().build(), text)));
 		ControlSetRegistry without = Registries.of(List.of(new MemorySource(Norms.normX().build(), care().build(),
 				Norms.texts("x-2020", "nl", Map.of("X.1", "Regels voor sleutels")))));
 
@@ -228,7 +232,8 @@ class OverlayResolutionTest {
 		text.setWorking(true);
 		ControlSetRegistry registry = Registries.of(List.of(new MemorySource(Norms.normX().build(), text)));
 
-		assertEquals(java.util.Set.of("nl"), registry.find(ControlRef.parse("x-2020#X.1")).orElseThrow().workingTitles());
+		assertEquals(java.util.Set.of("nl"),
+				registry.find(ControlRef.parse("x-2020#X.1")).orElseThrow().workingTitles());
 		assertTrue(registry.find(ControlRef.parse("x-2020#X.2")).orElseThrow().workingTitles().isEmpty());
 	}
 

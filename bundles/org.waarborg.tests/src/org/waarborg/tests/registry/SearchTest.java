@@ -19,7 +19,8 @@ class SearchTest {
 	private final ControlSetRegistry registry = Registries.of(Norms.norm("x-2020").control("X.5.1", "Keys of the café")
 			.label("5.1").dutch("Beëindiging van sleutelbeheer").control("X.5.10", "Coöperation").label("5.10")
 			.dutch("Coördinatie met IJsselziekenhuis").control("X.15.1", "Locks, 5.1 mm").label("15.1")
-			.dutch("Sloten en beheer van sleutels").control("X.6", "Turnkey service").label("6").dutch("Gebruiksklaar").build());
+			.dutch("Sloten en beheer van sleutels").control("X.6", "Turnkey service").label("6").dutch("Gebruiksklaar")
+			.build());
 
 	private List<String> found(String query) {
 		return registry.search(query, 10).stream().map(SearchHit::label).toList();
@@ -67,7 +68,8 @@ class SearchTest {
 	@Test
 	void aControlThatTwoSetsShowIsOneHit() {
 		ControlSetRegistry both = Registries.of(List.of(new MemorySource(Norms.normX().build(),
-				Norms.norm("care-1").extending("x-2020").control("X.1.care", "Rules for keys in care").beside("X.1").build(),
+				Norms.norm("care-1").extending("x-2020").control("X.1.care", "Rules for keys in care").beside("X.1")
+						.build(),
 				Norms.texts("care-1", "nl", Map.of("X.2", "Zorgrollen")))));
 
 		assertEquals(List.of("care-1#X.1.care", "x-2020#X.1"),

@@ -90,7 +90,8 @@ class UserFolderTest {
 	@ValueSource(strings = { "Bundle-Activator: org.example.Evil", "Fragment-Host: org.waarborg.registry",
 			"Service-Component: OSGI-INF/evil.xml", "Import-Package: org.osgi.framework",
 			"Require-Bundle: org.waarborg.registry", "DynamicImport-Package: *", "Export-Package: org.example",
-			"Private-Package: org.example", "Bundle-ClassPath: lib", "Bundle-NativeCode: evil.so", "Class-Path: other.jar",
+			"Private-Package: org.example", "Bundle-ClassPath: lib", "Bundle-NativeCode: evil.so",
+			"Class-Path: other.jar",
 			"Main-Class: Evil", "Launcher-Agent-Class: Evil", "Require-Capability: osgi.extender",
 			"X-Invented-Tomorrow: yes" })
 	void aHeaderThatIsNotOnTheListIsRefused(String header) {
@@ -156,7 +157,8 @@ class UserFolderTest {
 		try (ZipOutputStream zip = new ZipOutputStream(out)) {
 			for (String name : List.of("META-INF/MANIFEST.MF", "catalog/x.controlset", "catalog/Y.controlset")) {
 				zip.putNextEntry(new ZipEntry(name));
-				zip.write(name.startsWith("META") ? (Norms.manifest("x-2020") + "\n").getBytes(StandardCharsets.UTF_8) : catalog);
+				zip.write(name.startsWith("META") ? (Norms.manifest("x-2020") + "\n").getBytes(StandardCharsets.UTF_8)
+						: catalog);
 			}
 		}
 		// the JDK writes no duplicates: rename the last entry in both of its headers
@@ -300,12 +302,14 @@ class UserFolderTest {
 				UserFolders.of(Map.of(), "Linux", "/home/els").controlSets());
 		assertEquals(Path.of("/data/waarborg/control-sets"),
 				UserFolders.of(Map.of("XDG_DATA_HOME", "/data"), "Linux", "/home/els").controlSets());
-		assertEquals(Path.of("/c/waarborg"), UserFolders.of(Map.of("XDG_CACHE_HOME", "/c"), "Linux", "/home/els").cache());
+		assertEquals(Path.of("/c/waarborg"),
+				UserFolders.of(Map.of("XDG_CACHE_HOME", "/c"), "Linux", "/home/els").cache());
 		assertEquals(Path.of("/Users/els/Library/Application Support/Waarborg/control-sets"),
 				UserFolders.of(Map.of(), "Mac OS X", "/Users/els").controlSets());
 		assertEquals(Path.of("local", "Waarborg", "control-sets"),
 				UserFolders.of(Map.of("LOCALAPPDATA", "local"), "Windows 11", "home").controlSets());
-		assertEquals(Path.of("mine"), UserFolders.of(Map.of("WAARBORG_CONTROL_SETS", "mine"), "Linux", "/h").controlSets());
+		assertEquals(Path.of("mine"),
+				UserFolders.of(Map.of("WAARBORG_CONTROL_SETS", "mine"), "Linux", "/h").controlSets());
 		assertEquals(Path.of("fast"), UserFolders.of(Map.of("WAARBORG_CACHE", "fast"), "Windows 11", "h").cache());
 	}
 

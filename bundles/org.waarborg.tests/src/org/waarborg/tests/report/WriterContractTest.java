@@ -53,7 +53,8 @@ class WriterContractTest {
 			assertEquals(first, Written.by(writer, ExampleDocument.hostile("nl")));
 			Locale.setDefault(Locale.forLanguageTag("nl-NL"));
 			assertEquals(Written.by(writer, ExampleDocument.withRows("fr", 2)).replace("\"fr\"", "\"en\""),
-					Written.by(writer, ExampleDocument.withRows("en", 2)), "an unknown language is English, not the machine's");
+					Written.by(writer, ExampleDocument.withRows("en", 2)),
+					"an unknown language is English, not the machine's");
 		} finally {
 			Locale.setDefault(locale);
 			TimeZone.setDefault(zone);

@@ -89,7 +89,8 @@ class DamageTest {
 		Path file = folder.resolve(SampleDossier.ROOT);
 		byte[] bytes = Files.readAllBytes(file);
 		Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
-		StoreException.Unreadable refused = assertThrows(StoreException.Unreadable.class, () -> SampleDossier.open(folder));
+		StoreException.Unreadable refused = assertThrows(StoreException.Unreadable.class,
+				() -> SampleDossier.open(folder));
 		assertEquals(Kind.MALFORMED, refused.problem().kind());
 		assertTrue(refused.problem().line() > 1);
 	}
@@ -117,7 +118,8 @@ class DamageTest {
 		Path secret = temp.resolve("secret.txt");
 		Files.writeString(secret, "geheim");
 		String text = Files.readString(folder.resolve(SampleDossier.FIRST));
-		text = text.replace("?>\n", "?>\n<!DOCTYPE x [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]>\n").replace("regel twee", "&s;");
+		text = text.replace("?>\n", "?>\n<!DOCTYPE x [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]>\n")
+				.replace("regel twee", "&s;");
 		Files.writeString(folder.resolve(SampleDossier.FIRST), text);
 		opensReadOnly(Kind.DOCTYPE, SampleDossier.FIRST);
 	}
@@ -132,7 +134,8 @@ class DamageTest {
 
 	@Test
 	void anUnknownElementIsNamedWithLineAndColumn() throws Exception {
-		SampleDossier.replace(folder, SampleDossier.FIRST, "    <realisation\n", "    <mood>happy</mood>\n    <realisation\n");
+		SampleDossier.replace(folder, SampleDossier.FIRST, "    <realisation\n",
+				"    <mood>happy</mood>\n    <realisation\n");
 		StoreProblem problem = opensReadOnly(Kind.UNKNOWN_ELEMENT, SampleDossier.FIRST);
 		assertEquals("Decision/mood", problem.element());
 		assertEquals(lineOf(SampleDossier.FIRST, "<mood>"), problem.line());
@@ -166,7 +169,8 @@ class DamageTest {
 				"control=\"nen7510-2024#A.5.2\" decidedOn=\"yesterday\"");
 		try (OpenDossier dossier = SampleDossier.open(folder)) {
 			assertEquals(List.of("Decision.control", "Decision.decidedOn"),
-					dossier.problems().stream().filter(p -> p.kind() == Kind.BAD_VALUE).map(StoreProblem::element).sorted().toList());
+					dossier.problems().stream().filter(p -> p.kind() == Kind.BAD_VALUE).map(StoreProblem::element)
+							.sorted().toList());
 			assertFalse(dossier.writable());
 		}
 	}
@@ -189,8 +193,10 @@ class DamageTest {
 	void anUnknownPackageIsNeitherFetchedNorRun() throws Exception {
 		touched = false;
 		SampleDossier.replace(folder, SampleDossier.FIRST, "<parts\n",
-				"<parts xmlns:evil=\"java://" + Flag.class.getName() + "\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
-						+ " xsi:schemaLocation=\"urn:x " + temp.resolve("x.ecore").toUri() + "\" xsi:type=\"evil:Thing\"\n");
+				"<parts xmlns:evil=\"java://" + Flag.class.getName()
+						+ "\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+						+ " xsi:schemaLocation=\"urn:x " + temp.resolve("x.ecore").toUri()
+						+ "\" xsi:type=\"evil:Thing\"\n");
 		opensReadOnly(Kind.UNKNOWN_TYPE, SampleDossier.FIRST);
 		assertFalse(touched, "a class named in a file was initialised");
 	}
@@ -222,7 +228,8 @@ class DamageTest {
 
 	@Test
 	void aDanglingReferenceIntoAnotherFileIsNamedWithItsLine() throws Exception {
-		SampleDossier.replace(folder, SampleDossier.FIRST, "dossier:/dossier.waarborg#_", "dossier:/dossier.waarborg#_gone");
+		SampleDossier.replace(folder, SampleDossier.FIRST, "dossier:/dossier.waarborg#_",
+				"dossier:/dossier.waarborg#_gone");
 		StoreProblem problem = opensReadOnly(Kind.DANGLING_REFERENCE, SampleDossier.FIRST);
 		assertEquals(lineOf(SampleDossier.FIRST, "#_gone"), problem.line());
 	}
@@ -258,9 +265,11 @@ class DamageTest {
 				Files.copy(folder.resolve(file), copy.resolve(file));
 			}
 			String text = Files.readString(copy.resolve(SampleDossier.FIRST));
-			Files.writeString(copy.resolve(SampleDossier.FIRST), text.replaceFirst("dossier:/dossier.waarborg#[^\"]+", href));
+			Files.writeString(copy.resolve(SampleDossier.FIRST),
+					text.replaceFirst("dossier:/dossier.waarborg#[^\"]+", href));
 			try (OpenDossier dossier = SampleDossier.open(copy)) {
-				assertTrue(SampleDossier.kinds(dossier).contains(Kind.REFUSED_REFERENCE), href + " " + dossier.problems());
+				assertTrue(SampleDossier.kinds(dossier).contains(Kind.REFUSED_REFERENCE),
+						href + " " + dossier.problems());
 				assertFalse(dossier.writable());
 				assertEquals(3, dossier.resourceSet().getResources().size(), href);
 			}
@@ -291,7 +300,8 @@ class DamageTest {
 		String id;
 		try (OpenDossier dossier = SampleDossier.open(folder)) {
 			id = SampleDossier.decision(dossier, SampleDossier.FIRST, 0).getId();
-			SampleDossier.replace(folder, SampleDossier.SECOND, SampleDossier.decision(dossier, SampleDossier.SECOND, 0).getId(), id);
+			SampleDossier.replace(folder, SampleDossier.SECOND,
+					SampleDossier.decision(dossier, SampleDossier.SECOND, 0).getId(), id);
 		}
 		try (OpenDossier dossier = SampleDossier.open(folder)) {
 			assertTrue(SampleDossier.kinds(dossier).contains(Kind.DUPLICATE_ID));
@@ -310,7 +320,8 @@ class DamageTest {
 
 	@Test
 	void aValueThatAMergeInsertedTwiceIsNamed() throws Exception {
-		SampleDossier.replace(folder, SampleDossier.FIRST, "<value>Regel een", "<value>Ook dit</value>\n      <value>Regel een");
+		SampleDossier.replace(folder, SampleDossier.FIRST, "<value>Regel een",
+				"<value>Ook dit</value>\n      <value>Regel een");
 		assertEquals("LocalText.value", opensReadOnly(Kind.REPEATED, SampleDossier.FIRST).element());
 	}
 
@@ -324,7 +335,8 @@ class DamageTest {
 	void whatASaveWouldDropIsNamed() throws Exception {
 		SampleDossier.replace(folder, SampleDossier.FIRST, "  <decisions", "  <!-- ask Bram -->\n  <decisions");
 		SampleDossier.replace(folder, SampleDossier.FIRST, "<value>", "<value mood=\"happy\">");
-		SampleDossier.replace(folder, SampleDossier.FIRST, "\"/>\n    </parts>", "\"><name>x</name></owner>\n    </parts>");
+		SampleDossier.replace(folder, SampleDossier.FIRST, "\"/>\n    </parts>",
+				"\"><name>x</name></owner>\n    </parts>");
 		try (OpenDossier dossier = SampleDossier.open(folder)) {
 			assertTrue(SampleDossier.kinds(dossier).contains(Kind.COMMENT));
 			assertEquals(2, dossier.problems().stream().filter(p -> p.kind() == Kind.MISPLACED).count(),
@@ -344,7 +356,8 @@ class DamageTest {
 		opensReadOnly(Kind.ENCODING, SampleDossier.FIRST);
 		Files.write(file, text.replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16));
 		opensReadOnly(Kind.ENCODING, SampleDossier.FIRST);
-		Files.write(file, text.replace("UTF-8", "US-ASCII").replace("patiënt", "patient").getBytes(StandardCharsets.US_ASCII));
+		Files.write(file,
+				text.replace("UTF-8", "US-ASCII").replace("patiënt", "patient").getBytes(StandardCharsets.US_ASCII));
 		opensReadOnly(Kind.ENCODING, SampleDossier.FIRST);
 	}
 
@@ -385,7 +398,8 @@ class DamageTest {
 
 	@Test
 	void aFileThatIsTooLargeIsNotRead() throws Exception {
-		DossierStoreImpl small = new DossierStoreImpl(List.of(new SampleDossier.StatementFiles()), RealFileOps.INSTANCE, 20_000);
+		DossierStoreImpl small = new DossierStoreImpl(List.of(new SampleDossier.StatementFiles()), RealFileOps.INSTANCE,
+				20_000);
 		Files.writeString(folder.resolve("statements/huge.soa"), "x".repeat(20_001));
 		try (OpenDossier dossier = small.open(folder, OpenMode.READ_WRITE)) {
 			StoreProblem problem = SampleDossier.errors(dossier).get(0);
@@ -403,14 +417,16 @@ class DamageTest {
 
 	@Test
 	void aContainedObjectInAnotherFileIsRefused() throws Exception {
-		SampleDossier.replace(folder, SampleDossier.ROOT, "  <people\n", "  <people href=\"dossier:/statements/nen7510.soa#_1\"/>\n  <people\n");
+		SampleDossier.replace(folder, SampleDossier.ROOT, "  <people\n",
+				"  <people href=\"dossier:/statements/nen7510.soa#_1\"/>\n  <people\n");
 		opensReadOnly(Kind.REFUSED_REFERENCE, SampleDossier.ROOT);
 	}
 
 	@Test
 	void anObjectWithoutIdGetsOneAndKeepsItWhenSaved() throws Exception {
 		String text = Files.readString(folder.resolve(SampleDossier.FIRST));
-		Files.writeString(folder.resolve(SampleDossier.FIRST), text.replaceFirst("<parts\n\\s+id=\"[^\"]+\"", "<parts"));
+		Files.writeString(folder.resolve(SampleDossier.FIRST),
+				text.replaceFirst("<parts\n\\s+id=\"[^\"]+\"", "<parts"));
 		try (OpenDossier dossier = SampleDossier.open(folder)) {
 			assertTrue(SampleDossier.kinds(dossier).contains(Kind.MISSING_ID));
 			assertTrue(dossier.writable());
@@ -432,9 +448,11 @@ class DamageTest {
 
 	@Test
 	void repairSaysWhatGoesKeepsTheOriginalsAndWritesTheRest() throws Exception {
-		SampleDossier.replace(folder, SampleDossier.FIRST, "    <realisation\n", "    <mood>happy</mood>\n    <realisation\n");
+		SampleDossier.replace(folder, SampleDossier.FIRST, "    <realisation\n",
+				"    <mood>happy</mood>\n    <realisation\n");
 		SampleDossier.replace(folder, SampleDossier.FIRST, "applicability=\"APPLICABLE\"", "applicability=\"MAYBE\"");
-		SampleDossier.replace(folder, SampleDossier.FIRST, "dossier:/dossier.waarborg#_", "dossier:/dossier.waarborg#_gone");
+		SampleDossier.replace(folder, SampleDossier.FIRST, "dossier:/dossier.waarborg#_",
+				"dossier:/dossier.waarborg#_gone");
 		Files.writeString(folder.resolve(SampleDossier.SECOND), "<cut");
 		Map<String, String> damaged = SampleDossier.snapshot(folder);
 		try (OpenDossier dossier = SampleDossier.open(folder)) {
@@ -453,7 +471,8 @@ class DamageTest {
 			Map<String, String> after = SampleDossier.snapshot(folder);
 			assertEquals(2, report.originals().size());
 			for (String original : report.originals()) {
-				assertEquals(damaged.get(original.substring(0, original.indexOf(".before-repair-"))), after.get(original));
+				assertEquals(damaged.get(original.substring(0, original.indexOf(".before-repair-"))),
+						after.get(original));
 			}
 			assertEquals(damaged.get(SampleDossier.ROOT), after.get(SampleDossier.ROOT));
 		}

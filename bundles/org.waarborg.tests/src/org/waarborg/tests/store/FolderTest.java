@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -29,6 +30,7 @@ import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage;
 import org.waarborg.store.OpenDossier;
 import org.waarborg.store.OpenMode;
+import org.waarborg.store.StoreException;
 import org.waarborg.store.StoreProblem;
 import org.waarborg.store.StoreProblem.Kind;
 
@@ -60,16 +62,19 @@ class FolderTest {
 				"statements/nen7510 (Sanne's conflicted copy 2026-11-21).soa",
 				"statements/nen7510.sync-conflict-20261121-101112-ABCDEFG.soa");
 		for (String copy : copies) {
-			Files.copy(folder.resolve(copy.endsWith("soa") ? SampleDossier.FIRST : SampleDossier.ROOT), folder.resolve(copy));
+			Files.copy(folder.resolve(copy.endsWith("soa") ? SampleDossier.FIRST : SampleDossier.ROOT),
+					folder.resolve(copy));
 		}
 		Map<String, String> before = SampleDossier.snapshot(folder);
 		try (OpenDossier dossier = SampleDossier.open(folder)) {
 			assertEquals(copies.stream().sorted().toList(), dossier.problems().stream()
-					.filter(p -> p.kind() == Kind.CONFLICT_COPY && p.severity() == StoreProblem.Severity.INFO).map(StoreProblem::file)
+					.filter(p -> p.kind() == Kind.CONFLICT_COPY && p.severity() == StoreProblem.Severity.INFO)
+					.map(StoreProblem::file)
 					.sorted().toList());
 			assertTrue(dossier.writable());
 			assertEquals(2, dossier.roots(StatementOfApplicability.class).size());
-			dossier.edits().run(dossier.edits().set(dossier.dossier(), DossierPackage.Literals.DOSSIER__LANGUAGE, "en"));
+			dossier.edits()
+					.run(dossier.edits().set(dossier.dossier(), DossierPackage.Literals.DOSSIER__LANGUAGE, "en"));
 			dossier.save();
 		}
 		Map<String, String> after = SampleDossier.snapshot(folder);
@@ -90,7 +95,8 @@ class FolderTest {
 
 	@Test
 	void releasedHiddenAndOtherFilesAreLeftAlone() throws Exception {
-		for (String file : List.of("statements/released/nen7510-v1.soa", ".git/x.soa", "statements/.hidden.soa", "notes.txt",
+		for (String file : List.of("statements/released/nen7510-v1.soa", ".git/x.soa", "statements/.hidden.soa",
+				"notes.txt",
 				"statements/nen7510.soa.before-repair-20260101T000000Z")) {
 			Files.createDirectories(folder.resolve(file).getParent());
 			Files.writeString(folder.resolve(file), "not even XML");
@@ -134,7 +140,8 @@ class FolderTest {
 			assertEquals(List.of(SampleDossier.SECOND, SampleDossier.FIRST), dossier.closedFiles());
 			assertTrue(SampleDossier.kinds(dossier).contains(Kind.DOMAIN_MISSING));
 			assertTrue(dossier.writable());
-			dossier.edits().run(dossier.edits().set(dossier.dossier(), DossierPackage.Literals.DOSSIER__LANGUAGE, "en"));
+			dossier.edits()
+					.run(dossier.edits().set(dossier.dossier(), DossierPackage.Literals.DOSSIER__LANGUAGE, "en"));
 			assertEquals(List.of(SampleDossier.ROOT), dossier.save().written());
 		}
 		Map<String, String> after = SampleDossier.snapshot(folder);
@@ -166,10 +173,21 @@ class FolderTest {
 		link(folder.resolve(SampleDossier.FIRST), outside);
 		try (OpenDossier dossier = SampleDossier.open(folder)) {
 			assertTrue(SampleDossier.errors(dossier).stream()
-					.anyMatch(p -> p.kind() == Kind.LINK && p.file().equals(SampleDossier.FIRST)), dossier.problems().toString());
+					.anyMatch(p -> p.kind() == Kind.LINK && p.file().equals(SampleDossier.FIRST)),
+					dossier.problems().toString());
 			assertFalse(dossier.writable());
 			assertFalse(dossier.files().contains(SampleDossier.FIRST));
 		}
+	}
+
+	@Test
+	void aRootFileThatIsALinkIsNamed() throws Exception {
+		Path outside = temp.resolve("outside.waarborg");
+		Files.move(folder.resolve(SampleDossier.ROOT), outside);
+		link(folder.resolve(SampleDossier.ROOT), outside);
+		assertEquals(Kind.LINK,
+				assertThrows(StoreException.Unreadable.class, () -> SampleDossier.open(folder)).problem()
+						.kind());
 	}
 
 	@Test
@@ -190,7 +208,8 @@ class FolderTest {
 		try (OpenDossier dossier = SampleDossier.open(link)) {
 			assertTrue(dossier.writable(), dossier.problems().toString());
 			assertEquals(link.toAbsolutePath(), dossier.folder());
-			dossier.edits().run(dossier.edits().set(dossier.dossier(), DossierPackage.Literals.DOSSIER__LANGUAGE, "en"));
+			dossier.edits()
+					.run(dossier.edits().set(dossier.dossier(), DossierPackage.Literals.DOSSIER__LANGUAGE, "en"));
 			dossier.save();
 		}
 		assertTrue(Files.readString(folder.resolve(SampleDossier.ROOT)).contains("language=\"en\""));
@@ -210,7 +229,8 @@ class FolderTest {
 			assertNull(dossier.resourceSet().getPackageRegistry().getEPackage(StatementPackage.eNS_URI));
 			assertNotNull(dossier.resourceSet().getPackageRegistry().getEPackage(DossierPackage.eNS_URI));
 			assertNull(dossier.resourceSet().getResource(URI.createURI("dossier:/statements/nen7510.soa"), true));
-			assertNull(dossier.resourceSet().getResource(URI.createFileURI(folder.resolve(SampleDossier.FIRST).toString()), true));
+			assertNull(dossier.resourceSet()
+					.getResource(URI.createFileURI(folder.resolve(SampleDossier.FIRST).toString()), true));
 		}
 	}
 

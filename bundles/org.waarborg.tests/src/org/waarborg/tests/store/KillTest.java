@@ -22,17 +22,19 @@ import org.waarborg.store.internal.RealFileOps;
 /** A program that is killed while it saves: another process, really killed. Runs where Java can start itself. */
 class KillTest {
 
-	private static final int KILLS = 4;
+	private static final int KILLS = Integer.getInteger("waarborg.kills", 3);
 
 	@TempDir
 	Path temp;
 
 	/** Saves for ever: a counter in the root and in a statement, always the same in both. */
 	public static void main(String[] arguments) throws Exception {
-		try (OpenDossier dossier = SampleDossier.store(RealFileOps.INSTANCE).open(Path.of(arguments[0]), OpenMode.READ_WRITE)) {
+		try (OpenDossier dossier = SampleDossier.store(RealFileOps.INSTANCE).open(Path.of(arguments[0]),
+				OpenMode.READ_WRITE)) {
 			for (int i = 0;; i++) {
 				var edits = dossier.edits();
-				edits.run("count", edits.set(dossier.dossier().getPeople().get(0), DossierPackage.Literals.PERSON__NAME, "n" + i),
+				edits.run("count",
+						edits.set(dossier.dossier().getPeople().get(0), DossierPackage.Literals.PERSON__NAME, "n" + i),
 						edits.set(SampleDossier.decision(dossier, SampleDossier.FIRST, 0),
 								StatementPackage.Literals.DECISION__TAKEN_OVER_FROM, "n" + i));
 				dossier.save();
@@ -53,7 +55,8 @@ class KillTest {
 				assertTrue(dossier.writable());
 				assertEquals(dossier.dossier().getPeople().get(0).getName(),
 						SampleDossier.decision(dossier, SampleDossier.FIRST, 0).getTakenOverFrom());
-				dossier.edits().run(dossier.edits().set(dossier.dossier(), DossierPackage.Literals.DOSSIER__LANGUAGE, "k" + kill));
+				dossier.edits().run(
+						dossier.edits().set(dossier.dossier(), DossierPackage.Literals.DOSSIER__LANGUAGE, "k" + kill));
 				assertEquals(List.of(SampleDossier.ROOT), dossier.save().written());
 			}
 		}
@@ -63,8 +66,10 @@ class KillTest {
 		Path started = temp.resolve("started" + kill);
 		String command = ProcessHandle.current().info().command().orElse("");
 		String classPath = System.getProperty("java.class.path", "") + File.pathSeparator + flatClassPath();
-		Assumptions.assumeTrue(!command.isEmpty() && Files.isExecutable(Path.of(command)), "Java cannot start itself here");
-		Process process = new ProcessBuilder(command, "-cp", classPath, KillTest.class.getName(), folder.toString(), started.toString())
+		Assumptions.assumeTrue(!command.isEmpty() && Files.isExecutable(Path.of(command)),
+				"Java cannot start itself here");
+		Process process = new ProcessBuilder(command, "-cp", classPath, KillTest.class.getName(), folder.toString(),
+				started.toString())
 				.redirectErrorStream(true).redirectOutput(temp.resolve("out" + kill).toFile()).start();
 		try {
 			for (int i = 0; i < 600 && !Files.exists(started) && process.isAlive(); i++) {
@@ -81,7 +86,8 @@ class KillTest {
 	/** Where classes lie in folders or jars that another process can read; inside a framework they do not. */
 	private static String flatClassPath() {
 		StringBuilder path = new StringBuilder();
-		for (Class<?> type : List.of(KillTest.class, OpenDossier.class, DossierPackage.class, org.eclipse.emf.ecore.EObject.class,
+		for (Class<?> type : List.of(KillTest.class, OpenDossier.class, DossierPackage.class,
+				org.eclipse.emf.ecore.EObject.class,
 				org.eclipse.emf.common.util.URI.class, org.eclipse.emf.ecore.xmi.XMLResource.class,
 				org.eclipse.emf.edit.domain.EditingDomain.class, Test.class)) {
 			var source = type.getProtectionDomain().getCodeSource();

@@ -61,7 +61,8 @@ class MessagesTest {
 	@Test
 	void everyProblemSaysItsPlaceInBothLanguages() {
 		for (StoreProblem.Kind kind : StoreProblem.Kind.values()) {
-			StoreProblem problem = new StoreProblem(kind, StoreProblem.Severity.ERROR, "statements/x.soa", 12, 3, "Decision.owner",
+			StoreProblem problem = new StoreProblem(kind, StoreProblem.Severity.ERROR, "statements/x.soa", 12, 3,
+					"Decision.owner",
 					"found", "expected");
 			assertTrue(problem.message(Locale.ENGLISH).length() > 20);
 			assertTrue(problem.message(DUTCH).length() > 20);
@@ -74,16 +75,20 @@ class MessagesTest {
 
 	@Test
 	void everyExceptionSpeaksBothLanguages() {
-		StoreProblem problem = new StoreProblem(StoreProblem.Kind.MALFORMED, StoreProblem.Severity.ERROR, DossierStore.ROOT_FILE, 2,
+		StoreProblem problem = new StoreProblem(StoreProblem.Kind.MALFORMED, StoreProblem.Severity.ERROR,
+				DossierStore.ROOT_FILE, 2,
 				1, "", "it's {0} cut", "");
 		LockInfo lock = new LockInfo("t", "Sanne", "PC12", 1, Instant.now(), Instant.now());
 		LockInfo stale = new LockInfo("t", "Sanne", "PC12", 1, Instant.EPOCH, Instant.EPOCH);
-		Map<String, StoreException> exceptions = Map.of("map", new StoreException.NotADossier("map"), "dossier.waarborg:2:1",
+		Map<String, StoreException> exceptions = Map.of("map", new StoreException.NotADossier("map"),
+				"dossier.waarborg:2:1",
 				new StoreException.Unreadable(problem, null), "weg",
 				new StoreException.NotWritable("weg", List.of(), null), "it's {0} cut",
-				new StoreException.NotWritable("x", List.of(problem), null), "Sanne", new StoreException.Locked(lock), "PC12",
+				new StoreException.NotWritable("x", List.of(problem), null), "Sanne", new StoreException.Locked(lock),
+				"PC12",
 				new StoreException.Locked(stale), "a.soa",
-				new StoreException.ChangedByOther(new ExternalChange(List.of("a.soa"), List.of(), List.of())), "vol.soa",
+				new StoreException.ChangedByOther(new ExternalChange(List.of("a.soa"), List.of(), List.of())),
+				"vol.soa",
 				new StoreException.WriteFailed("vol.soa", false, new java.io.IOException("No space")), "half.soa",
 				new StoreException.WriteFailed("half.soa", true, new java.io.IOException()), "erin.txt",
 				new StoreException.FolderTaken("x", List.of("erin.txt")));
@@ -93,7 +98,8 @@ class MessagesTest {
 			assertNotEquals(exception.getMessage(), exception.message(DUTCH));
 		});
 		for (String reason : List.of("format", "id", "proof", "reference", "root", "text")) {
-			assertTrue(new StoreException.Unsavable(reason, "a.soa", "Decision _1", "x").message(DUTCH).startsWith("a.soa"));
+			assertTrue(new StoreException.Unsavable(reason, "a.soa", "Decision _1", "x").message(DUTCH)
+					.startsWith("a.soa"));
 		}
 	}
 }

@@ -22,8 +22,10 @@ import org.waarborg.controlset.Identifiers;
 /** Makes random models over a whole metamodel: every class, attribute and reference gets its turn. */
 final class RandomModels {
 
-	private static final List<String> TEXTS = List.of("", " ", "plain", " leading and trailing ", "\ttab\t", "line\nline\n", "\n",
-			"<tag attr=\"x\"> & 'quote' ]]>", "&amp; &#10;", "é ë ï Ω 漢字 😀", "a\u00A0b\u2028c\u0085d\uFFFDe", "  \n  ", "--> <!--",
+	private static final List<String> TEXTS = List.of("", " ", "plain", " leading and trailing ", "\ttab\t",
+			"line\nline\n", "\n",
+			"<tag attr=\"x\"> & 'quote' ]]>", "&amp; &#10;", "é ë ï Ω 漢字 😀", "a\u00A0b\u2028c\u0085d\uFFFDe", "  \n  ",
+			"--> <!--",
 			"C:\\temp", "dossier:/x#y", "_id #id", "null", "0", "\uD83D\uDE00", "\u200B\uFEFF");
 
 	private final Random random;
@@ -71,7 +73,8 @@ final class RandomModels {
 			return literals.getELiterals().get(random.nextInt(literals.getELiterals().size())).getInstance();
 		}
 		return switch (type.getInstanceClass().getSimpleName()) {
-			case "String" -> TEXTS.get(random.nextInt(TEXTS.size())) + (random.nextBoolean() ? TEXTS.get(random.nextInt(TEXTS.size())) : "");
+			case "String" -> TEXTS.get(random.nextInt(TEXTS.size()))
+					+ (random.nextBoolean() ? TEXTS.get(random.nextInt(TEXTS.size())) : "");
 			case "int" -> Integer.valueOf(random.nextInt());
 			case "boolean" -> Boolean.valueOf(random.nextBoolean());
 			case "LocalDate" -> LocalDate.ofEpochDay(random.nextInt(40_000));

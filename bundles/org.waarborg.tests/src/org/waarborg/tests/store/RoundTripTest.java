@@ -103,7 +103,8 @@ class RoundTripTest {
 				Object value = object.eGet(feature);
 				List<?> all = value instanceof List<?> list ? list : List.of(value);
 				values.put(feature.getName(), all.stream()
-						.map(v -> feature instanceof EReference ? ((Identified) v).getId() : "[" + v + "]").toList().toString());
+						.map(v -> feature instanceof EReference ? ((Identified) v).getId() : "[" + v + "]").toList()
+						.toString());
 			}
 		}
 		return ((Identified) object).getId() + ' ' + object.eClass().getName() + values;
@@ -124,7 +125,8 @@ class RoundTripTest {
 	void aFileHasOneAttributeALineAndAbsoluteReferences() throws Exception {
 		Path folder = SampleDossier.saved(temp.resolve("dossier"));
 		String text = Files.readString(folder.resolve(SampleDossier.FIRST));
-		assertTrue(text.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<statement:StatementOfApplicability\n"), text);
+		assertTrue(text.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<statement:StatementOfApplicability\n"),
+				text);
 		assertTrue(text.contains("href=\"dossier:/dossier.waarborg#_"), text);
 		assertTrue(text.contains("\n      control=\"nen7510-2024#A.5.1\"\n"), text);
 		assertTrue(text.contains("<value>Regel een\nregel twee &lt;b> &amp; &quot;drie&quot; van 1</value>"), text);

@@ -167,7 +167,8 @@ final class SampleDossier {
 	}
 
 	static StatementOfApplicability statement(OpenDossier dossier, String path) {
-		return dossier.roots(StatementOfApplicability.class).stream().filter(s -> dossier.fileOf(s).equals(path)).findFirst()
+		return dossier.roots(StatementOfApplicability.class).stream().filter(s -> dossier.fileOf(s).equals(path))
+				.findFirst()
 				.orElseThrow();
 	}
 

@@ -58,8 +58,10 @@ class SaveTest {
 	/** Changes the root and a statement, adds a file in a new folder and removes one: four files in one save. */
 	private static void edit(OpenDossier dossier) {
 		Edits edits = dossier.edits();
-		edits.run("rename", edits.set(dossier.dossier().getPeople().get(0), DossierPackage.Literals.PERSON__NAME, "Nieuwe Naam"),
-				edits.set(SampleDossier.decision(dossier, SampleDossier.FIRST, 0), StatementPackage.Literals.DECISION__TAKEN_OVER_FROM,
+		edits.run("rename",
+				edits.set(dossier.dossier().getPeople().get(0), DossierPackage.Literals.PERSON__NAME, "Nieuwe Naam"),
+				edits.set(SampleDossier.decision(dossier, SampleDossier.FIRST, 0),
+						StatementPackage.Literals.DECISION__TAKEN_OVER_FROM,
 						"Nieuwe Bron"));
 		dossier.removeFile(SampleDossier.SECOND);
 		dossier.addFile(THIRD, SampleDossier.statement(dossier, "own", 1));
@@ -114,7 +116,8 @@ class SaveTest {
 				assertTrue(again.writable());
 			}
 			Map<String, String> found = withoutTraces();
-			assertTrue(found.equals(before) || found.equals(after), "a mixture after a cut at step " + step + ": " + found.keySet());
+			assertTrue(found.equals(before) || found.equals(after),
+					"a mixture after a cut at step " + step + ": " + found.keySet());
 			sawOld |= found.equals(before);
 			sawNew |= found.equals(after);
 		}
@@ -126,7 +129,8 @@ class SaveTest {
 		Map<String, String> lying = SampleDossier.snapshot(folder);
 		try (OpenDossier reader = SampleDossier.store().open(folder, OpenMode.READ_ONLY)) {
 			boolean newName = reader.dossier().getPeople().get(0).getName().equals("Nieuwe Naam");
-			boolean newSource = "Nieuwe Bron".equals(SampleDossier.decision(reader, SampleDossier.FIRST, 0).getTakenOverFrom());
+			boolean newSource = "Nieuwe Bron"
+					.equals(SampleDossier.decision(reader, SampleDossier.FIRST, 0).getTakenOverFrom());
 			assertEquals(newName, newSource, "a mixture at step " + step);
 			assertEquals(newName, reader.files().contains(THIRD), "a mixture at step " + step);
 			assertEquals(newName, !reader.files().contains(SampleDossier.SECOND), "a mixture at step " + step);
@@ -263,7 +267,8 @@ class SaveTest {
 			assertTrue(other.dirty());
 			assertTrue(refused.message(Locale.of("nl")).contains(SampleDossier.ROOT));
 			other.saveCopy(temp.resolve("mine"));
-			assertTrue(Files.readString(temp.resolve("mine").resolve(SampleDossier.FIRST)).contains("takenOverFrom=\"x\""));
+			assertTrue(Files.readString(temp.resolve("mine").resolve(SampleDossier.FIRST))
+					.contains("takenOverFrom=\"x\""));
 			other.reload();
 			assertFalse(other.dirty());
 			assertEquals("en", other.dossier().getLanguage());
@@ -287,7 +292,8 @@ class SaveTest {
 	@Test
 	void aTouchedFileIsNoChange() throws Exception {
 		try (OpenDossier dossier = SampleDossier.open(folder)) {
-			Files.setLastModifiedTime(folder.resolve(SampleDossier.FIRST), FileTime.from(Instant.now().plusSeconds(60)));
+			Files.setLastModifiedTime(folder.resolve(SampleDossier.FIRST),
+					FileTime.from(Instant.now().plusSeconds(60)));
 			assertEquals(ExternalChange.NONE, dossier.externalChange());
 		}
 	}
@@ -333,7 +339,8 @@ class SaveTest {
 	@Test
 	void aStaleLockIsOnlyBrokenByChoice() throws Exception {
 		Path lock = folder.resolve(".waarborg-lock");
-		Files.writeString(lock, "waarborg-lock 1\ntoken t\nowner Sanne\nhost PC12\nmachine m\npid 1\nsince 2026-01-01T00:00:00Z\n");
+		Files.writeString(lock,
+				"waarborg-lock 1\ntoken t\nowner Sanne\nhost PC12\nmachine m\npid 1\nsince 2026-01-01T00:00:00Z\n");
 		Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minus(Duration.ofMinutes(3))));
 		try (OpenDossier dossier = SampleDossier.open(folder)) {
 			edit(dossier);
@@ -361,10 +368,12 @@ class SaveTest {
 	void aJournalThatPointsElsewhereIsNotBelieved() throws Exception {
 		Path outside = temp.resolve("outside.txt");
 		Files.writeString(outside, "mine");
-		for (String path : List.of("../outside.txt", "/etc/passwd", ".git/config", "statements/../../outside.txt", "notes.txt")) {
+		for (String path : List.of("../outside.txt", "/etc/passwd", ".git/config", "statements/../../outside.txt",
+				"notes.txt")) {
 			String hash = "0".repeat(64);
 			String body = "waarborg-journal 1\n" + hash + " - - " + path + "\n";
-			String end = org.waarborg.store.internal.Hashes.sha256(body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+			String end = org.waarborg.store.internal.Hashes
+					.sha256(body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
 			Files.writeString(folder.resolve(".waarborg-journal"), body + "end " + end + "\n");
 			Map<String, String> before = SampleDossier.snapshot(folder);
 			try (OpenDossier dossier = SampleDossier.open(folder)) {
@@ -439,13 +448,16 @@ class SaveTest {
 			assertEquals(4, report.written().size());
 			assertEquals(List.of(SampleDossier.SECOND), report.removed());
 			assertEquals(List.of(path), dossier.filesIn("statements/released"));
-			assertThrows(StoreException.ChangedByOther.class, () -> dossier.save(List.of(SampleDossier.newFile(path, bytes))));
+			assertThrows(StoreException.ChangedByOther.class,
+					() -> dossier.save(List.of(SampleDossier.newFile(path, bytes))));
 			byte[] longer = dossier.serialise(path, SampleDossier.STATEMENT.createStatementRelease());
 			String hash = org.waarborg.store.internal.Hashes.sha256(bytes);
 			dossier.save(List.of(new FileContent(path, longer, Optional.of(hash))));
 			assertEquals(new String(longer), new String(dossier.bytes(path)));
 			assertThrows(StoreException.class, () -> dossier.save(List.of(SampleDossier.newFile("../x.soa", bytes))));
 			assertThrows(StoreException.class, () -> dossier.bytes("../outside.txt"));
+			assertThrows(IllegalArgumentException.class,
+					() -> dossier.save(List.of(SampleDossier.newFile("notes.txt", new byte[3]))));
 			assertTrue(dossier.save().nothing());
 		}
 	}

@@ -34,14 +34,35 @@ public final class InsideRunner implements TestExecutionListener {
 	}
 
 	/**
+	 * Runs some test classes in a plain Java process with everything on its class path.
+	 *
+	 * @param classes their names
+	 * @throws ClassNotFoundException when there is no such class
+	 */
+	public static void main(String[] classes) throws ClassNotFoundException {
+		List<Class<?>> tests = new ArrayList<>();
+		for (String name : classes) {
+			tests.add(Class.forName(name));
+		}
+		List<String[]> results = run(tests);
+		results.forEach(r -> System.out.println((r[2].isEmpty() ? "passed " : "failed ") + r[0] + ' ' + r[1]
+				+ (r[2].isEmpty() ? "" : "\n" + r[2])));
+		System.exit(!results.isEmpty() && results.stream().allMatch(r -> r[2].isEmpty()) ? 0 : 1);
+	}
+
+	/**
 	 * Runs all tests.
 	 *
 	 * @return class, test and failure of each test that was not skipped; the failure is empty where it passed
 	 * @throws ClassNotFoundException when a test class cannot be loaded
 	 */
 	public static List<String[]> run() throws ClassNotFoundException {
+		return run(testClasses());
+	}
+
+	private static List<String[]> run(List<Class<?>> classes) {
 		LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-				.selectors(testClasses().stream().map(DiscoverySelectors::selectClass).toList()).build();
+				.selectors(classes.stream().map(DiscoverySelectors::selectClass).toList()).build();
 		InsideRunner runner = new InsideRunner();
 		LauncherConfig config = LauncherConfig.builder().enableTestEngineAutoRegistration(false)
 				.enableTestExecutionListenerAutoRegistration(false).enablePostDiscoveryFilterAutoRegistration(false)

@@ -14,7 +14,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 public final class SchemaSubset {
 
-	private static final List<String> SAYS_NOTHING = List.of("$schema", "$id", "$defs", "title", "description", "format");
+	private static final List<String> SAYS_NOTHING = List.of("$schema", "$id", "$defs", "title", "description",
+			"format");
 
 	private final JsonNode root;
 	private final List<String> problems;
@@ -26,54 +27,55 @@ public final class SchemaSubset {
 
 	public void check(JsonNode schema, JsonNode value, String place) {
 		for (Map.Entry<String, JsonNode> keyword : schema.properties())
-			if (!SAYS_NOTHING.contains(keyword.getKey()) && !holds(schema, keyword.getKey(), keyword.getValue(), value, place))
+			if (!SAYS_NOTHING.contains(keyword.getKey())
+					&& !holds(schema, keyword.getKey(), keyword.getValue(), value, place))
 				problems.add(place + ": " + keyword.getKey() + " " + keyword.getValue());
 	}
 
 	private boolean holds(JsonNode schema, String keyword, JsonNode rule, JsonNode value, String place) {
 		switch (keyword) {
-		case "$ref":
-			check(root.at(rule.asText().substring(1)), value, place);
-			return true;
-		case "type":
-			return rule.isArray() ? any(rule, t -> isA(t.asText(), value)) : isA(rule.asText(), value);
-		case "const":
-			return rule.equals(value);
-		case "enum":
-			return any(rule, value::equals);
-		case "required":
-			return !value.isObject() || !any(rule, k -> !value.has(k.asText()));
-		case "anyOf":
-			return fitting(rule, value) > 0;
-		case "oneOf":
-			return oneOf(rule, value, place);
-		case "items":
-			for (int i = 0; value.isArray() && i < value.size(); i++)
-				check(rule, value.get(i), place + '/' + i);
-			return true;
-		case "properties", "patternProperties":
-			return true;
-		case "additionalProperties":
-			return properties(schema, rule, value, place);
-		default:
-			return withinLimit(keyword, rule, value);
+			case "$ref":
+				check(root.at(rule.asText().substring(1)), value, place);
+				return true;
+			case "type":
+				return rule.isArray() ? any(rule, t -> isA(t.asText(), value)) : isA(rule.asText(), value);
+			case "const":
+				return rule.equals(value);
+			case "enum":
+				return any(rule, value::equals);
+			case "required":
+				return !value.isObject() || !any(rule, k -> !value.has(k.asText()));
+			case "anyOf":
+				return fitting(rule, value) > 0;
+			case "oneOf":
+				return oneOf(rule, value, place);
+			case "items":
+				for (int i = 0; value.isArray() && i < value.size(); i++)
+					check(rule, value.get(i), place + '/' + i);
+				return true;
+			case "properties", "patternProperties":
+				return true;
+			case "additionalProperties":
+				return properties(schema, rule, value, place);
+			default:
+				return withinLimit(keyword, rule, value);
 		}
 	}
 
 	private static boolean withinLimit(String keyword, JsonNode rule, JsonNode value) {
 		switch (keyword) {
-		case "pattern":
-			return !value.isTextual() || Pattern.compile(rule.asText()).matcher(value.asText()).find();
-		case "minLength":
-			return !value.isTextual() || value.asText().length() >= rule.asInt();
-		case "minItems":
-			return !value.isArray() || value.size() >= rule.asInt();
-		case "minimum":
-			return !value.isNumber() || value.asDouble() >= rule.asDouble();
-		case "maximum":
-			return !value.isNumber() || value.asDouble() <= rule.asDouble();
-		default:
-			return false;
+			case "pattern":
+				return !value.isTextual() || Pattern.compile(rule.asText()).matcher(value.asText()).find();
+			case "minLength":
+				return !value.isTextual() || value.asText().length() >= rule.asInt();
+			case "minItems":
+				return !value.isArray() || value.size() >= rule.asInt();
+			case "minimum":
+				return !value.isNumber() || value.asDouble() >= rule.asDouble();
+			case "maximum":
+				return !value.isNumber() || value.asDouble() <= rule.asDouble();
+			default:
+				return false;
 		}
 	}
 
@@ -127,14 +129,14 @@ public final class SchemaSubset {
 
 	private static boolean isA(String type, JsonNode value) {
 		return switch (type) {
-		case "object" -> value.isObject();
-		case "array" -> value.isArray();
-		case "string" -> value.isTextual();
-		case "integer" -> value.isIntegralNumber();
-		case "number" -> value.isNumber();
-		case "boolean" -> value.isBoolean();
-		case "null" -> value.isNull();
-		default -> false;
+			case "object" -> value.isObject();
+			case "array" -> value.isArray();
+			case "string" -> value.isTextual();
+			case "integer" -> value.isIntegralNumber();
+			case "number" -> value.isNumber();
+			case "boolean" -> value.isBoolean();
+			case "null" -> value.isNull();
+			default -> false;
 		};
 	}
 }

@@ -22,7 +22,10 @@ public final class Services {
 		return bundle.getBundleContext();
 	}
 
-	/** A service; fails when nobody offers it in good time. */
+	/**
+	 * A service; fails when nobody offers it in good time. It is never given back: a component that nobody uses any more
+	 * is put away with all that was bound to it.
+	 */
 	public static <T> T get(Class<T> type) {
 		ServiceTracker<T, T> tracker = new ServiceTracker<>(context(), type, null);
 		tracker.open();
@@ -33,8 +36,6 @@ public final class Services {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(e);
-		} finally {
-			tracker.close();
 		}
 	}
 }

@@ -55,7 +55,8 @@ public class CsvWriter implements DocumentWriter {
 		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
 		writer.write('\uFEFF');
 		boolean groups = table.grouped() && !table.groupTitle().isEmpty();
-		List<String> titles = new ArrayList<>(table.columns().stream().map(Column::title).map(CsvWriter::safe).toList());
+		List<String> titles = new ArrayList<>(
+				table.columns().stream().map(Column::title).map(CsvWriter::safe).toList());
 		if (groups)
 			titles.add(safe(table.groupTitle()));
 		char separator = "nl".equals(language(document)) ? ';' : ',';
@@ -76,9 +77,9 @@ public class CsvWriter implements DocumentWriter {
 
 	private static String value(Cell cell, Formats formats) {
 		return switch (cell) {
-		case Cell.Number number -> formats.number(number.value());
-		case Cell.Date date -> date.value().toString();
-		default -> safe(formats.plain(cell));
+			case Cell.Number number -> formats.number(number.value());
+			case Cell.Date date -> date.value().toString();
+			default -> safe(formats.plain(cell));
 		};
 	}
 
@@ -106,6 +107,7 @@ public class CsvWriter implements DocumentWriter {
 		ResourceBundle words = ResourceBundle.getBundle("org.waarborg.report.data.internal.messages",
 				Locale.forLanguageTag(document.language()), CsvWriter.class.getClassLoader(),
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-		return new MessageFormat(words.getString("csv.no.table"), Locale.ROOT).format(new Object[] { document.title() });
+		return new MessageFormat(words.getString("csv.no.table"), Locale.ROOT)
+				.format(new Object[] { document.title() });
 	}
 }

@@ -92,27 +92,27 @@ final class JsonDocument {
 
 	private void block(Block block) throws IOException {
 		switch (block) {
-		case Paragraph paragraph -> {
-			string("type", "paragraph");
-			string("text", paragraph.text());
-		}
-		case Note note -> {
-			string("type", "note");
-			string("status", note.status().name());
-			string("text", note.text());
-		}
-		case Facts facts -> {
-			string("type", "facts");
-			facts(facts.facts());
-		}
-		case Table table -> {
-			string("type", "table");
-			table(table);
-		}
-		case Figure figure -> {
-			string("type", "figure");
-			figure(figure);
-		}
+			case Paragraph paragraph -> {
+				string("type", "paragraph");
+				string("text", paragraph.text());
+			}
+			case Note note -> {
+				string("type", "note");
+				string("status", note.status().name());
+				string("text", note.text());
+			}
+			case Facts facts -> {
+				string("type", "facts");
+				facts(facts.facts());
+			}
+			case Table table -> {
+				string("type", "table");
+				table(table);
+			}
+			case Figure figure -> {
+				string("type", "figure");
+				figure(figure);
+			}
 		}
 	}
 
@@ -166,22 +166,22 @@ final class JsonDocument {
 		string("title", figure.title());
 		string("description", figure.description());
 		switch (figure) {
-		case StackedBar bars -> {
-			string("kind", "stackedBar");
-			json.writeArrayFieldStart("legend");
-			for (StackedBar.Series series : bars.legend()) {
-				json.writeStartObject();
-				string("id", series.id());
-				string("label", series.label());
-				string("status", series.status().name());
-				json.writeEndObject();
+			case StackedBar bars -> {
+				string("kind", "stackedBar");
+				json.writeArrayFieldStart("legend");
+				for (StackedBar.Series series : bars.legend()) {
+					json.writeStartObject();
+					string("id", series.id());
+					string("label", series.label());
+					string("status", series.status().name());
+					json.writeEndObject();
+				}
+				json.writeEndArray();
+				json.writeArrayFieldStart("bars");
+				for (StackedBar.Bar bar : bars.bars())
+					bar(bars, bar);
+				json.writeEndArray();
 			}
-			json.writeEndArray();
-			json.writeArrayFieldStart("bars");
-			for (StackedBar.Bar bar : bars.bars())
-				bar(bars, bar);
-			json.writeEndArray();
-		}
 		}
 	}
 
@@ -198,24 +198,24 @@ final class JsonDocument {
 
 	private void cell(Cell cell) throws IOException {
 		switch (cell) {
-		case Cell.Text text -> json.writeString(safe(text.value()));
-		case Cell.Number number -> json.writeNumber(number.value());
-		case Cell.Date date -> json.writeString(date.value().toString());
-		case Cell.Chip chip -> {
-			json.writeStartObject();
-			string("code", chip.code());
-			string("word", chip.word());
-			string("status", chip.status().name());
-			json.writeEndObject();
-		}
-		case Cell.Items items -> items(items);
-		case Cell.Ref ref -> {
-			json.writeStartObject();
-			string("text", ref.text());
-			string("target", ref.target());
-			json.writeEndObject();
-		}
-		case Cell.Empty empty -> json.writeNull();
+			case Cell.Text text -> json.writeString(safe(text.value()));
+			case Cell.Number number -> json.writeNumber(number.value());
+			case Cell.Date date -> json.writeString(date.value().toString());
+			case Cell.Chip chip -> {
+				json.writeStartObject();
+				string("code", chip.code());
+				string("word", chip.word());
+				string("status", chip.status().name());
+				json.writeEndObject();
+			}
+			case Cell.Items items -> items(items);
+			case Cell.Ref ref -> {
+				json.writeStartObject();
+				string("text", ref.text());
+				string("target", ref.target());
+				json.writeEndObject();
+			}
+			case Cell.Empty empty -> json.writeNull();
 		}
 	}
 

@@ -77,9 +77,9 @@ final class ColumnWidths {
 		double room = longestWord(table.columns().get(column).title()) * BOLD;
 		for (Row row : table.rows())
 			room = Math.max(room, switch (row.cells().get(column)) {
-			case Cell.Chip chip -> Math.min(width(chip.word()) * 0.93, STATE) + MARK;
-			case Cell.Text text -> Math.min(width(text.value()), WORD);
-			case Cell other -> Math.min(width(formats.plain(other)), WORD);
+				case Cell.Chip chip -> Math.min(width(chip.word()) * 0.93, STATE) + MARK;
+				case Cell.Text text -> Math.min(width(text.value()), WORD);
+				case Cell other -> Math.min(width(formats.plain(other)), WORD);
 			});
 		return room + padding(column);
 	}

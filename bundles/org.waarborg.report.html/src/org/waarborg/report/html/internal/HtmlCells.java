@@ -70,14 +70,14 @@ final class HtmlCells {
 
 	void write(Cell cell) throws IOException {
 		switch (cell) {
-		case Cell.Text text -> out.text(text.value());
-		case Cell.Number number -> out.text(formats.number(number.value()));
-		case Cell.Date date -> out.raw("<time datetime=\"" + date.value() + "\">")
-				.text(formats.date(date.value())).raw("</time>");
-		case Cell.Chip chip -> chip(chip);
-		case Cell.Items items -> items(items);
-		case Cell.Ref ref -> ref(ref);
-		case Cell.Empty empty -> out.raw("");
+			case Cell.Text text -> out.text(text.value());
+			case Cell.Number number -> out.text(formats.number(number.value()));
+			case Cell.Date date -> out.raw("<time datetime=\"" + date.value() + "\">")
+					.text(formats.date(date.value())).raw("</time>");
+			case Cell.Chip chip -> chip(chip);
+			case Cell.Items items -> items(items);
+			case Cell.Ref ref -> ref(ref);
+			case Cell.Empty empty -> out.raw("");
 		}
 	}
 

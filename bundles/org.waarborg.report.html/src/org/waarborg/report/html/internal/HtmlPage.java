@@ -98,7 +98,9 @@ final class HtmlPage {
 			return;
 		out.raw("<dl class=\"" + css + "\">\n");
 		for (Fact fact : facts) {
-			out.raw(Formats.of(document.language()).plain(fact.value()).length() > LONG_FACT ? "<div class=\"wide\"><dt>" : "<div><dt>")
+			out.raw(Formats.of(document.language()).plain(fact.value()).length() > LONG_FACT
+					? "<div class=\"wide\"><dt>"
+					: "<div><dt>")
 					.text(fact.label()).raw("</dt><dd>");
 			cells.write(fact.value());
 			out.raw("</dd></div>\n");
@@ -138,11 +140,11 @@ final class HtmlPage {
 
 	private void block(Block block) throws IOException {
 		switch (block) {
-		case Paragraph paragraph -> out.raw("<p class=\"text\">").text(paragraph.text()).raw("</p>\n");
-		case Facts facts -> facts(facts.facts(), "facts");
-		case Table table -> new HtmlTable(table.onPage(), out, cells, words).write();
-		case Figure figure -> figure(figure);
-		case Note note -> note(note);
+			case Paragraph paragraph -> out.raw("<p class=\"text\">").text(paragraph.text()).raw("</p>\n");
+			case Facts facts -> facts(facts.facts(), "facts");
+			case Table table -> new HtmlTable(table.onPage(), out, cells, words).write();
+			case Figure figure -> figure(figure);
+			case Note note -> note(note);
 		}
 	}
 

@@ -27,9 +27,11 @@ final class HtmlTable {
 
 	/** A table of the document: with its width, searchable. */
 	void write() throws IOException {
-		out.raw("<div class=\"scroll\"><table class=\"data\" id=\"" + table.id() + "\" data-rows=\"" + table.rows().size()
+		out.raw("<div class=\"scroll\"><table class=\"data\" id=\"" + table.id() + "\" data-rows=\""
+				+ table.rows().size()
 				+ "\">\n<caption>").text(table.caption()).raw(" <span class=\"count\">")
-				.text(table.rows().isEmpty() ? "" : words.rows(table.rows().size())).raw("</span></caption>\n<colgroup>");
+				.text(table.rows().isEmpty() ? "" : words.rows(table.rows().size()))
+				.raw("</span></caption>\n<colgroup>");
 		for (int i = 0; i < table.columns().size(); i++)
 			out.raw("<col/>");
 		out.raw("</colgroup>\n");
@@ -91,10 +93,10 @@ final class HtmlTable {
 
 	private static String kind(Column column) {
 		return switch (column.kind()) {
-		case IDENTIFIER -> " class=\"id\"";
-		case NUMBER -> " class=\"num\"";
-		case DATE -> " class=\"day\"";
-		default -> "";
+			case IDENTIFIER -> " class=\"id\"";
+			case NUMBER -> " class=\"num\"";
+			case DATE -> " class=\"day\"";
+			default -> "";
 		};
 	}
 
@@ -108,8 +110,8 @@ final class HtmlTable {
 			if (columns.get(i).kind() == Column.Kind.IDENTIFIER)
 				return i;
 		return switch (columns.getFirst().kind()) {
-		case TEXT, REFERENCE -> 0;
-		default -> -1;
+			case TEXT, REFERENCE -> 0;
+			default -> -1;
 		};
 	}
 }

@@ -56,12 +56,12 @@ final class Markup implements Appendable {
 
 	private static String entity(char c) {
 		return switch (c) {
-		case '&' -> "&amp;";
-		case '<' -> "&lt;";
-		case '>' -> "&gt;";
-		case '"' -> "&quot;";
-		case '\'' -> "&#39;";
-		default -> null;
+			case '&' -> "&amp;";
+			case '<' -> "&lt;";
+			case '>' -> "&gt;";
+			case '"' -> "&quot;";
+			case '\'' -> "&#39;";
+			default -> null;
 		};
 	}
 }

@@ -164,7 +164,8 @@ final class DecisionFeatures {
 	private Person person(String text) {
 		List<Person> people = dossier.dossier().getPeople();
 		List<Person> found = people.stream().filter(
-				p -> text.equalsIgnoreCase(p.getName()) || text.equalsIgnoreCase(p.getEmail()) || text.equals(p.getId()))
+				p -> text.equalsIgnoreCase(p.getName()) || text.equalsIgnoreCase(p.getEmail())
+						|| text.equals(p.getId()))
 				.toList();
 		if (found.size() != 1) {
 			throw wrong("set.person", text, people.stream().map(Person::getName).collect(Collectors.joining(", ")));

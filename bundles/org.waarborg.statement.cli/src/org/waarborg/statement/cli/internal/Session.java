@@ -50,7 +50,8 @@ record Session(DossierStore store, ControlSetRegistry installed, Documents docum
 			return all.get(0);
 		}
 		return all.stream().filter(s -> names(dossier, s).contains(asked)).findFirst().orElseThrow(
-				() -> new CommandFailure(ExitCode.USAGE, messages.get("statement.unknown", asked, names(dossier, all))));
+				() -> new CommandFailure(ExitCode.USAGE,
+						messages.get("statement.unknown", asked, names(dossier, all))));
 	}
 
 	/** By file name, by code, by id: whatever a person would copy from a list. */
