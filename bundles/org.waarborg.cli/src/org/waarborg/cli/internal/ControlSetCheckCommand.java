@@ -71,7 +71,7 @@ final class ControlSetCheckCommand implements Callable<Integer> {
 		List<CheckReport> reports = new ArrayList<>();
 		for (Path file : files) {
 			Path path = console.resolve(file);
-			if (!Files.isRegularFile(path)) {
+			if (!Files.exists(path)) {
 				throw new CommandFailure(ExitCode.INPUT, messages.get("file.missing", file));
 			}
 			reports.addAll(checker.check(path));

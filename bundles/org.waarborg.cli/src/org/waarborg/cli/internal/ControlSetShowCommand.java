@@ -83,6 +83,7 @@ final class ControlSetShowCommand implements Callable<Integer> {
 	private String care(ResolvedControl control) {
 		return switch (control.care()) {
 			case NONE -> "";
+			case PART -> messages.get(control.carePart() ? "CareContent.PART" : "care.beside");
 			default -> messages.label(control.care());
 		};
 	}

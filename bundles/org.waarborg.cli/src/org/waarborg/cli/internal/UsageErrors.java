@@ -43,10 +43,26 @@ final class UsageErrors implements IParameterExceptionHandler {
 
 	private String unmatched(UnmatchedArgumentException problem) {
 		String word = problem.getUnmatched().get(0);
-		List<String> suggestions = problem.getSuggestions();
+		List<String> suggestions = problem.getSuggestions().stream().filter(s -> near(word, s)).limit(2).toList();
 		String what = messages.get(word.startsWith("-") ? "usage.error.option" : "usage.error.word", word);
 		return suggestions.isEmpty() ? what
 				: what + ' ' + messages.get("usage.error.suggestion", String.join(", ", suggestions));
+	}
+
+	/** A typing error away: at most a third of the letters differ. */
+	private static boolean near(String word, String suggestion) {
+		int[] before = new int[suggestion.length() + 1];
+		java.util.Arrays.setAll(before, i -> i);
+		for (int i = 1; i <= word.length(); i++) {
+			int[] now = new int[before.length];
+			now[0] = i;
+			for (int j = 1; j < now.length; j++) {
+				int changed = before[j - 1] + (word.charAt(i - 1) == suggestion.charAt(j - 1) ? 0 : 1);
+				now[j] = Math.min(changed, Math.min(before[j], now[j - 1]) + 1);
+			}
+			before = now;
+		}
+		return before[suggestion.length()] <= Math.max(1, word.length() / 3);
 	}
 
 	private String invalid(ParameterException problem) {

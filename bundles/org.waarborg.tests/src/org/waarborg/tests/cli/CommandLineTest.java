@@ -133,6 +133,22 @@ class CommandLineTest {
 	}
 
 	@Test
+	void aWordThatIsNothingLikeACommandGetsNoSuggestion() {
+		assertEquals(USAGE, terminal.run("en", "nonsense"));
+		assertTrue(terminal.err().contains("Unknown word: nonsense.") && !terminal.err().contains("Did you mean"),
+				terminal.err());
+	}
+
+	@Test
+	void aBrokenSetOfTheDossierIsNamedAndHurtsNothingElse() throws IOException {
+		Files.createDirectories(dossier.resolve("controlsets"));
+		Files.writeString(dossier.resolve("controlsets/own.controlset"), "<damaged");
+		assertEquals(DONE, statement("show", "--format", "csv"));
+		assertTrue(terminal.err().contains("own.controlset"), terminal.err());
+		assertTrue(terminal.out().contains("Only for care"), terminal.out());
+	}
+
+	@Test
 	void aFolderThatIsNoDossierIsInputThatCannotBeRead() {
 		assertEquals(INPUT, terminal.run("en", "statement", "list", folder.resolve("nothing").toString()));
 		assertTrue(terminal.err().contains("nothing") && terminal.err().contains("dossier.waarborg"), terminal.err());

@@ -14,6 +14,7 @@ import org.waarborg.document.DocumentException;
 import org.waarborg.document.DocumentRequest;
 import org.waarborg.document.Documents;
 import org.waarborg.document.spi.DocumentWriter;
+import org.waarborg.registry.ControlSetProblem;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementView;
@@ -32,9 +33,17 @@ import org.waarborg.store.OpenDossier;
 record Session(DossierStore store, ControlSetRegistry installed, Documents documents, Console console,
 		Messages messages) {
 
-	/** The installed sets and the dossier's own. */
+	/** The installed sets and the dossier's own; what is wrong with its own is said. */
 	ControlSetRegistry registry(OpenDossier dossier) {
-		return dossier.ownControlSets().isEmpty() ? installed : installed.withSets(dossier.ownControlSets());
+		if (dossier.ownControlSets().isEmpty()) {
+			return installed;
+		}
+		ControlSetRegistry view = installed.withSets(dossier.ownControlSets());
+		view.headers();
+		List<ControlSetProblem> known = installed.problems();
+		view.problems().stream().filter(p -> !known.contains(p))
+				.forEach(p -> console.message("waarborg: " + p.describe(console.locale())));
+		return view;
 	}
 
 	/** The statement that the user names, or the only one. */
