@@ -3,8 +3,9 @@ package org.waarborg.document;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+
+import org.waarborg.controlset.Messages;
 
 /**
  * How a language writes days, numbers and lists, the same in every document, on every machine and in every Java
@@ -29,10 +30,8 @@ public final class Formats {
 	 * @return the formats
 	 */
 	public static Formats of(String language) {
-		ResourceBundle words = ResourceBundle.getBundle("org.waarborg.document.messages",
-				Locale.forLanguageTag(language), Formats.class.getClassLoader(),
-				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-		return new Formats(words.getString("date.months").split(" "), words.getString("number.decimal").charAt(0));
+		Messages words = Messages.beside(Formats.class, Locale.forLanguageTag(language));
+		return new Formats(words.get("date.months").split(" "), words.get("number.decimal").charAt(0));
 	}
 
 	/**

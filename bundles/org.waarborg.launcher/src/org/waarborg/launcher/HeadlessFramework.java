@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,7 @@ public final class HeadlessFramework implements AutoCloseable {
 	 * @throws BundleException when a bundle cannot be installed or started
 	 */
 	public static HeadlessFramework boot(Path plugins) throws IOException, BundleException {
-		Path cache = Files.createTempDirectory("waarborg-");
+		Path cache = PrivateFolder.create();
 		Framework framework = ServiceLoader.load(FrameworkFactory.class).findFirst()
 				.orElseThrow(() -> new IOException("No OSGi framework on the class path"))
 				.newFramework(configuration(cache));
@@ -180,10 +179,17 @@ public final class HeadlessFramework implements AutoCloseable {
 	}
 
 	private void deleteCache() {
-		try (var files = Files.walk(cache)) {
-			files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-		} catch (IOException e) {
-			System.err.println("waarborg: the temporary folder " + cache + " could not be removed: " + e);
+		if (!delete(cache.toFile())) {
+			System.err.println("waarborg: the temporary folder " + cache + " could not be removed");
 		}
+	}
+
+	private static boolean delete(File file) {
+		File[] children = file.listFiles();
+		boolean all = true;
+		for (File child : children == null ? new File[0] : children) {
+			all &= delete(child);
+		}
+		return all & file.delete();
 	}
 }

@@ -29,6 +29,7 @@ public final class Main {
 		// Stdout carries data only: whatever a library prints goes to stderr.
 		PrintStream out = System.out;
 		System.setOut(System.err);
+		WarmUp.start();
 		try (HeadlessFramework framework = HeadlessFramework.boot(plugins())) {
 			return framework.shell().run(arguments, out, System.err);
 		} catch (Exception | LinkageError defect) {

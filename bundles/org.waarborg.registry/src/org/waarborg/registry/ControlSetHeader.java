@@ -16,7 +16,7 @@ import org.waarborg.controlset.ControlSetStatus;
  * @param edition    the edition's designation; may be empty
  * @param kind       what the set holds
  * @param status     where the edition is in its life
- * @param controls   number of assessable controls that the set itself defines, care parts included; -1 when its header does not say
+ * @param controls   number of assessable controls that the set itself defines, care parts included; 0 when its header does not say
  * @param languages  languages of the titles, those of installed text bundles included
  * @param extendsSet id of the set that this overlay extends, or empty
  * @param publisher  who publishes the catalog; may be empty

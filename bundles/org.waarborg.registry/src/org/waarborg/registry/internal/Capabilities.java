@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.waarborg.controlset.ControlSetKind;
 import org.waarborg.controlset.ControlSetStatus;
@@ -19,6 +20,8 @@ final class Capabilities {
 	static final String SET = "org.waarborg.controlset";
 	static final String TEXT = "org.waarborg.controlset.text";
 	static final String ATTRIBUTES = "org.waarborg.controlset.attributes";
+
+	private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
 
 	/** A capability that cannot be used. */
 	static final class Unusable extends Exception {
@@ -79,8 +82,8 @@ final class Capabilities {
 			titles.putIfAbsent("en", title);
 		}
 		return new ControlSetHeader(id(attributes), version(attributes), titles, text(attributes, "norm"),
-				text(attributes, "edition"), literal(attributes, "kind", ControlSetKind.class, ControlSetKind.CONTROLS),
-				literal(attributes, "status", ControlSetStatus.class, ControlSetStatus.PUBLISHED), count(attributes),
+				text(attributes, "edition"), literal(attributes, "kind", ControlSetKind.class, Headers.KIND),
+				literal(attributes, "status", ControlSetStatus.class, Headers.STATUS), count(attributes),
 				list(attributes, "languages"), text(attributes, "extends"), text(attributes, "publisher"),
 				text(attributes, "licence"), from, text(attributes, "corrects"), list(attributes, "maps"), false);
 	}
@@ -103,11 +106,10 @@ final class Capabilities {
 
 	private int count(Map<String, Object> attributes) throws Unusable {
 		String value = text(attributes, "controls");
-		try {
-			return value.isEmpty() ? -1 : Integer.parseInt(value);
-		} catch (NumberFormatException e) {
+		if (!value.isEmpty() && !COUNT.matcher(value).matches()) {
 			throw bad("controls", value, "93");
 		}
+		return value.isEmpty() ? 0 : Integer.parseInt(value);
 	}
 
 	private <E extends Enum<E>> E literal(Map<String, Object> attributes, String name, Class<E> type, E unset)
@@ -138,7 +140,7 @@ final class Capabilities {
 		return value;
 	}
 
-	private static String text(Map<String, Object> attributes, String name) {
+	static String text(Map<String, Object> attributes, String name) {
 		Object value = attributes.get(name);
 		// Felix leaves the backslash before a quotation mark in a manifest where Equinox takes it away.
 		return value == null ? "" : value.toString().replace("\\\"", "\"").strip();

@@ -1,6 +1,7 @@
 package org.waarborg.registry.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.time.LocalDate;
 
+import org.eclipse.emf.ecore.EObject;
 import org.waarborg.controlset.AnswerScale;
 import org.waarborg.controlset.AttributeDimension;
 import org.waarborg.controlset.ControlRef;
@@ -36,7 +38,7 @@ final class ExtrasBuilder {
 	private final Map<String, ResolvedAnswerScale> scales = new LinkedHashMap<>();
 	private final Map<String, ResolvedDimension> dimensions = new LinkedHashMap<>();
 	private final Map<String, Profile> profiles = new LinkedHashMap<>();
-	private final Map<String, Layer> profileLayers = new LinkedHashMap<>();
+	private final Map<EObject, Layer> layers = new HashMap<>();
 	private final Map<String, Parameter> parameters = new LinkedHashMap<>();
 	private final List<ControlSetProblem> problems = new ArrayList<>();
 
@@ -59,10 +61,11 @@ final class ExtrasBuilder {
 		for (Profile profile : set.getProfiles()) {
 			String key = key(profile.getId(), profiles);
 			profiles.put(key, profile);
-			profileLayers.put(key, layer);
+			layers.put(profile, layer);
 		}
 		for (Parameter parameter : set.getParameters()) {
 			parameters.put(key(parameter.getId(), parameters), parameter);
+			layers.put(parameter, layer);
 		}
 	}
 
@@ -92,15 +95,22 @@ final class ExtrasBuilder {
 
 	Extras build(TreeBuilder tree, List<ResolvedControl> controls) {
 		List<ResolvedProfile> resolvedProfiles = new ArrayList<>();
-		profiles.forEach(
-				(id, profile) -> resolvedProfiles.add(resolved(profile, profileLayers.get(id), tree, controls)));
+		profiles.values().forEach(p -> resolvedProfiles.add(resolved(p, layers.get(p), tree, controls)));
 		List<ResolvedParameter> resolvedParameters = parameters.values().stream()
-				.map(p -> new ResolvedParameter(Headers.text(p.getId()), Texts.all(p.getTitle()),
-						Optional.ofNullable(p.getControl()).map(tree::node).map(n -> n.ref),
-						Headers.text(p.getDefaultValue())))
-				.toList();
+				.map(p -> resolved(p, layers.get(p), tree)).toList();
 		return new Extras(List.copyOf(terms.values()), List.copyOf(scales.values()), resolvedProfiles,
 				List.copyOf(dimensions.values()), resolvedParameters);
+	}
+
+	private ResolvedParameter resolved(Parameter parameter, Layer layer, TreeBuilder tree) {
+		String id = Headers.text(parameter.getId());
+		String control = Headers.text(parameter.getControl());
+		Node node = tree.node(control);
+		if (node == null && !control.isEmpty()) {
+			problems.add(layer.warning("registry.parameter.unknownControl", id, id, control));
+		}
+		return new ResolvedParameter(id, Texts.all(parameter.getTitle()), Optional.ofNullable(node).map(n -> n.ref),
+				Headers.text(parameter.getDefaultValue()));
 	}
 
 	private ResolvedProfile resolved(Profile profile, Layer layer, TreeBuilder tree, List<ResolvedControl> controls) {
@@ -108,8 +118,8 @@ final class ExtrasBuilder {
 		for (String id : profile.getControls()) {
 			Node node = tree.node(id);
 			if (node == null) {
-				problems.add(layer.warning("registry.profile.unknownControl", String.valueOf(profile.getId()),
-						String.valueOf(profile.getId()), id));
+				problems.add(layer.warning("registry.profile.unknownControl", Headers.text(profile.getId()),
+						Headers.text(profile.getId()), id));
 			} else {
 				chosen.add(node.ref);
 			}

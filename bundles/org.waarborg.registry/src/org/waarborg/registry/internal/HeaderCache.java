@@ -21,7 +21,7 @@ import org.waarborg.registry.spi.Offer;
 /** What the files of the user's folder offer, by path, size and time, so that a start opens no jar. */
 final class HeaderCache {
 
-	private static final int MAGIC = 0x57424831; // "WBH1": another format takes another number
+	private static final int MAGIC = 0x57424832; // "WBH2": another format takes another number
 	/** A file as young as this may change again within the same tick of its time. */
 	private static final long TOO_YOUNG_MILLIS = 2000;
 

@@ -16,7 +16,6 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.waarborg.controlset.ControlSetKind;
 import org.waarborg.controlset.ControlSetStatus;
-import org.waarborg.controlset.ControlsetPackage;
 import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetProblem;
 import org.waarborg.registry.Origin;
@@ -28,7 +27,7 @@ import org.waarborg.registry.Origin;
 final class HeaderScanner {
 
 	/** What the root element says. */
-	record Scanned(String root, Map<String, String> attributes, Map<String, String> titles, String licence,
+	record Scanned(Map<String, String> attributes, Map<String, String> titles, String licence,
 			List<String> languages, int controls, Set<String> maps) {
 
 		ControlSetHeader header(Origin origin) {
@@ -37,8 +36,8 @@ final class HeaderScanner {
 			others.remove(id());
 			others.remove("");
 			return new ControlSetHeader(id(), Versions.legal(version) && !version.isEmpty() ? version : "0.0.0", titles,
-					text("norm"), text("edition"), literal(ControlSetKind.class, text("kind"), ControlSetKind.CONTROLS),
-					literal(ControlSetStatus.class, text("status"), ControlSetStatus.IN_PREPARATION), controls,
+					text("norm"), text("edition"), literal(ControlSetKind.class, text("kind"), Headers.KIND),
+					literal(ControlSetStatus.class, text("status"), Headers.STATUS), controls,
 					languages, text("extends"), text("publisher"), licence, origin, text("corrects"),
 					List.copyOf(others), false);
 		}
@@ -62,6 +61,7 @@ final class HeaderScanner {
 	}
 
 	private final XmlText source;
+	private final String expected;
 	private final Map<String, String> attributes = new HashMap<>();
 	private final Map<String, String> titles = new LinkedHashMap<>();
 	private final Set<String> languages = new LinkedHashSet<>();
@@ -73,20 +73,19 @@ final class HeaderScanner {
 	private String titleLanguage = "";
 	private int controls;
 
-	private HeaderScanner(XmlText source) {
+	private HeaderScanner(XmlText source, String expected) {
 		this.source = source;
+		this.expected = expected;
 	}
 
-	/** Scans a file; the problem is one that leaves no header. */
-	static Scanned scan(XmlText source) throws XmlText.Refused {
-		HeaderScanner scanner = new HeaderScanner(source);
+	/** Scans a file with the given root element; the problem is one that leaves no header. */
+	static Scanned scan(XmlText source, String expected) throws XmlText.Refused {
+		HeaderScanner scanner = new HeaderScanner(source, expected);
 		ControlSetProblem problem = scanner.run();
 		if (scanner.root.isEmpty()) {
-			throw new XmlText.Refused(problem != null ? problem
-					: Problem.error("registry.xml.wrongRoot", source.place()).args("-",
-							'{' + ControlsetPackage.eNS_URI + '}' + "ControlSet"));
+			throw new XmlText.Refused(problem);
 		}
-		return new Scanned(scanner.root, scanner.attributes, scanner.titles, scanner.licence.strip(),
+		return new Scanned(scanner.attributes, scanner.titles, scanner.licence.strip(),
 				new ArrayList<>(scanner.languages), scanner.controls, scanner.maps);
 	}
 
@@ -100,8 +99,9 @@ final class HeaderScanner {
 							return Problem.error("registry.xml.dtd", source.place()).args();
 						}
 						case XMLStreamConstants.START_ELEMENT -> {
-							if (open.isEmpty() && !root(reader)) {
-								return null;
+							ControlSetProblem wrong = open.isEmpty() ? root(reader) : null;
+							if (wrong != null) {
+								return wrong;
 							}
 							start(reader);
 						}
@@ -125,13 +125,17 @@ final class HeaderScanner {
 		}
 	}
 
-	private boolean root(XMLStreamReader reader) {
-		if (!ControlsetPackage.eNS_URI.equals(reader.getNamespaceURI())) {
-			return false;
+	private ControlSetProblem root(XMLStreamReader reader) {
+		ControlSetProblem wrong = XmlGuard.wrongRoot(source, reader, expected);
+		if (wrong != null) {
+			return wrong;
 		}
-		root = reader.getLocalName();
+		root = expected;
 		for (int i = 0; i < reader.getAttributeCount(); i++) {
-			attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+			String namespace = reader.getAttributeNamespace(i);
+			if (namespace == null || namespace.isEmpty()) { // xmi:version is not the set's version
+				attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+			}
 		}
 		licence = attributes.getOrDefault("licence", "");
 		for (String language : attributes.getOrDefault("languages", "").split("\\s+")) {
@@ -139,7 +143,7 @@ final class HeaderScanner {
 				languages.add(language);
 			}
 		}
-		return true;
+		return null;
 	}
 
 	private void start(XMLStreamReader reader) {

@@ -9,9 +9,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -33,7 +35,7 @@ import org.waarborg.registry.spi.Offer;
  */
 final class JarReader {
 
-	private static final String MANIFEST = "META-INF/MANIFEST.MF";
+	static final String MANIFEST = "META-INF/MANIFEST.MF";
 
 	private static final Set<String> HEADERS = Set.of("manifest-version", "bundle-manifestversion",
 			"bundle-symbolicname", "bundle-version", "bundle-name", "bundle-vendor", "bundle-description",
@@ -54,6 +56,7 @@ final class JarReader {
 	private final String stamp;
 	private final Function<String, Origin> origin;
 	private final List<ControlSetProblem> problems = new ArrayList<>();
+	private final Map<Offer, ManifestClauses.Clause> declared = new HashMap<>();
 
 	JarReader(Path file, String stamp, Function<String, Origin> origin) {
 		this.file = file;
@@ -95,6 +98,11 @@ final class JarReader {
 			problems.add(error("registry.jar.unreadable", "").args(String.valueOf(e.getMessage())));
 		}
 		return new Content(offers, problems);
+	}
+
+	/** The capability that each offer was made of. */
+	Map<Offer, ManifestClauses.Clause> declared() {
+		return Map.copyOf(declared);
 	}
 
 	private static String stampOf(Path inside) {
@@ -189,7 +197,9 @@ final class JarReader {
 			for (ManifestClauses.Clause clause : header == null ? List.<ManifestClauses.Clause>of()
 					: ManifestClauses.parse(header)) {
 				if (Capabilities.ours(clause.namespace())) {
-					offers.add(capabilities.offer(clause.namespace(), clause.attributes()));
+					Offer offer = capabilities.offer(clause.namespace(), clause.attributes());
+					offers.add(offer);
+					declared.put(offer, clause);
 				}
 			}
 			if (offers.isEmpty()) {

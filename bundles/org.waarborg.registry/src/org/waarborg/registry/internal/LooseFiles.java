@@ -45,7 +45,7 @@ final class LooseFiles {
 				ControlSet set = reader.read(input);
 				return offer(new Offer.OfSet(Headers.of(set, origin.apply(file)), loose));
 			}
-			return scanned(file, loose, HeaderScanner.scan(XmlText.decode(place, input.content())));
+			return scanned(file, loose, HeaderScanner.scan(XmlText.decode(place, input.content()), root(loose)));
 		} catch (XmlText.Refused e) {
 			return refused(e.problem());
 		} catch (CatalogException e) {
@@ -58,25 +58,39 @@ final class LooseFiles {
 		}
 	}
 
-	private Content scanned(Path file, FileNames.LooseFile loose, HeaderScanner.Scanned scanned) {
-		String expected = switch (loose.extension()) {
+	private static String root(FileNames.LooseFile loose) {
+		return switch (loose.extension()) {
 			case FileNames.TEXT -> "ControlSetText";
 			case FileNames.ATTRIBUTES -> "ControlSetAttributes";
 			default -> "ControlSet";
 		};
-		if (!scanned.root().equals(expected)) {
-			return refused(Problem.error("registry.xml.wrongRoot", file.toString()).element(scanned.root())
-					.args(scanned.root(), expected));
+	}
+
+	private Content scanned(Path file, FileNames.LooseFile loose, HeaderScanner.Scanned scanned) {
+		String place = loose.place();
+		String set = scanned.text("set");
+		String language = scanned.text("language");
+		switch (loose.extension()) {
+			case FileNames.TEXT -> {
+				ControlSetProblem missing = Belonging.missing(place, set, language);
+				return missing != null ? refused(missing)
+						: offer(new Offer.OfText(set, language, origin.apply(file), loose));
+			}
+			case FileNames.ATTRIBUTES -> {
+				ControlSetProblem missing = Belonging.missing(place, set);
+				return missing != null ? refused(missing)
+						: offer(new Offer.OfAttributes(set, origin.apply(file), loose));
+			}
+			default -> {
+				String id = scanned.id();
+				if (id.isEmpty()) {
+					return refused(Problem.error("registry.xml.missingId", place).element("id").args(root(loose)));
+				}
+				return id.chars().anyMatch(c -> c == '#' || Character.isWhitespace(c))
+						? refused(Problem.error("registry.xml.badId", place).element("id").args(id))
+						: offer(new Offer.OfSet(scanned.header(origin.apply(file)), loose));
+			}
 		}
-		String set = expected.equals("ControlSet") ? scanned.id() : scanned.text("set");
-		if (set.isEmpty() || set.chars().anyMatch(c -> c == '#' || Character.isWhitespace(c))) {
-			return refused(Problem.error("registry.xml.missingId", file.toString()).element(expected).args(expected));
-		}
-		return offer(switch (loose.extension()) {
-			case FileNames.TEXT -> new Offer.OfText(set, scanned.text("language"), origin.apply(file), loose);
-			case FileNames.ATTRIBUTES -> new Offer.OfAttributes(set, origin.apply(file), loose);
-			default -> new Offer.OfSet(scanned.header(origin.apply(file)), loose);
-		});
 	}
 
 	private static Content offer(Offer offer) {

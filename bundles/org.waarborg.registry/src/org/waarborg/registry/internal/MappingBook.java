@@ -2,6 +2,7 @@ package org.waarborg.registry.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.Mapping;
 import org.waarborg.controlset.MappingEntry;
 import org.waarborg.controlset.Texts;
-import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetProblem;
 import org.waarborg.registry.MappingLink;
 import org.waarborg.registry.ResolvedControl;
@@ -22,7 +22,10 @@ import org.waarborg.registry.ResolvedSet;
 import org.waarborg.registry.spi.CatalogException;
 import org.waarborg.registry.spi.Offer;
 
-/** The mappings of one snapshot; a set's file is read for its mappings only when its header says that it holds some. */
+/**
+ * The mappings of one snapshot. Of the two sets asked about the files are read; another set's file is read for its
+ * mappings only when its header says that it holds some, or when it was read before.
+ */
 final class MappingBook {
 
 	private final Snapshot snapshot;
@@ -51,6 +54,8 @@ final class MappingBook {
 
 	/** All mappings of the sets that are connected with one of two sets, in the direction of their files. */
 	List<ResolvedMapping> all(String from, String to) {
+		snapshot.chain(from).forEach(snapshot::resolve);
+		snapshot.chain(to).forEach(snapshot::resolve);
 		List<ResolvedMapping> result = new ArrayList<>();
 		for (String holder : holders(from, to)) {
 			result.addAll(held(holder));
@@ -63,16 +68,19 @@ final class MappingBook {
 		Set<String> reached = new LinkedHashSet<>(snapshot.chain(from));
 		reached.addAll(snapshot.chain(to));
 		Set<String> holders = new LinkedHashSet<>();
-		List<ControlSetHeader> candidates = snapshot.headers().stream().filter(h -> !h.maps().isEmpty()).toList();
+		Map<String, Set<String>> candidates = new LinkedHashMap<>();
+		snapshot.headers().forEach(h -> candidates.put(h.id(), snapshot.maps(h.id())));
+		candidates.values().removeIf(Set::isEmpty);
 		for (boolean grew = true; grew;) {
 			grew = false;
-			for (ControlSetHeader header : candidates) {
-				if (!holders.contains(header.id())
-						&& (reached.contains(header.id()) || header.maps().stream().anyMatch(reached::contains))) {
+			for (var candidate : candidates.entrySet()) {
+				String id = candidate.getKey();
+				if (!holders.contains(id)
+						&& (reached.contains(id) || candidate.getValue().stream().anyMatch(reached::contains))) {
 					grew = true;
-					holders.add(header.id());
-					reached.addAll(snapshot.chain(header.id()));
-					header.maps().forEach(m -> {
+					holders.add(id);
+					reached.addAll(snapshot.chain(id));
+					candidate.getValue().forEach(m -> {
 						reached.add(m);
 						reached.addAll(snapshot.chain(m));
 					});
@@ -155,7 +163,7 @@ final class MappingBook {
 		}
 		Optional<ControlRef> ref = ends.find(id);
 		if (ref.isEmpty()) {
-			found.add(layer.warning("registry.mapping.unknownControl", String.valueOf(entry.getId()), id, ends.set));
+			found.add(layer.warning("registry.mapping.unknownControl", Headers.text(entry.getId()), id, ends.set));
 		}
 		return ref;
 	}

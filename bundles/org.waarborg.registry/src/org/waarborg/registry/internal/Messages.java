@@ -18,7 +18,16 @@ public final class Messages {
 	 * @return the formatted message
 	 */
 	public static String text(Locale locale, String key, List<String> args) {
-		return in(locale).get(key, args.toArray());
+		org.waarborg.controlset.Messages messages = in(locale);
+		String pattern = messages.bundle().getString(key);
+		Object[] values = args.toArray();
+		for (int i = 0; i < values.length; i++) {
+			// a choice between singular and plural needs a number; elsewhere digits may be an id and stay as they are
+			if (pattern.contains("{" + i + ",choice,")) {
+				values[i] = Long.valueOf(args.get(i));
+			}
+		}
+		return messages.get(key, values);
 	}
 
 	/**

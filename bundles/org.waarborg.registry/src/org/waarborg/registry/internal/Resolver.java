@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.ControlSet;
@@ -127,25 +129,31 @@ final class Resolver {
 	}
 
 	private List<Layer.Sourced<ControlSetText>> texts(String id) {
-		return others(id, snapshot.textsOf(id), snapshot.library::text, ControlSetText::getSet);
+		return others(id, snapshot.textsOf(id), snapshot.library::text, ControlSetText::getSet,
+				(place, text) -> Belonging.missing(place, text.getSet(), text.getLanguage()));
 	}
 
 	private List<Layer.Sourced<ControlSetAttributes>> attributes(String id) {
-		return others(id, snapshot.attributesOf(id), snapshot.library::attributes, ControlSetAttributes::getSet);
+		return others(id, snapshot.attributesOf(id), snapshot.library::attributes, ControlSetAttributes::getSet,
+				(place, attributes) -> Belonging.missing(place, attributes.getSet()));
 	}
 
 	/** A text or attribute file that cannot be read is left out; the set itself is not hurt. */
 	private <T extends org.eclipse.emf.ecore.EObject> List<Layer.Sourced<T>> others(String id,
-			List<? extends Offer> offers, Reading<T> reading, java.util.function.Function<T, String> setOf) {
+			List<? extends Offer> offers, Reading<T> reading, Function<T, String> setOf,
+			BiFunction<String, T, ControlSetProblem> missing) {
 		List<Layer.Sourced<T>> result = new ArrayList<>();
 		for (Offer offer : offers) {
 			try {
 				Loaded<? extends T> loaded = reading.read(offer.file());
-				if (id.equals(setOf.apply(loaded.root()))) {
-					result.add(new Layer.Sourced<>(offer.file().place(), loaded.root(), loaded.places()));
+				String place = offer.file().place();
+				ControlSetProblem unsaid = missing.apply(place, loaded.root());
+				if (unsaid != null) {
+					problems.add(Problem.withSet(unsaid, id));
+				} else if (id.equals(setOf.apply(loaded.root()))) {
+					result.add(new Layer.Sourced<>(place, loaded.root(), loaded.places()));
 				} else {
-					problems.add(Problem.warning("registry.text.otherSet", offer.file().place()).set(id)
-							.element("set").args(id, String.valueOf(setOf.apply(loaded.root()))));
+					problems.add(Belonging.otherSet(place, id, setOf.apply(loaded.root())));
 				}
 			} catch (CatalogException e) {
 				e.problems().forEach(p -> problems.add(Problem.withSet(p, id)));
@@ -176,7 +184,8 @@ final class Resolver {
 		ControlSetHeader header = snapshot.header(id).orElseThrow();
 		ResolvedSet set = new ResolvedSet(header, ExtrasBuilder.facts(own.set()), chain, groups, controls, others,
 				ContentHash.of(header, groups, controls));
-		return new Resolution(Optional.of(set), List.copyOf(problems), frozen(tree.privateTexts()));
+		return new Resolution(Optional.of(set), List.copyOf(problems), frozen(tree.privateTexts()),
+				Headers.maps(own.set()));
 	}
 
 	/** Problems of sets that this one extends are told when those are resolved. */

@@ -35,6 +35,8 @@ final class Snapshot {
 	private final Map<String, ControlSetHeader> headers = new HashMap<>();
 	private final List<ControlSetProblem> problems = new ArrayList<>();
 	private final Map<String, Resolution> resolved = new ConcurrentHashMap<>();
+	/** A dossier's own sets, and those that it corrects. */
+	private final Set<String> ownSets = new LinkedHashSet<>();
 	private volatile List<ControlSetHeader> listed;
 	private final MappingBook mappings = new MappingBook(this);
 
@@ -90,6 +92,9 @@ final class Snapshot {
 				.thenComparing((a, b) -> Versions.compare(b.header().version(), a.header().version()))
 				.thenComparingInt(o -> rank(o.header().origin())).thenComparing(o -> o.file().place()));
 		Offer.OfSet winner = allowed.get(0);
+		if (own.contains(winner)) {
+			ownSets.add(winner.header().corrects().isEmpty() ? winner.set() : winner.header().corrects());
+		}
 		for (Offer.OfSet other : allowed.subList(1, allowed.size())) {
 			String code = own.contains(winner) && !own.contains(other) ? "registry.set.dossierWins"
 					: "registry.set.otherVersionUsed";
@@ -265,7 +270,19 @@ final class Snapshot {
 		return made;
 	}
 
+	/** The other sets that a set holds mappings with: what its header says, and its file once that was read. */
+	Set<String> maps(String id) {
+		Set<String> maps = new LinkedHashSet<>(headers.get(id).maps());
+		Resolution resolution = resolved.get(id);
+		if (resolution != null) {
+			maps.addAll(resolution.maps());
+		}
+		return maps;
+	}
+
+	/** A dossier's own sets are few and nobody else checks them: they are read to say what is wrong with them. */
 	List<ControlSetProblem> problems() {
+		ownSets.stream().filter(sets::containsKey).forEach(this::resolve);
 		Set<ControlSetProblem> all = new LinkedHashSet<>(problems);
 		resolved.values().forEach(r -> all.addAll(r.problems()));
 		all.addAll(mappings.problems());

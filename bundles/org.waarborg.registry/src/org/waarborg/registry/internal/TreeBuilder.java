@@ -204,7 +204,7 @@ final class TreeBuilder {
 		String id = Headers.text(adjustment.getControl());
 		Node node = nodes.get(id);
 		if (node == null) {
-			problems.add(layer.warning("registry.adjustment.unknownControl", String.valueOf(adjustment.getId()), id));
+			problems.add(layer.warning("registry.adjustment.unknownControl", Headers.text(adjustment.getId()), id));
 			return;
 		}
 		String label = Headers.text(adjustment.getLabel());

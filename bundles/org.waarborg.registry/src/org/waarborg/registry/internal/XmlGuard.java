@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import javax.xml.XMLConstants;
@@ -32,6 +33,11 @@ import org.waarborg.registry.internal.Problem.Position;
 final class XmlGuard {
 
 	private static final String XMI = "http://www.omg.org/XMI";
+
+	/** What others refer to by its id, or what refers to a control by its own id. */
+	private static final Set<EClass> WITH_ID = Set.of(ControlsetPackage.Literals.CONTROL_SET,
+			ControlsetPackage.Literals.GROUP, ControlsetPackage.Literals.CONTROL,
+			ControlsetPackage.Literals.TEXT_ENTRY, ControlsetPackage.Literals.ATTRIBUTE_ENTRY);
 
 	/** What the guard found: the problems, and where each id stands. */
 	record Finding(List<ControlSetProblem> problems, Map<String, Position> places) {
@@ -117,22 +123,47 @@ final class XmlGuard {
 	}
 
 	private boolean root(XMLStreamReader reader) {
-		if (!root.getName().equals(reader.getLocalName())
-				|| !ControlsetPackage.eNS_URI.equals(reader.getNamespaceURI())) {
-			String found = reader.getNamespaceURI() == null ? reader.getLocalName()
-					: '{' + reader.getNamespaceURI() + '}' + reader.getLocalName();
-			problems.add(Problem.error("registry.xml.wrongRoot", source.place()).at(source.startOfTag(reader))
-					.element(reader.getLocalName())
-					.args(found, '{' + ControlsetPackage.eNS_URI + '}' + root.getName()));
+		ControlSetProblem wrong = wrongRoot(source, reader, root.getName());
+		if (wrong != null) {
+			problems.add(wrong);
 			return false;
 		}
 		push(reader, root);
 		return true;
 	}
 
+	/** What is wrong with the root element that was just read; null when it is the expected one. */
+	static ControlSetProblem wrongRoot(XmlText source, XMLStreamReader reader, String expected) {
+		String name = reader.getLocalName();
+		String found = Headers.text(reader.getNamespaceURI());
+		boolean ours = found.equals(ControlsetPackage.eNS_URI);
+		if (ours && name.equals(expected)) {
+			return null;
+		}
+		if (!name.equals(expected)) {
+			return wrong("registry.xml.wrongRoot", source, reader).args(
+					ours || found.isEmpty() ? name : '{' + found + '}' + name,
+					ours ? expected : '{' + ControlsetPackage.eNS_URI + '}' + expected);
+		}
+		return found.isEmpty()
+				? wrong("registry.xml.noNamespace", source, reader).args(name, ControlsetPackage.eNS_URI)
+				: wrong("registry.xml.wrongNamespace", source, reader).args(name, found, ControlsetPackage.eNS_URI);
+	}
+
+	private static Problem wrong(String code, XmlText source, XMLStreamReader reader) {
+		return Problem.error(code, source.place()).at(source.startOfTag(reader)).element(reader.getLocalName());
+	}
+
 	private boolean child(XMLStreamReader reader) {
 		String name = reader.getLocalName();
 		Frame parent = open.peek();
+		if (parent.type() != null && ControlsetPackage.eNS_URI.equals(reader.getNamespaceURI())
+				&& parent.type().getEStructuralFeature(name) != null) {
+			// a default namespace puts every element into it: told once, and everything below would say the same
+			problems.add(wrong("registry.xml.namespacedChild", source, reader).args(name, root.getName(),
+					ControlsetPackage.eNS_URI));
+			return false;
+		}
 		EStructuralFeature feature = parent.type() == null || reader.getNamespaceURI() != null ? null
 				: parent.type().getEStructuralFeature(name);
 		if (feature instanceof EReference reference) {
@@ -182,8 +213,7 @@ final class XmlGuard {
 
 	private void id(XMLStreamReader reader, EClass type, String id, Position at) {
 		if (id == null || id.isEmpty()) {
-			if (type == ControlsetPackage.Literals.CONTROL || type == ControlsetPackage.Literals.GROUP
-					|| type == ControlsetPackage.Literals.CONTROL_SET) {
+			if (WITH_ID.contains(type)) {
 				problems.add(Problem.error("registry.xml.missingId", source.place()).at(source.startOfTag(reader))
 						.element(reader.getLocalName()).args(reader.getLocalName()));
 			}

@@ -1,17 +1,11 @@
 package org.waarborg.store.internal;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 
 import org.waarborg.store.StoreProblem;
 
 /** Reads and fills in the messages of this bundle: Dutch when asked for, English otherwise. */
 public final class Messages {
-
-	private static final String BUNDLE = "org.waarborg.store.internal.messages";
-	private static final Locale DUTCH = Locale.of("nl");
 
 	private Messages() {
 	}
@@ -25,19 +19,12 @@ public final class Messages {
 	 * @return the text
 	 */
 	public static String format(Locale locale, String key, Object... arguments) {
-		// Locale.ROOT rather than English: the bundle without language is English, and no platform default may intervene.
-		Locale language = DUTCH.getLanguage().equals(locale.getLanguage()) ? DUTCH : Locale.ROOT;
 		Object[] texts = new Object[arguments.length];
 		for (int i = 0; i < texts.length; i++) {
 			texts[i] = arguments[i] instanceof StoreProblem problem ? problem.message(locale)
 					: String.valueOf(arguments[i]);
 		}
-		try {
-			String pattern = ResourceBundle.getBundle(BUNDLE, language, Messages.class.getClassLoader()).getString(key);
-			return new MessageFormat(pattern, language).format(texts);
-		} catch (MissingResourceException e) {
-			throw new IllegalStateException("No message " + key, e);
-		}
+		return org.waarborg.controlset.Messages.beside(Messages.class, locale).get(key, texts);
 	}
 
 	/**

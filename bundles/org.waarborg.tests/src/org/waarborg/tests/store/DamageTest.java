@@ -20,6 +20,7 @@ import org.waarborg.dossier.DossierPackage;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage;
+import org.waarborg.statement.internal.StatementDomain;
 import org.waarborg.store.OpenDossier;
 import org.waarborg.store.OpenMode;
 import org.waarborg.store.RepairPlan;
@@ -398,7 +399,7 @@ class DamageTest {
 
 	@Test
 	void aFileThatIsTooLargeIsNotRead() throws Exception {
-		DossierStoreImpl small = new DossierStoreImpl(List.of(new SampleDossier.StatementFiles()), RealFileOps.INSTANCE,
+		DossierStoreImpl small = new DossierStoreImpl(List.of(new StatementDomain()), RealFileOps.INSTANCE,
 				20_000);
 		Files.writeString(folder.resolve("statements/huge.soa"), "x".repeat(20_001));
 		try (OpenDossier dossier = small.open(folder, OpenMode.READ_WRITE)) {

@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EPackage;
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.ControlsetFactory;
 import org.waarborg.controlset.LocalText;
@@ -26,6 +24,7 @@ import org.waarborg.statement.Part;
 import org.waarborg.statement.StatementFactory;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage;
+import org.waarborg.statement.internal.StatementDomain;
 import org.waarborg.store.FileContent;
 import org.waarborg.store.OpenDossier;
 import org.waarborg.store.OpenMode;
@@ -35,7 +34,6 @@ import org.waarborg.store.StoreProblem.Severity;
 import org.waarborg.store.internal.DossierFolder;
 import org.waarborg.store.internal.DossierStoreImpl;
 import org.waarborg.store.internal.FileOps;
-import org.waarborg.store.spi.Domain;
 
 /** A small dossier of a hospital that does not exist: a root and two statements that refer to it and to each other. */
 final class SampleDossier {
@@ -49,46 +47,12 @@ final class SampleDossier {
 	private SampleDossier() {
 	}
 
-	/** The statement domain as its bundle announces it. */
-	static final class StatementFiles implements Domain {
-
-		@Override
-		public String id() {
-			return "statement";
-		}
-
-		@Override
-		public String fileExtension() {
-			return "soa";
-		}
-
-		@Override
-		public Set<String> fileExtensions() {
-			return Set.of("soa", "releases");
-		}
-
-		@Override
-		public String folder() {
-			return "statements";
-		}
-
-		@Override
-		public EPackage ePackage() {
-			return StatementPackage.eINSTANCE;
-		}
-
-		@Override
-		public Map<String, String> labels() {
-			return Map.of("en", "Statements", "nl", "Verklaringen");
-		}
-	}
-
 	static DossierStoreImpl store() {
 		return store(new QuickDisk());
 	}
 
 	static DossierStoreImpl store(FileOps ops) {
-		return new DossierStoreImpl(List.of(new StatementFiles()), ops, DossierFolder.MAX_FILE_SIZE);
+		return new DossierStoreImpl(List.of(new StatementDomain()), ops, DossierFolder.MAX_FILE_SIZE);
 	}
 
 	static DossierStoreImpl storeWithoutDomains() {

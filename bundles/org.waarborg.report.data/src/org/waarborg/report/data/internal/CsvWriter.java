@@ -6,13 +6,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.osgi.service.component.annotations.Component;
+import org.waarborg.controlset.Messages;
 import org.waarborg.document.Cell;
 import org.waarborg.document.Column;
 import org.waarborg.document.Document;
@@ -104,10 +103,7 @@ public class CsvWriter implements DocumentWriter {
 	}
 
 	private static String noTable(Document document) {
-		ResourceBundle words = ResourceBundle.getBundle("org.waarborg.report.data.internal.messages",
-				Locale.forLanguageTag(document.language()), CsvWriter.class.getClassLoader(),
-				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-		return new MessageFormat(words.getString("csv.no.table"), Locale.ROOT)
-				.format(new Object[] { document.title() });
+		Messages words = Messages.beside(CsvWriter.class, Locale.forLanguageTag(document.language()));
+		return words.get("csv.no.table", document.title());
 	}
 }

@@ -1,22 +1,20 @@
 package org.waarborg.report.html.internal;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+
+import org.waarborg.controlset.Messages;
 
 /** The page's own words in the language of a document, or in English. */
 final class Words {
 
-	private final ResourceBundle bundle;
+	private final Messages messages;
 
 	Words(String language) {
-		bundle = ResourceBundle.getBundle("org.waarborg.report.html.internal.messages",
-				Locale.forLanguageTag(language), Words.class.getClassLoader(),
-				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+		messages = Messages.beside(Words.class, Locale.forLanguageTag(language));
 	}
 
 	String get(String key, Object... values) {
-		return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
+		return messages.get(key, values);
 	}
 
 	String rows(int count) {

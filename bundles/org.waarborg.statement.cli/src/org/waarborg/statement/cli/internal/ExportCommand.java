@@ -12,8 +12,8 @@ import org.waarborg.document.spi.DocumentWriter;
 import org.waarborg.store.OpenDossier;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code waarborg statement export}: the statement as a file to hand over. */
 @Command(name = "export")
@@ -21,14 +21,8 @@ final class ExportCommand implements Callable<Integer> {
 
 	private final Session session;
 
-	@Parameters(paramLabel = "DOSSIER", descriptionKey = "parameter.dossier")
-	private Path folder;
-
-	@Option(names = "--statement", paramLabel = "ID", descriptionKey = "option.statement")
-	private String statement;
-
-	@Option(names = "--view", paramLabel = "combined|norm:ID|care", descriptionKey = "option.view", defaultValue = "combined")
-	private String view;
+	@Mixin
+	private ViewOptions options;
 
 	@Option(names = "--format", paramLabel = "html|csv|json", descriptionKey = "option.export.format")
 	private String format;
@@ -46,8 +40,9 @@ final class ExportCommand implements Callable<Integer> {
 				: session.formatOf(output).orElseThrow(() -> new CommandFailure(ExitCode.USAGE, session.messages()
 						.get("format.none", output, String.join(", ", session.documents().formats()))));
 		DocumentWriter writer = session.writer(chosen);
-		try (OpenDossier dossier = Dossiers.read(session.store(), folder, session.console())) {
-			Document document = session.document(dossier, session.statement(dossier, statement), view);
+		try (OpenDossier dossier = Dossiers.read(session.store(), options.folder, session.console())) {
+	
+			Document document = session.document(dossier, session.statement(dossier, options.statement), options.view);
 			Path file = OutputFile.write(output, writer.fileExtension(), out -> writer.write(document, out),
 					session.console());
 			session.console().out().println(file);

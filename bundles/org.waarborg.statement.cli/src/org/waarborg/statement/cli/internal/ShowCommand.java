@@ -2,7 +2,6 @@ package org.waarborg.statement.cli.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,8 +17,8 @@ import org.waarborg.document.Table;
 import org.waarborg.store.OpenDossier;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code waarborg statement show}: the same document as the export, on the terminal. */
 @Command(name = "show")
@@ -27,14 +26,8 @@ final class ShowCommand implements Callable<Integer> {
 
 	private final Session session;
 
-	@Parameters(paramLabel = "DOSSIER", descriptionKey = "parameter.dossier")
-	private Path folder;
-
-	@Option(names = "--statement", paramLabel = "ID", descriptionKey = "option.statement")
-	private String statement;
-
-	@Option(names = "--view", paramLabel = "combined|norm:ID|care", descriptionKey = "option.view", defaultValue = "combined")
-	private String view;
+	@Mixin
+	private ViewOptions options;
 
 	@Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "option.format", defaultValue = "text")
 	private Format format;
@@ -45,8 +38,9 @@ final class ShowCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		try (OpenDossier dossier = Dossiers.read(session.store(), folder, session.console())) {
-			Document document = session.document(dossier, session.statement(dossier, statement), view);
+		try (OpenDossier dossier = Dossiers.read(session.store(), options.folder, session.console())) {
+	
+			Document document = session.document(dossier, session.statement(dossier, options.statement), options.view);
 			if (format == Format.TEXT) {
 				print(document);
 			} else {

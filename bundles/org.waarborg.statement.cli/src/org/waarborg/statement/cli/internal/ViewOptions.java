@@ -1,0 +1,19 @@
+package org.waarborg.statement.cli.internal;
+
+import java.nio.file.Path;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which rows of which statement: what showing and exporting ask alike. */
+final class ViewOptions {
+
+	@Parameters(paramLabel = "DOSSIER", descriptionKey = "parameter.dossier")
+	Path folder;
+
+	@Option(names = "--statement", paramLabel = "ID", descriptionKey = "option.statement")
+	String statement;
+
+	@Option(names = "--view", paramLabel = "combined|norm:ID|care", descriptionKey = "option.view", defaultValue = "combined")
+	String view;
+}
