@@ -9,13 +9,15 @@ import java.util.Optional;
  *
  * @param file     the file that was checked
  * @param path     path inside the jar or bundle, or empty
+ * @param set      id of the set that the file is, or is for; empty when it could not be told
+ * @param language language of a text file (ISO 639-1); otherwise empty
  * @param header   header of the set; empty when it could not be read or the file holds texts or attributes
  * @param counts   what the file itself holds
  * @param problems errors, warnings and information, errors first
  * @since 0.1
  */
-public record CheckReport(Path file, String path, Optional<ControlSetHeader> header, Counts counts,
-		List<ControlSetProblem> problems) {
+public record CheckReport(Path file, String path, String set, String language, Optional<ControlSetHeader> header,
+		Counts counts, List<ControlSetProblem> problems) {
 
 	/** Keeps an unmodifiable copy. */
 	public CheckReport {
@@ -32,6 +34,8 @@ public record CheckReport(Path file, String path, Optional<ControlSetHeader> hea
 	 * @param careParts    care parts
 	 * @param adjustments  adjustments of another set's controls
 	 * @param texts        entries of a text file
+	 * @param attributes   entries of an attribute file: controls with values
+	 * @param dimensions   attribute dimensions
 	 * @param mappings     mappings
 	 * @param mappingLinks links in all mappings
 	 * @param terms        terms
@@ -39,10 +43,19 @@ public record CheckReport(Path file, String path, Optional<ControlSetHeader> hea
 	 * @since 0.1
 	 */
 	public record Counts(int groups, int controls, int headings, int careOnly, int careParts, int adjustments,
-			int texts, int mappings, int mappingLinks, int terms, int profiles) {
+			int texts, int attributes, int dimensions, int mappings, int mappingLinks, int terms, int profiles) {
 
 		/** Nothing. */
-		public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+		public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+	}
+
+	/**
+	 * What the file is about: the set, and the language of a text file, for example {@code iso27001-2022 nl}.
+	 *
+	 * @return id of the set and language; empty when it could not be told
+	 */
+	public String subject() {
+		return language.isEmpty() ? set : set + ' ' + language;
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.waarborg.controlset.CareContent;
 import org.waarborg.controlset.Control;
 import org.waarborg.controlset.ControlSet;
+import org.waarborg.controlset.ControlSetAttributes;
 import org.waarborg.controlset.ControlSetKind;
 import org.waarborg.controlset.ControlSetText;
 import org.waarborg.controlset.Group;
@@ -25,6 +27,7 @@ import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetProblem;
 import org.waarborg.registry.Origin;
 import org.waarborg.registry.ResolvedControl;
+import org.waarborg.registry.internal.HardenedXmi.Loaded;
 import org.waarborg.registry.spi.CatalogException;
 import org.waarborg.registry.spi.CatalogSource.Content;
 import org.waarborg.registry.spi.Offer;
@@ -36,6 +39,8 @@ public final class CatalogCheck {
 
 	private final RegistryImpl registry;
 	private final Path file;
+	/** In a jar or bundle: the capability that each offer was made of. */
+	private Map<Offer, ManifestClauses.Clause> declared = Map.of();
 
 	/**
 	 * A check.
@@ -61,7 +66,7 @@ public final class CatalogCheck {
 			content.offers().forEach(offer -> reports.add(report(offer, view)));
 		}
 		if (!content.problems().isEmpty() || reports.isEmpty()) {
-			reports.add(0, new CheckReport(file, "", Optional.empty(), Counts.NONE, content.problems()));
+			reports.add(0, new CheckReport(file, "", "", "", Optional.empty(), Counts.NONE, content.problems()));
 		}
 		return List.copyOf(reports);
 	}
@@ -70,11 +75,13 @@ public final class CatalogCheck {
 		Function<String, Origin> inside = path -> new Origin.InUserFolder(file, path);
 		try {
 			if (Files.isDirectory(file)) {
-				return new JarReader(file, file.toString(), inside).readFolder();
+				JarReader bundle = new JarReader(file, file.toString(), inside);
+				return declared(bundle, bundle.readFolder());
 			}
 			FileNames.Stat stat = FileNames.Stat.of(file);
 			if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jar")) {
-				return new JarReader(file, stat.stamp(file), inside).read();
+				JarReader jar = new JarReader(file, stat.stamp(file), inside);
+				return declared(jar, jar.read());
 			}
 			LooseFiles loose = new LooseFiles(registry.library(), f -> new Origin.InUserFolder(f, ""));
 			return loose.known(file.getFileName().toString()) ? loose.read(file, stat)
@@ -86,6 +93,11 @@ public final class CatalogCheck {
 		}
 	}
 
+	private Content declared(JarReader reader, Content content) {
+		declared = reader.declared();
+		return content;
+	}
+
 	private static Content refused(ControlSetProblem problem) {
 		return new Content(List.of(), List.of(problem));
 	}
@@ -93,33 +105,76 @@ public final class CatalogCheck {
 	private CheckReport report(Offer offer, Snapshot view) {
 		Set<ControlSetProblem> problems = new LinkedHashSet<>();
 		Counts counts = Counts.NONE;
-		Optional<ControlSetHeader> header = Optional.empty();
 		try {
-			switch (offer) {
-				case Offer.OfSet set -> {
-					header = Optional.of(set.header());
-					ControlSet root = registry.library().controlSet(set.file()).root();
-					counts = count(root);
-					resolved(offer, view, problems);
-					complete(set, root, counts, view, problems);
-				}
-				case Offer.OfText text -> {
-					ControlSetText root = registry.library().text(text.file()).root();
-					counts = new Counts(0, 0, 0, 0, 0, 0, root.getEntries().size(), 0, 0, 0, 0);
-					named(offer, root.getLicence(), root.getSource(), problems);
-					resolved(offer, view, problems);
-				}
-				case Offer.OfAttributes attributes -> {
-					var root = registry.library().attributes(attributes.file()).root();
-					named(offer, root.getLicence(), root.getSource(), problems);
-					resolved(offer, view, problems);
-				}
+			synchronized (registry.library().lock) {
+				counts = switch (offer) {
+					case Offer.OfSet set -> catalog(set, view, problems);
+					case Offer.OfText text -> texts(text, view, problems);
+					case Offer.OfAttributes attributes -> attributes(attributes, view, problems);
+				};
 			}
 		} catch (CatalogException e) {
 			e.problems().forEach(p -> problems.add(Problem.withSet(p, offer.set())));
 		}
-		return new CheckReport(file, path(offer), header, counts,
+		Optional<ControlSetHeader> header = offer instanceof Offer.OfSet set ? Optional.of(set.header())
+				: Optional.empty();
+		return new CheckReport(file, path(offer), offer.set(),
+				offer instanceof Offer.OfText text ? text.language() : "", header, counts,
 				problems.stream().sorted(Problem.ORDER).toList());
+	}
+
+	private Counts catalog(Offer.OfSet set, Snapshot view, Set<ControlSetProblem> problems) throws CatalogException {
+		manifest(set, problems).ifPresent(ManifestCheck::names);
+		Loaded<ControlSet> loaded = registry.library().controlSet(set.file());
+		ControlSet root = loaded.root();
+		Counts counts = count(root);
+		resolved(set, view, problems);
+		complete(set, root, counts, view, problems);
+		manifest(set, problems).ifPresent(m -> m.set(set.header(), root));
+		references(set, loaded, view, problems).catalog(root);
+		return counts;
+	}
+
+	private Counts texts(Offer.OfText text, Snapshot view, Set<ControlSetProblem> problems) throws CatalogException {
+		manifest(text, problems).ifPresent(ManifestCheck::names);
+		ControlSetText root = registry.library().text(text.file()).root();
+		named(text, root.getLicence(), root.getSource(), problems);
+		resolved(text, view, problems);
+		unsaid(Belonging.missing(text.file().place(), root.getSet(), root.getLanguage()), text, problems);
+		manifest(text, problems).ifPresent(m -> m.belonging(root.getSet(), text.language(), root.getLanguage()));
+		return new Counts(0, 0, 0, 0, 0, 0, root.getEntries().size(), 0, 0, 0, 0, 0, 0);
+	}
+
+	private Counts attributes(Offer.OfAttributes attributes, Snapshot view, Set<ControlSetProblem> problems)
+			throws CatalogException {
+		manifest(attributes, problems).ifPresent(ManifestCheck::names);
+		Loaded<ControlSetAttributes> loaded = registry.library().attributes(attributes.file());
+		ControlSetAttributes root = loaded.root();
+		named(attributes, root.getLicence(), root.getSource(), problems);
+		resolved(attributes, view, problems);
+		unsaid(Belonging.missing(attributes.file().place(), root.getSet()), attributes, problems);
+		manifest(attributes, problems).ifPresent(m -> m.belonging(root.getSet(), "", ""));
+		references(attributes, loaded, view, problems).attributes(root);
+		return new Counts(0, 0, 0, 0, 0, 0, 0, root.getEntries().size(), root.getDimensions().size(), 0, 0, 0, 0);
+	}
+
+	/** Resolving says it too, but only where the set is installed. */
+	private static void unsaid(ControlSetProblem problem, Offer offer, Set<ControlSetProblem> problems) {
+		if (problem != null) {
+			problems.add(Problem.withSet(problem, offer.set()));
+		}
+	}
+
+	/** A loose file has no manifest to compare it with. */
+	private Optional<ManifestCheck> manifest(Offer offer, Set<ControlSetProblem> problems) {
+		return Optional.ofNullable(declared.get(offer))
+				.map(c -> new ManifestCheck(file + " / " + JarReader.MANIFEST, c, offer, problems::add));
+	}
+
+	private static ReferenceCheck references(Offer offer, Loaded<?> loaded, Snapshot view,
+			Set<ControlSetProblem> problems) {
+		return new ReferenceCheck(new ReferenceCheck.Offer(offer.file().place(), offer.set()), loaded.places(),
+				view.set(view.shownBy(offer.set())), problems::add);
 	}
 
 	private static String path(Offer offer) {
@@ -156,8 +211,9 @@ public final class CatalogCheck {
 			}
 		}
 		int links = set.getMappings().stream().mapToInt(m -> m.getEntries().size()).sum();
-		return new Counts(groups, c[0], c[1], c[2], c[3], set.getAdjustments().size(), 0, set.getMappings().size(),
-				links, set.getTerms().size(), set.getProfiles().size());
+		return new Counts(groups, c[0], c[1], c[2], c[3], set.getAdjustments().size(), 0, 0,
+				set.getDimensions().size(), set.getMappings().size(), links, set.getTerms().size(),
+				set.getProfiles().size());
 	}
 
 	private static void count(Control control, int[] c) {
@@ -189,12 +245,6 @@ public final class CatalogCheck {
 		if (!Versions.legal(Headers.text(root.getVersion())) || Headers.text(root.getVersion()).isEmpty()) {
 			problems.add(Problem.warning("registry.check.noVersion", place).set(id)
 					.args(Headers.text(root.getVersion())));
-		}
-		int said = offer.header().controls();
-		int found = counts.controls() + counts.careParts();
-		if (said >= 0 && said != found) {
-			problems.add(Problem.warning("registry.check.count", place).set(id).args(Integer.toString(said),
-					Integer.toString(found)));
 		}
 		if (counts.controls() == 0 && counts.adjustments() == 0 && counts.mappings() == 0
 				&& offer.header().kind() != ControlSetKind.NORM_ENTRY) {

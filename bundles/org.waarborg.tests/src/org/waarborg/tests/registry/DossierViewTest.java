@@ -136,4 +136,32 @@ class DossierViewTest {
 		assertEquals("own-1#O.1", view.search("boat", 5).get(0).ref().toString());
 		assertTrue(installed.search("boat", 5).isEmpty());
 	}
+
+	@Test
+	void problemsOfTheDossiersOwnSetsAreToldWithoutAskingForASet() {
+		ControlSetRegistry installed = Registries.of(Norms.normX().build());
+		Path broken = Norms.file(folder, "broken.controlset",
+				Norms.xml(Norms.norm("own-1").control("O.1", "One").build()).replace("label=", "lable=")
+						.replace("publisher=", "publischer="));
+		Path unresolvable = Norms.file(folder, "unresolvable.controlset",
+				Norms.norm("own-2").extending("gone-1").control("O.1", "One").build());
+		Path nowhere = Norms.file(folder, "nowhere.controlset", Norms.norm("own-3").correcting("gone-1").build());
+		Norms dangling = Norms.norm("own-4").correcting("x-2020");
+		dangling.adjust("X.99");
+		Path correction = Norms.file(folder, "correction.controlset", dangling.build());
+		Path badCorrection = Norms.file(folder, "bad-correction.controlset",
+				Norms.xml(Norms.norm("own-5").correcting("x-2020").build()).replace("publisher=", "publischer="));
+
+		ControlSetRegistry view = installed
+				.withSets(List.of(broken, unresolvable, nowhere, correction, badCorrection));
+		view.headers();
+
+		assertEquals(
+				List.of("own-1 registry.xml.unknownAttribute", "own-2 registry.set.missingBase",
+						"own-3 registry.correction.setNotInstalled", "own-4 registry.adjustment.unknownControl",
+						"own-5 registry.xml.unknownAttribute"),
+				view.problems().stream().map(p -> p.set() + ' ' + p.code()).sorted().toList());
+		assertTrue(view.header("own-1").orElseThrow().broken());
+		assertTrue(installed.problems().isEmpty());
+	}
 }
