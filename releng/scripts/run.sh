@@ -2,10 +2,10 @@
 # waarborg_run NAME PLUGINS ARGUMENTS...
 
 # Short runs: the first compiler tier only, the serial collector. The two flags on Unsafe belong together.
-# What the JVM itself has to say goes to stderr: stdout is for data.
+# Its log is off, because the JVM would write it to stdout, which is for data.
 waarborg_flags() {
 	echo "-XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow" \
-		"-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Xmx512m" \
+		"-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xmx512m" \
 		"-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 }
 

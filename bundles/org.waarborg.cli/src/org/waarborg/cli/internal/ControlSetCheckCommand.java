@@ -17,7 +17,6 @@ import org.waarborg.cli.JsonOutput;
 import org.waarborg.controlset.Messages;
 import org.waarborg.registry.CatalogChecker;
 import org.waarborg.registry.CheckReport;
-import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetProblem;
 
 import picocli.CommandLine.Command;
@@ -87,7 +86,8 @@ final class ControlSetCheckCommand implements Callable<Integer> {
 	private void printText(CheckReport report) {
 		String place = report.path().isEmpty() ? report.file().toString() : report.file() + " / " + report.path();
 		console.out().println(report.header().map(h -> h.id() + ' ' + h.version() + " – "
-				+ h.title(console.language()) + " (" + place + ')').orElse(place));
+				+ h.title(console.language()) + " (" + place + ')')
+				.orElse(report.subject().isEmpty() ? place : report.subject() + " (" + place + ')'));
 		CheckReport.Counts counts = report.counts();
 		console.out().println("  " + messages.get("check.counts", counts.controls(), counts.careOnly(),
 				counts.careParts(), counts.headings(), counts.texts(), counts.mappingLinks(), counts.terms()));
@@ -105,7 +105,7 @@ final class ControlSetCheckCommand implements Callable<Integer> {
 			json.writeStartObject();
 			json.writeStringField("file", report.file().toString());
 			json.writeStringField("path", report.path());
-			json.writeStringField("set", report.header().map(ControlSetHeader::id).orElse(""));
+			json.writeStringField("set", report.set());
 			json.writeNumberField("controls", report.counts().controls());
 			json.writeNumberField("careOnly", report.counts().careOnly());
 			json.writeNumberField("careParts", report.counts().careParts());

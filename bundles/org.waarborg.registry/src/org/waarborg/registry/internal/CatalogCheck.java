@@ -173,8 +173,7 @@ public final class CatalogCheck {
 
 	private static ReferenceCheck references(Offer offer, Loaded<?> loaded, Snapshot view,
 			Set<ControlSetProblem> problems) {
-		return new ReferenceCheck(new ReferenceCheck.Offer(offer.file().place(), offer.set()), loaded.places(),
-				view.set(view.shownBy(offer.set())), problems::add);
+		return new ReferenceCheck(offer, loaded.places(), view.set(view.shownBy(offer.set())), problems::add);
 	}
 
 	private static String path(Offer offer) {

@@ -22,6 +22,7 @@ import org.waarborg.controlset.LocalText;
 import org.waarborg.registry.ControlSetProblem;
 import org.waarborg.registry.ResolvedSet;
 import org.waarborg.registry.internal.Problem.Position;
+import org.waarborg.registry.spi.Offer;
 
 /** Finds what a file names and nobody defines, and languages that are given twice: it does no harm but is a mistake. */
 final class ReferenceCheck {
@@ -38,15 +39,11 @@ final class ReferenceCheck {
 
 	ReferenceCheck(Offer where, Map<String, Position> places, Optional<ResolvedSet> resolved,
 			Consumer<ControlSetProblem> problems) {
-		this.place = where.place();
+		this.place = where.file().place();
 		this.set = where.set();
 		this.places = places;
 		this.resolved = resolved;
 		this.problems = problems;
-	}
-
-	/** The file, and the set that it is of. */
-	record Offer(String place, String set) {
 	}
 
 	void catalog(ControlSet root) {

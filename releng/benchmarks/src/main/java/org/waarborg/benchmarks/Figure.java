@@ -25,10 +25,6 @@ record Figure(String unit, List<Double> runs) {
 		return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 	}
 
-	double max() {
-		return sorted()[runs.size() - 1];
-	}
-
 	private double[] sorted() {
 		double[] sorted = runs.stream().mapToDouble(Double::doubleValue).toArray();
 		Arrays.sort(sorted);

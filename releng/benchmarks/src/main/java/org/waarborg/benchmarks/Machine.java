@@ -15,6 +15,10 @@ final class Machine {
 		return String.format(Locale.ROOT, "JDK %s (%s), %s %s on %s, %d cores, %d GB memory, load average %.1f",
 				Runtime.version(), System.getProperty("java.vendor"), System.getProperty("os.name"),
 				System.getProperty("os.version"), System.getProperty("os.arch"), runtime.availableProcessors(),
-				Math.round(system.getTotalMemorySize() / 1e9), system.getSystemLoadAverage());
+				Math.round(system.getTotalMemorySize() / 1e9), load());
+	}
+
+	static double load() {
+		return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
 	}
 }
