@@ -26,7 +26,7 @@ waarborg_find_jdk() { # NAME KIND
 		if waarborg_fits "$on_path" "$2"; then JAVA_HOME=$on_path; export JAVA_HOME; return 0; fi
 	fi
 	for candidate in /usr/lib/jvm/* /opt/java/* /opt/jdk* /Library/Java/JavaVirtualMachines/*/Contents/Home \
-			"$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+			"${HOME:-/nonexistent}"/.sdkman/candidates/java/* "${HOME:-/nonexistent}"/.jdks/*; do
 		if waarborg_fits "$candidate" "$2"; then JAVA_HOME=$candidate; export JAVA_HOME; return 0; fi
 	done
 	found=$(waarborg_java_version "${JAVA_HOME:-/nowhere}")

@@ -17,6 +17,8 @@ import java.util.Locale;
  */
 public record Console(PrintStream out, PrintStream err, Locale locale, LocalDate today, boolean terminal) {
 
+	private static final int USUAL_WIDTH = 120;
+
 	/**
 	 * The language of everything printed.
 	 *
@@ -43,5 +45,18 @@ public record Console(PrintStream out, PrintStream err, Locale locale, LocalDate
 	 */
 	public void message(String message) {
 		err.println(message);
+	}
+
+	/**
+	 * The width to wrap text at.
+	 *
+	 * @return characters a line; 0 in a pipe, where nothing is wrapped
+	 */
+	public int width() {
+		if (!terminal) {
+			return 0;
+		}
+		String columns = System.getenv("COLUMNS");
+		return columns != null && columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
 	}
 }

@@ -6,7 +6,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Locale;
+import java.util.UUID;
 
 import org.waarborg.controlset.Messages;
 import org.waarborg.store.DossierStore;
@@ -69,14 +72,24 @@ public final class OutputFile {
 		} catch (FileAlreadyExistsException e) {
 			throw new IOException(folder + " is not a folder", e);
 		}
-		Path aside = Files.createTempFile(folder, ".waarborg-", ".tmp");
+		// Not createTempFile: that makes a file which only its owner can read.
+		Path aside = folder.resolve(".waarborg-" + UUID.randomUUID() + ".tmp");
 		try {
-			try (OutputStream out = Files.newOutputStream(aside)) {
+			try (OutputStream out = Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW,
+					StandardOpenOption.WRITE)) {
 				content.write(out);
 			}
+			keepPermissions(target, aside);
 			replace(aside, target);
 		} finally {
 			Files.deleteIfExists(aside);
+		}
+	}
+
+	private static void keepPermissions(Path target, Path aside) throws IOException {
+		PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+		if (old != null && Files.exists(target)) {
+			Files.setPosixFilePermissions(aside, old.readAttributes().permissions());
 		}
 	}
 

@@ -44,11 +44,11 @@ public final class TextTable {
 	/**
 	 * Prints the table.
 	 *
-	 * @param out   where to
-	 * @param width width of the terminal in characters; 0 when nothing must be wrapped
+	 * @param console where to
 	 */
-	public void print(PrintStream out, int width) {
-		int[] widths = widths(width);
+	public void print(Console console) {
+		PrintStream out = console.out();
+		int[] widths = widths(console.width());
 		printRow(out, titles, widths);
 		StringBuilder line = new StringBuilder();
 		for (int i = 0; i < widths.length; i++) {

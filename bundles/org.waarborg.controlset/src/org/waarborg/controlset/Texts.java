@@ -21,6 +21,20 @@ public final class Texts {
 	}
 
 	/**
+	 * Makes a text in one language, without id; it gets one when it is put into a file.
+	 *
+	 * @param language ISO 639-1 code
+	 * @param value    the text
+	 * @return the new text
+	 */
+	public static LocalText of(String language, String value) {
+		LocalText text = ControlsetFactory.eINSTANCE.createLocalText();
+		text.setLanguage(language);
+		text.setValue(value);
+		return text;
+	}
+
+	/**
 	 * The text in a language, or in the language that stands in for it.
 	 *
 	 * @param texts    the localised text; not null, may be empty

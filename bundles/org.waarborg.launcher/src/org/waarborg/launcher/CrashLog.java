@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The log of a defect, in the user's state folder. Holds the stack trace and versions, no content of a dossier. */
+/** The log of a defect, in the user's state folder. Holds the stack trace, its messages and versions; no file of a dossier. */
 final class CrashLog {
 
 	private CrashLog() {

@@ -1,7 +1,11 @@
 package org.waarborg.launcher;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -12,6 +16,9 @@ public final class Main {
 
 	/** Exit code of a defect of ours (cli.md). */
 	private static final int DEFECT = 70;
+
+	/** Exit code of what cannot be read or written. */
+	private static final int INPUT = 3;
 
 	private Main() {
 	}
@@ -41,7 +48,7 @@ public final class Main {
 
 	/** One line for the person at the terminal; the whole story in a file that can be sent to us. */
 	private static int report(Throwable defect) {
-		System.err.println("waarborg: the program could not start: " + defect);
+		System.err.println("waarborg: this should not have happened: " + defect);
 		try {
 			System.err.println("          The log is in " + CrashLog.write(defect) + '.');
 		} catch (IOException noLog) {

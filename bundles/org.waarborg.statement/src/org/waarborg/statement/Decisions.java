@@ -22,21 +22,6 @@ public final class Decisions {
 	}
 
 	/**
-	 * The decision that a care part follows, if it follows one.
-	 *
-	 * @param decision the decision on a control or care part
-	 * @param base     reference of the base control, empty when the control has none
-	 * @return the base control's decision in the same statement, or empty when this decision stands on its own
-	 */
-	public static Optional<Decision> followed(Decision decision, Optional<ControlRef> base) {
-		if (!decision.isFollowsBase() || base.isEmpty()
-				|| !(decision.eContainer() instanceof StatementOfApplicability statement)) {
-			return Optional.empty();
-		}
-		return find(statement, base.get());
-	}
-
-	/**
 	 * The decision on a control.
 	 *
 	 * @param statement the statement

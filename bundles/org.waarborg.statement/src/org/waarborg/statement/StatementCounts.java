@@ -2,7 +2,11 @@ package org.waarborg.statement;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+
+import org.waarborg.controlset.Messages;
+import org.waarborg.statement.internal.StatementDocumentSource;
 
 /**
  * Totals of a list of rows, counted the way the field does: controls and care parts apart, because 115 is a number of
@@ -45,6 +49,18 @@ public record StatementCounts(int rows, int controls, int controlsDecided, int c
 				count(rows, r -> !r.isCarePart() && r.isCareSpecific()),
 				count(rows, r -> r.decision().filter(Decision::isToConfirm).isPresent()), applicability,
 				implementation);
+	}
+
+	/**
+	 * The one figure that matters: "96 of 101 controls decided · 2 care parts open".
+	 *
+	 * @param language ISO 639-1 code
+	 * @return a phrase; without care parts where there are none
+	 */
+	public String keyFigure(String language) {
+		Messages messages = Messages.beside(StatementDocumentSource.class, Locale.of(language));
+		String decided = messages.get("count.decided", controlsDecided, controls);
+		return careParts == 0 ? decided : decided + " · " + messages.get("count.careparts", carePartsOpen);
 	}
 
 	private static int count(Collection<StatementRow> rows, java.util.function.Predicate<StatementRow> which) {

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.waarborg.controlset.ControlsetFactory;
 import org.waarborg.controlset.ControlSetKind;
 import org.waarborg.controlset.Identifiers;
-import org.waarborg.controlset.LocalText;
+import org.waarborg.controlset.Texts;
 import org.waarborg.dossier.Scope;
 import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetRegistry;
@@ -67,7 +66,7 @@ public final class StatementDrafts {
 	public static StatementOfApplicability create(java.util.Map<String, String> titles, Scope scope,
 			List<String> sets, ControlSetRegistry registry) {
 		StatementOfApplicability statement = StatementFactory.eINSTANCE.createStatementOfApplicability();
-		titles.forEach((language, title) -> statement.getTitle().add(text(language, title)));
+		titles.forEach((language, title) -> statement.getTitle().add(Texts.of(language, title)));
 		statement.setScope(scope);
 		for (String set : withBases(sets, registry)) {
 			UsedControlSet used = StatementFactory.eINSTANCE.createUsedControlSet();
@@ -110,12 +109,5 @@ public final class StatementDrafts {
 				statement.getDecisions().add(decision);
 			}
 		}
-	}
-
-	private static LocalText text(String language, String value) {
-		LocalText text = ControlsetFactory.eINSTANCE.createLocalText();
-		text.setLanguage(language);
-		text.setValue(value);
-		return text;
 	}
 }

@@ -15,10 +15,21 @@ import org.waarborg.registry.ResolvedControl;
  * @param group    id of the group under which the row stands; empty text when there is none
  * @param decision the decision; empty when the statement has none for a control of its sets
  * @param followed the decision that a care part follows; empty when the decision stands on its own
+ * @param repeated true for a second decision on the same control, as a careless merge leaves it: shown, not counted as
+ *                 decided
  * @since 0.1
  */
 public record StatementRow(ControlRef ref, Optional<ResolvedControl> control, String group,
-		Optional<Decision> decision, Optional<Decision> followed) {
+		Optional<Decision> decision, Optional<Decision> followed, boolean repeated) {
+
+	/**
+	 * What tells this row from all others of the statement.
+	 *
+	 * @return the reference; for a second decision on a control with the decision's id behind it
+	 */
+	public String id() {
+		return repeated ? ref + "@" + decision.map(Decision::getId).orElse("") : ref.toString();
+	}
 
 	/**
 	 * Whether it is a care part beside a control, and not a control.
@@ -62,7 +73,8 @@ public record StatementRow(ControlRef ref, Optional<ResolvedControl> control, St
 	 * @return true when decided
 	 */
 	public boolean isDecided() {
-		return applicability() != Applicability.UNDECIDED && decision.filter(d -> !d.isToConfirm()).isPresent()
+		return !repeated && applicability() != Applicability.UNDECIDED
+				&& decision.filter(d -> !d.isToConfirm()).isPresent()
 				&& followed.filter(Decision::isToConfirm).isEmpty();
 	}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.registry.ControlSetHeader;
@@ -26,14 +27,18 @@ public final class StatementRows {
 	private final StatementOfApplicability statement;
 	private final ControlSetRegistry registry;
 	private final Map<ControlRef, Decision> decisions = new LinkedHashMap<>();
+	private final List<StatementRow> repeated = new ArrayList<>();
 	private final Map<ControlRef, ControlRef> canonicalRefs = new HashMap<>();
 
 	private StatementRows(StatementOfApplicability statement, ControlSetRegistry registry) {
 		this.statement = statement;
 		this.registry = registry;
 		for (Decision decision : statement.getDecisions()) {
-			if (decision.getControl() != null) {
-				decisions.putIfAbsent(canonical(decision.getControl()), decision);
+			ControlRef ref = decision.getControl() == null ? new ControlRef("?", decision.getId())
+					: canonical(decision.getControl());
+			if (decisions.putIfAbsent(ref, decision) != null) {
+				repeated.add(
+						new StatementRow(ref, registry.find(ref), "", Optional.of(decision), Optional.empty(), true));
 			}
 		}
 	}
@@ -93,17 +98,19 @@ public final class StatementRows {
 		for (Map.Entry<ControlRef, Decision> left : decisions.entrySet()) {
 			rows.computeIfAbsent(left.getKey(), ref -> row(ref, Optional.empty(), ""));
 		}
-		return List.copyOf(rows.values());
+		return Stream.concat(rows.values().stream(), repeated.stream()).toList();
 	}
 
 	private List<StatementRow> norm(String set) {
 		Map<ControlRef, StatementRow> rows = new LinkedHashMap<>();
-		registry.set(set).ifPresent(resolved -> add(resolved, rows));
-		if (rows.isEmpty()) {
-			decisions.keySet().stream().filter(ref -> ref.set().equals(set))
-					.forEach(ref -> rows.put(ref, row(ref, Optional.empty(), "")));
-		}
-		return List.copyOf(rows.values());
+		Optional<ResolvedSet> resolved = registry.set(set);
+		resolved.ifPresent(r -> add(r, rows));
+		List<String> sets = resolved.map(ResolvedSet::chain).orElse(List.of(set));
+		// What the installed edition no longer has, or what cannot be read, still has its decision.
+		decisions.keySet().stream().filter(ref -> sets.contains(ref.set()))
+				.forEach(ref -> rows.computeIfAbsent(ref, r -> row(r, Optional.empty(), "")));
+		return Stream.concat(rows.values().stream(), repeated.stream().filter(r -> sets.contains(r.ref().set())))
+				.toList();
 	}
 
 	private void add(ResolvedSet set, Map<ControlRef, StatementRow> rows) {
@@ -119,7 +126,7 @@ public final class StatementRows {
 		Optional<Decision> followed = decision != null && decision.isFollowsBase()
 				? control.flatMap(ResolvedControl::enhances).map(decisions::get)
 				: Optional.empty();
-		return new StatementRow(ref, control, group, Optional.ofNullable(decision), followed);
+		return new StatementRow(ref, control, group, Optional.ofNullable(decision), followed, false);
 	}
 
 	/** A decision may name a control through an overlay; rows go by the set that defines it. */

@@ -4,6 +4,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
+import org.waarborg.cli.CommandGroup;
 import org.waarborg.cli.Console;
 import org.waarborg.cli.spi.CommandContribution;
 import org.waarborg.controlset.Messages;

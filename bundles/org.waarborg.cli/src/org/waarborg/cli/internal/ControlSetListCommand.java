@@ -56,7 +56,7 @@ final class ControlSetListCommand implements Callable<Integer> {
 				h.broken() ? messages.get("set.broken") : messages.label(h.status()),
 				h.controls() == 0 ? "" : Integer.toString(h.controls()), String.join(" ", h.languages()),
 				h.extendsSet(), h.version())));
-		table.print(console.out(), Outputs.width(console));
+		table.print(console);
 		console.message(messages.get("set.count", headers.size(),
 				headers.stream().mapToInt(ControlSetHeader::controls).sum()));
 	}

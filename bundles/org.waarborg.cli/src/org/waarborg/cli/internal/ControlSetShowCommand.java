@@ -76,7 +76,7 @@ final class ControlSetShowCommand implements Callable<Integer> {
 				messages.get("column.care"), messages.get("column.reference"), messages.get("column.id")));
 		set.controls().forEach(c -> table.add(List.of(c.label(), c.title(console.language()), care(c),
 				reference(c), c.ref().toString())));
-		table.print(console.out(), Outputs.width(console));
+		table.print(console);
 	}
 
 	/** "Unknown" is worth saying only where it is a warning; that a control has no care part is the normal case. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -30,10 +31,14 @@ final class Examples {
 		/** Copies the files into a folder that does not exist yet: all of them, or none. */
 		void copyTo(Path target) throws IOException {
 			Files.createDirectories(target.getParent());
-			Path aside = Files.createTempDirectory(target.getParent(), ".waarborg-");
+			Path aside = Files.createDirectory(target.resolveSibling(".waarborg-" + UUID.randomUUID()));
 			try {
 				for (String file : files()) {
-					copy(file, aside.resolve(file).normalize());
+					Path to = aside.resolve(file).normalize();
+					if (!to.startsWith(aside)) {
+						throw new IOException(bundle.getSymbolicName() + " names a file outside its folder: " + file);
+					}
+					copy(file, to);
 				}
 				Files.move(aside, target);
 			} catch (IOException e) {

@@ -12,9 +12,8 @@ import org.waarborg.cli.Console;
 import org.waarborg.cli.Dossiers;
 import org.waarborg.cli.ExitCode;
 import org.waarborg.controlset.ControlSetKind;
-import org.waarborg.controlset.ControlsetFactory;
-import org.waarborg.controlset.LocalText;
 import org.waarborg.controlset.Messages;
+import org.waarborg.controlset.Texts;
 import org.waarborg.dossier.Dossier;
 import org.waarborg.dossier.DossierFactory;
 import org.waarborg.dossier.Organisation;
@@ -89,24 +88,17 @@ final class NewCommand implements Callable<Integer> {
 		dossier.setLanguage(request.language());
 		Organisation organisation = DossierFactory.eINSTANCE.createOrganisation();
 		organisation.setName(request.organisation());
-		organisation.getTitle().add(text(request.language(), request.organisation()));
+		organisation.getTitle().add(Texts.of(request.language(), request.organisation()));
 		dossier.getOrganisations().add(organisation);
 		dossier.setOrganisation(organisation);
 		Scope scope = DossierFactory.eINSTANCE.createScope();
-		scope.getTitle().add(text(request.language(), request.organisation()));
+		scope.getTitle().add(Texts.of(request.language(), request.organisation()));
 		if (!request.scope().isEmpty()) {
-			scope.getStatement().add(text(request.language(), request.scope()));
+			scope.getStatement().add(Texts.of(request.language(), request.scope()));
 		}
 		scope.getEntities().add(organisation);
 		dossier.getScopes().add(scope);
 		return dossier;
-	}
-
-	private static LocalText text(String language, String value) {
-		LocalText text = ControlsetFactory.eINSTANCE.createLocalText();
-		text.setLanguage(language);
-		text.setValue(value);
-		return text;
 	}
 
 	private void report(OpenDossier dossier) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.waarborg.cli.CommandFailure;
-import org.waarborg.cli.Console;
 import org.waarborg.cli.ExitCode;
 import org.waarborg.cli.Format;
 import org.waarborg.controlset.Messages;
@@ -14,18 +13,7 @@ import org.waarborg.controlset.Messages;
 /** What several commands print the same way. */
 final class Outputs {
 
-	private static final int USUAL_WIDTH = 100;
-
 	private Outputs() {
-	}
-
-	/** The width to wrap at; 0 in a pipe. */
-	static int width(Console console) {
-		if (!console.terminal()) {
-			return 0;
-		}
-		String columns = System.getenv("COLUMNS");
-		return columns != null && columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
 	}
 
 	static void writeTexts(JsonGenerator json, String field, Map<String, String> texts) throws IOException {

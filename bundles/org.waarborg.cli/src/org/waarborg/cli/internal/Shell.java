@@ -13,7 +13,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-import org.waarborg.cli.CommandFailure;
 import org.waarborg.cli.Console;
 import org.waarborg.cli.ExitCode;
 import org.waarborg.cli.spi.CommandContribution;
@@ -70,7 +69,11 @@ public class Shell implements ToIntBiFunction<String[], PrintStream[]> {
 			root.usage(console.out());
 			return ExitCode.DONE.code();
 		}
-		return root.execute(arguments);
+		Defects defects = new Defects();
+		root.setExecutionExceptionHandler(defects);
+		int code = root.execute(arguments);
+		defects.rethrow();
+		return code;
 	}
 
 	/**
@@ -107,18 +110,7 @@ public class Shell implements ToIntBiFunction<String[], PrintStream[]> {
 		root.setUsageHelpLongOptionsMaxWidth(40);
 		root.setCaseInsensitiveEnumValuesAllowed(true);
 		root.setParameterExceptionHandler(new UsageErrors(messages));
-		root.setExecutionExceptionHandler(Shell::failed);
 		return root;
-	}
-
-	private static int failed(Exception exception, CommandLine command, CommandLine.ParseResult result)
-			throws Exception {
-		if (exception instanceof CommandFailure failure) {
-			command.getErr().println("waarborg: " + failure.getMessage());
-			return failure.exitCode().code();
-		}
-		// A defect: the launcher writes the log and says where it is.
-		throw exception;
 	}
 
 	private static String[] versionLines() {

@@ -18,7 +18,6 @@ import org.waarborg.dossier.Asset;
 import org.waarborg.dossier.Element;
 import org.waarborg.dossier.Exemption;
 import org.waarborg.dossier.Organisation;
-import org.waarborg.dossier.Person;
 import org.waarborg.dossier.Requirement;
 import org.waarborg.dossier.RequirementKind;
 import org.waarborg.registry.ControlSetRegistry;
@@ -76,7 +75,7 @@ final class RowCells {
 		return List.of(Cell.text(label(row)), Cell.text(title(row)), chip(row.applicability()),
 				Cell.items(row.drivers().stream().map(this::driver).toList()), Cell.text(justification(row)),
 				applies ? chip(row.implementation()) : Cell.empty(), Cell.text(realisation(row)),
-				Cell.text(row.owner().map(Person::getName).orElse("")),
+				Cell.text(row.owner().map(Words::name).orElse("")),
 				Cell.date(row.decision().flatMap(Decisions::planned).orElse(null)), Cell.items(proof(row)),
 				Cell.text(decided(row)), Cell.date(row.decision().map(Decision::getNextReview).orElse(null)));
 	}
@@ -199,9 +198,9 @@ final class RowCells {
 		if (d.getDecidedOn() != null) {
 			lines.add(formats.date(d.getDecidedOn()));
 		}
-		if (d.getDecidedBy() != null && !d.getDecidedBy().eIsProxy()) {
+		if (!Words.name(d.getDecidedBy()).isEmpty()) {
 			String role = d.isSetInRole() ? " (" + messages.label(d.getInRole()) + ')' : "";
-			lines.add(d.getDecidedBy().getName() + role);
+			lines.add(Words.name(d.getDecidedBy()) + role);
 		}
 		if (row.decision().map(Decision::getNextReview).isPresent()) {
 			lines.add(messages.get("review.on", formats.date(row.decision().get().getNextReview())));
@@ -220,17 +219,17 @@ final class RowCells {
 				Cell.text(messages.label(part.getPerformer())), Cell.text(provider(part)),
 				Cell.items(part.getCovers().stream().map(this::covered).toList()), chip(part.getImplementation()),
 				Cell.text(Texts.get(part.getText(), language)),
-				Cell.text(part.getOwner() == null ? "" : part.getOwner().getName())));
+				Cell.text(Words.name(part.getOwner()))));
 	}
 
 	private String covered(Element element) {
-		return element instanceof Organisation organisation ? organisation.getName()
+		return element instanceof Organisation organisation ? Words.name(organisation)
 				: Texts.get(element.getTitle(), language);
 	}
 
 	private String provider(Part part) {
 		Asset service = part.getService();
-		String name = part.getProvider() == null ? "" : part.getProvider().getName();
+		String name = part.getProvider() == null ? "" : Words.name(part.getProvider());
 		String what = service == null ? "" : Texts.get(service.getTitle(), language);
 		return Stream.of(name, what).filter(s -> s != null && !s.isEmpty()).collect(Collectors.joining(" – "));
 	}
@@ -238,7 +237,9 @@ final class RowCells {
 	/** A row that somebody still has to do something about; printed, because planned and late rows are honest. */
 	Optional<Row> openRow(StatementRow row) {
 		List<String> reasons = new ArrayList<>();
-		if (row.applicability() == Applicability.UNDECIDED) {
+		if (row.repeated()) {
+			reasons.add(messages.get("open.repeated"));
+		} else if (row.applicability() == Applicability.UNDECIDED) {
 			reasons.add(messages.get("open.undecided"));
 		} else if (!row.isDecided()) {
 			reasons.add(messages.get("to.confirm"));
@@ -254,9 +255,9 @@ final class RowCells {
 			reasons.add(messages.get("open.late", planned.until(today, java.time.temporal.ChronoUnit.DAYS)));
 		}
 		return reasons.isEmpty() ? Optional.empty()
-				: Optional.of(new Row(row.ref().toString(),
+				: Optional.of(new Row(row.id(),
 						List.of(Cell.text(label(row)), Cell.text(title(row)), Cell.text(String.join(" · ", reasons)),
-								Cell.text(row.owner().map(Person::getName).orElse("")), Cell.date(planned))));
+								Cell.text(row.owner().map(Words::name).orElse("")), Cell.date(planned))));
 	}
 
 	private static String joinLines(List<String> lines) {

@@ -44,6 +44,7 @@ import org.waarborg.statement.UsedControlSet;
 final class StatementDocument {
 
 	private final StatementOfApplicability statement;
+	private final Optional<Dossier> dossier;
 	private final ControlSetRegistry registry;
 	private final StatementView view;
 	private final Messages messages;
@@ -56,8 +57,10 @@ final class StatementDocument {
 	private final RowCells cells;
 
 	StatementDocument(StatementOfApplicability statement, ControlSetRegistry registry, StatementView view,
-			Messages messages, LocalDate today) {
+			Optional<Dossier> dossier, Messages messages, LocalDate today) {
 		this.statement = statement;
+		this.dossier = dossier.or(() -> Optional.ofNullable(statement.getScope()).map(EcoreUtil::getRootContainer)
+				.filter(Dossier.class::isInstance).map(Dossier.class::cast));
 		this.registry = registry;
 		this.view = view;
 		this.messages = messages;
@@ -106,11 +109,10 @@ final class StatementDocument {
 
 	private DocumentHeader header() {
 		List<Fact> facts = new ArrayList<>();
-		Optional<Dossier> dossier = dossier();
 		Optional<Scope> scope = Optional.ofNullable(statement.getScope());
 		fact(facts, Fact.ORGANISATION, dossier.map(Dossier::getOrganisation).map(this::organisation).orElse(""));
 		fact(facts, Fact.SCOPE, scope.map(s -> Texts.get(s.getStatement(), language)).orElse(""));
-		fact(facts, Fact.ENTITIES, scope.map(s -> s.getEntities().stream().map(Organisation::getName)
+		fact(facts, Fact.ENTITIES, scope.map(s -> s.getEntities().stream().map(Words::name)
 				.collect(Collectors.joining(" · "))).orElse(""));
 		fact(facts, Fact.LOCATIONS, scope.map(s -> s.getLocations().stream()
 				.map(l -> Texts.get(l.getTitle(), language)).collect(Collectors.joining(" · "))).orElse(""));
@@ -120,8 +122,9 @@ final class StatementDocument {
 		fact(facts, Fact.APPROVALS, messages.get("approvals.none"));
 		fact(facts, Fact.CLASSIFICATION, messages.label(statement.getClassification()));
 		fact(facts, Fact.CERTIFICATE, statement.getCertificate());
-		fact(facts, Fact.TRANSLATION, translation(dossier));
-		return new DocumentHeader(facts, contains(), Optional.of(state()), keyFigure(), "Waarborg", today);
+		fact(facts, Fact.TRANSLATION, translation());
+		return new DocumentHeader(facts, contains(), Optional.of(state()), counts.keyFigure(language), "Waarborg",
+				today);
 	}
 
 	private void fact(List<Fact> facts, String id, String value) {
@@ -130,15 +133,10 @@ final class StatementDocument {
 		}
 	}
 
-	private Optional<Dossier> dossier() {
-		return Optional.ofNullable(statement.getScope()).map(EcoreUtil::getRootContainer)
-				.filter(Dossier.class::isInstance).map(Dossier.class::cast);
-	}
-
 	private String organisation(Organisation organisation) {
 		String number = organisation.getRegistrationNumber();
-		return number == null || number.isEmpty() ? organisation.getName()
-				: messages.get("organisation.registered", organisation.getName(), number);
+		String name = Words.name(organisation);
+		return number == null || number.isEmpty() ? name : messages.get("organisation.registered", name, number);
 	}
 
 	private Cell.Chip state() {
@@ -160,18 +158,7 @@ final class StatementDocument {
 				: contains;
 	}
 
-	private String keyFigure() {
-		return keyFigure(counts, messages);
-	}
-
-	/** "96 of 101 controls decided · 2 care parts open": counted the field's way. */
-	static String keyFigure(StatementCounts counts, Messages messages) {
-		String decided = messages.get("count.decided", counts.controlsDecided(), counts.controls());
-		return counts.careParts() == 0 ? decided
-				: decided + " · " + messages.get("count.careparts", counts.carePartsOpen());
-	}
-
-	private String translation(Optional<Dossier> dossier) {
+	private String translation() {
 		String source = dossier.map(Dossier::getLanguage).orElse(language);
 		if (source == null || source.equals(language)) {
 			return "";
@@ -234,7 +221,7 @@ final class StatementDocument {
 				Column.items("proof", messages.get("column.proof")),
 				Column.text("decided", messages.get("column.decided")),
 				Column.date("review", messages.get("column.review")).dataOnly());
-		List<Row> lines = rows.stream().map(r -> new Row(r.ref().toString(), cells.controlRow(r), group(r))).toList();
+		List<Row> lines = rows.stream().map(r -> new Row(r.id(), cells.controlRow(r), group(r))).toList();
 		return new Table("controls.table", messages.get("table.controls"), columns, lines,
 				messages.get("column.theme"), messages.get("table.controls.empty"));
 	}
@@ -249,7 +236,7 @@ final class StatementDocument {
 				Column.text("exclusion", messages.get("column.exclusion")).wide(),
 				Column.text("decided", messages.get("column.decided")));
 		List<Row> lines = rows.stream().filter(r -> r.applicability() == Applicability.NOT_APPLICABLE)
-				.map(r -> new Row(r.ref().toString(), cells.exclusionRow(r))).toList();
+				.map(r -> new Row(r.id(), cells.exclusionRow(r))).toList();
 		return new Table("exclusions.table", messages.get("table.exclusions", lines.size(), rows.size()), columns,
 				lines, "", messages.get("table.exclusions.empty"));
 	}
@@ -298,7 +285,7 @@ final class StatementDocument {
 	/** Interfaces are one text a language; where the asked language has none, what there is is shown. */
 	private boolean onlyLanguage(Scope scope, LocalText text) {
 		return Texts.exact(scope.getInterfaces(), language).isEmpty()
-				&& text.getValue().equals(Texts.get(scope.getInterfaces(), language));
+				&& Texts.get(scope.getInterfaces(), language).equals(text.getValue());
 	}
 
 	private void addScopeRow(List<Row> lines, String kind, List<LocalText> what, List<LocalText> reason) {

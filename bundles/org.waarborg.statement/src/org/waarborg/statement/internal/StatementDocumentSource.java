@@ -15,6 +15,7 @@ import org.waarborg.document.DocumentException;
 import org.waarborg.document.DocumentRequest;
 import org.waarborg.document.DocumentView;
 import org.waarborg.document.spi.DocumentSource;
+import org.waarborg.dossier.Dossier;
 import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.statement.StatementOfApplicability;
@@ -23,7 +24,7 @@ import org.waarborg.statement.UsedControlSet;
 
 /**
  * The Statement of Applicability as a document (ISO/IEC 27001 clause 6.1.3 d). Views: combined, one norm complete,
- * care-specific. The context may hold a {@link ControlSetRegistry} that also knows the dossier's own sets.
+ * care-specific. The context may hold a {@link ControlSetRegistry} that also knows the dossier's own sets, and the {@link Dossier}.
  */
 @Component
 public class StatementDocumentSource implements DocumentSource {
@@ -86,7 +87,8 @@ public class StatementDocumentSource implements DocumentSource {
 			throw new DocumentException(messages.get("document.error.view", asked, String.join(", ", known)));
 		}
 		StatementView view = StatementView.parse(asked).orElseThrow();
-		return new StatementDocument(statement, sets, view, messages, request.today()).build();
+		return new StatementDocument(statement, sets, view, request.context(Dossier.class), messages, request.today())
+				.build();
 	}
 
 	static Messages messages(String language) {

@@ -2,6 +2,7 @@ package org.waarborg.tests.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,12 +21,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.waarborg.cli.Console;
+import org.waarborg.cli.spi.CommandContribution;
 import org.waarborg.controlset.ControlSetKind;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.Registries;
+import org.waarborg.statement.StatementDrafts;
+import org.waarborg.statement.internal.StatementDomain;
+import org.waarborg.store.OpenDossier;
+import org.waarborg.store.OpenMode;
+import org.waarborg.store.internal.DossierStoreImpl;
 import org.waarborg.tests.support.CatalogBuilder;
 import org.waarborg.tests.support.CommandLineBuilder;
 import org.waarborg.tests.support.Terminal;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** The command line as its users meet it: what it prints, its exit codes, and what it leaves on disk. */
 class CommandLineTest {
@@ -146,6 +157,76 @@ class CommandLineTest {
 		assertEquals(DONE, statement("show", "--format", "csv"));
 		assertTrue(terminal.err().contains("own.controlset"), terminal.err());
 		assertTrue(terminal.out().contains("Only for care"), terminal.out());
+	}
+
+	@Test
+	void twoStatementsOfOneNameAreToldApartByTheirPath() throws Exception {
+		try (OpenDossier open = new DossierStoreImpl(List.of(new StatementDomain())).open(dossier,
+				OpenMode.READ_WRITE)) {
+			open.addFile("statements/b/care-1.soa",
+					StatementDrafts.create(Map.of("en", "Second"), null, List.of("care-1"), registry));
+			open.save();
+		}
+		Map<String, String> before = disk();
+		assertEquals(USAGE,
+				statement("set", "--statement", "care-1", "--control", "A.5.1", "applicability=applicable"));
+		assertTrue(terminal.err().contains("statements/b/care-1.soa"), terminal.err());
+		assertEquals(USAGE, statement("set", "--statement", "", "--control", "A.5.1", "applicability=applicable"));
+		assertEquals(before, disk());
+		assertEquals(DONE, statement("set", "--statement", "statements/b/care-1.soa", "--control", "A.5.1",
+				"applicability=applicable"), terminal::err);
+		assertEquals(before.get("statements/care-1.soa"), disk().get("statements/care-1.soa"));
+	}
+
+	@Test
+	void aCarePartThatIsDecidedOnItsOwnNoLongerFollows() throws IOException {
+		Map<String, String> before = disk();
+		assertEquals(DONE,
+				statement("set", "--control", "A.5.2.care", "applicability=not-applicable", "exclusion=None"));
+		assertTrue(terminal.err().contains("care-1#A.5.2.care followed its control"), terminal.err());
+		List<String> undo = ShellWords.split(terminal.out().strip());
+		statement("show", "--view", "care", "--format", "csv");
+		assertTrue(terminal.out().contains("Not applicable"), terminal.out());
+		terminal.run("en", undo.subList(1, undo.size()).toArray(String[]::new));
+		assertEquals(before, disk());
+	}
+
+	@Test
+	void whatIsUndecidedHasNoDate() throws IOException {
+		Map<String, String> before = disk();
+		statement("set", "--control", "A.5.1", "applicability=applicable");
+		statement("set", "--control", "A.5.1", "applicability=undecided");
+		assertEquals(before, disk());
+	}
+
+	@Test
+	void aDefectIsNotMistakenForASignal() {
+		Terminal broken = new Terminal(List.of(new CommandContribution() {
+			@Override
+			public String name() {
+				return "break";
+			}
+
+			@Override
+			public int rank() {
+				return 1;
+			}
+
+			@Override
+			public CommandLine create(Console console) {
+				return new CommandLine(new Breaking());
+			}
+		}));
+		assertThrows(IllegalStateException.class, () -> broken.run("en", "break"));
+	}
+
+	/** A command with a defect. */
+	@Command(name = "break")
+	static final class Breaking implements Runnable {
+		@Override
+		public void run() {
+			throw new IllegalStateException("a defect");
+		}
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,11 @@ import org.junit.jupiter.api.Test;
 
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.ControlSetKind;
+import org.waarborg.document.Document;
+import org.waarborg.document.DocumentException;
+import org.waarborg.document.DocumentRequest;
+import org.waarborg.dossier.DossierFactory;
+import org.waarborg.dossier.Organisation;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.Registries;
 import org.waarborg.statement.Applicability;
@@ -20,6 +26,7 @@ import org.waarborg.statement.Decision;
 import org.waarborg.statement.Decisions;
 import org.waarborg.statement.Implementation;
 import org.waarborg.statement.Part;
+import org.waarborg.statement.Performer;
 import org.waarborg.statement.StatementCounts;
 import org.waarborg.statement.StatementDrafts;
 import org.waarborg.statement.StatementFactory;
@@ -27,6 +34,7 @@ import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementRow;
 import org.waarborg.statement.StatementRows;
 import org.waarborg.statement.StatementView;
+import org.waarborg.statement.internal.StatementDocumentSource;
 import org.waarborg.tests.support.CatalogBuilder;
 
 /** A base norm of three controls and an overlay with a care part and a care-only control. */
@@ -125,6 +133,42 @@ class StatementRowsTest {
 		assertEquals("care-1#A.5.3", kept.label());
 		assertEquals(Applicability.APPLICABLE, kept.applicability());
 		assertFalse(kept.control().isPresent());
+	}
+
+	@Test
+	void aSecondDecisionOnAControlIsShownAndNotCounted() throws DocumentException {
+		decision("base-1#A.5.1").setApplicability(Applicability.APPLICABLE);
+		Decision second = StatementFactory.eINSTANCE.createDecision();
+		second.setId("_second");
+		second.setControl(ControlRef.parse("care-1#A.5.1"));
+		second.setApplicability(Applicability.NOT_APPLICABLE);
+		statement.getDecisions().add(second);
+		List<StatementRow> rows = rows(COMBINED);
+		assertEquals(6, rows.size());
+		assertTrue(rows.get(5).repeated());
+		assertEquals(1, StatementCounts.of(rows).controlsDecided());
+		Document document = new StatementDocumentSource(registry)
+				.build(new DocumentRequest(statement, "en", "combined", LocalDate.of(2026, 11, 21)));
+		assertTrue(document.toString().contains("A second decision on the same control"));
+	}
+
+	@Test
+	void aDecisionThatTheInstalledEditionNoLongerHasStaysInTheNormsView() {
+		decision("base-1#A.6.1").setApplicability(Applicability.APPLICABLE);
+		ControlSetRegistry newer = Registries.of(CatalogBuilder.norm("base-1", "Base", "1").group("A.5", "First")
+				.control("A.5.1", "One").control("A.5.2", "Two").build());
+		assertTrue(refs(StatementRows.of(statement, newer, new StatementView.Norm("base-1"))).contains("base-1#A.6.1"));
+	}
+
+	@Test
+	void anOrganisationWithoutANameIsNoReasonToFail() throws DocumentException {
+		Organisation nameless = DossierFactory.eINSTANCE.createOrganisation();
+		decision("base-1#A.5.1").getParts().get(0).setPerformer(Performer.SUPPLIER);
+		decision("base-1#A.5.1").getParts().get(0).setProvider(nameless);
+		decision("base-1#A.5.1").getParts().get(0).getCovers().add(nameless);
+		Document document = new StatementDocumentSource(registry)
+				.build(new DocumentRequest(statement, "en", "combined", LocalDate.of(2026, 11, 21)));
+		assertFalse(document.toString().contains("null"), document.toString());
 	}
 
 	@Test

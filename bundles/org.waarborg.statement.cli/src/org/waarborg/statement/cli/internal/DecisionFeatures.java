@@ -52,10 +52,13 @@ final class DecisionFeatures {
 		this.part = part;
 		texts.put("inclusion", Decision::getInclusion);
 		texts.put("exclusion", Decision::getExclusion);
+		texts.put("override-reason", Decision::getImplementationReason);
 		texts.put("realisation", Decision::getRealisation);
 		texts.put("text", d -> part(d).getText());
 		literal("applicability", d -> d, StatementPackage.Literals.DECISION__APPLICABILITY, Applicability.class);
 		literal("implementation", this::part, StatementPackage.Literals.PART__IMPLEMENTATION, Implementation.class);
+		literal("implementation-override", d -> d, StatementPackage.Literals.DECISION__IMPLEMENTATION,
+				Implementation.class);
 		literal("in-role", d -> d, StatementPackage.Literals.DECISION__IN_ROLE, Role.class);
 		literal("classification", d -> d, StatementPackage.Literals.DECISION__CLASSIFICATION, Classification.class);
 		date("decided-on", d -> d, StatementPackage.Literals.DECISION__DECIDED_ON);
@@ -158,7 +161,14 @@ final class DecisionFeatures {
 	}
 
 	private void person(String name, Function<Decision, EObject> owner, EStructuralFeature feature) {
-		scalars.put(name, new Scalar(owner, feature, v -> ((Person) v).getName(), this::person));
+		scalars.put(name, new Scalar(owner, feature, v -> named((Person) v), this::person));
+	}
+
+	/** By name where that is enough to find the person again, else by id. */
+	private String named(Person person) {
+		long namesakes = dossier.dossier().getPeople().stream()
+				.filter(p -> person.getName() != null && person.getName().equalsIgnoreCase(p.getName())).count();
+		return namesakes == 1 ? person.getName() : person.getId();
 	}
 
 	private Person person(String text) {

@@ -41,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
 						.get("format.none", output, String.join(", ", session.documents().formats()))));
 		DocumentWriter writer = session.writer(chosen);
 		try (OpenDossier dossier = Dossiers.read(session.store(), options.folder, session.console())) {
-	
+
 			Document document = session.document(dossier, session.statement(dossier, options.statement), options.view);
 			Path file = OutputFile.write(output, writer.fileExtension(), out -> writer.write(document, out),
 					session.console());

@@ -74,8 +74,8 @@ final class ListCommand implements Callable<Integer> {
 		all.forEach(l -> table.add(List.of(l.name(), session.title(l.statement()), scope(l.statement()),
 				session.messages().get("state", l.statement().getVersion(),
 						session.messages().label(l.statement().getPhase())),
-				Progress.sentence(l.counts(), session.messages()))));
-		table.print(session.console().out(), 0);
+				l.counts().keyFigure(session.console().language()))));
+		table.print(session.console());
 	}
 
 	private String word(String key) {

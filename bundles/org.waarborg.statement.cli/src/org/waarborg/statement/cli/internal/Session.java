@@ -58,18 +58,30 @@ record Session(DossierStore store, ControlSetRegistry installed, Documents docum
 			}
 			return all.get(0);
 		}
-		return all.stream().filter(s -> names(dossier, s).contains(asked)).findFirst().orElseThrow(
+		List<StatementOfApplicability> found = all.stream().filter(s -> isNamed(dossier, s, asked)).toList();
+		if (found.size() > 1) {
+			throw new CommandFailure(ExitCode.USAGE, messages.get("statement.which", names(dossier, found)));
+		}
+		return found.stream().findFirst().orElseThrow(
 				() -> new CommandFailure(ExitCode.USAGE,
 						messages.get("statement.unknown", asked, names(dossier, all))));
 	}
 
-	/** By file name, by code, by id: whatever a person would copy from a list. */
-	private static List<String> names(OpenDossier dossier, StatementOfApplicability statement) {
-		return List.of(name(dossier, statement), dossier.fileOf(statement), statement.getId(),
-				statement.getCode() == null ? "" : statement.getCode());
+	/** By file name, by path, by code, by id: whatever a person would copy from a list. */
+	private static boolean isNamed(OpenDossier dossier, StatementOfApplicability statement, String asked) {
+		return !asked.isEmpty() && List.of(shortName(dossier, statement), dossier.fileOf(statement),
+				statement.getId(), statement.getCode() == null ? "" : statement.getCode()).contains(asked);
 	}
 
+	/** The name of the file; its path where two files have one name. */
 	static String name(OpenDossier dossier, StatementOfApplicability statement) {
+		String name = shortName(dossier, statement);
+		boolean alone = dossier.roots(StatementOfApplicability.class).stream()
+				.filter(s -> shortName(dossier, s).equals(name)).count() == 1;
+		return alone ? name : dossier.fileOf(statement);
+	}
+
+	private static String shortName(OpenDossier dossier, StatementOfApplicability statement) {
 		return dossier.fileOf(statement).replaceAll("^.*/", "").replaceAll("\\.soa$", "");
 	}
 
@@ -88,7 +100,7 @@ record Session(DossierStore store, ControlSetRegistry installed, Documents docum
 			return documents.source("statement")
 					.orElseThrow(() -> new CommandFailure(ExitCode.DEFECT, messages.get("document.source")))
 					.build(new DocumentRequest(statement, console.language(), asked, java.util.Map.of(),
-							List.of(registry(dossier)), console.today()));
+							List.of(registry(dossier), dossier.dossier()), console.today()));
 		} catch (DocumentException e) {
 			throw new CommandFailure(ExitCode.USAGE, e.getMessage(), e);
 		}

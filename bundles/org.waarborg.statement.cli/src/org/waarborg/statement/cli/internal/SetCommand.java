@@ -58,18 +58,16 @@ final class SetCommand implements Callable<Integer> {
 		try (OpenDossier dossier = Dossiers.write(session.store(), folder, session.console())) {
 			StatementOfApplicability soa = session.statement(dossier, statement);
 			DecisionFeatures features = new DecisionFeatures(dossier, session, part);
-			if (values.containsKey("applicability") && !values.containsKey("decided-on")) {
-				// An auditor distrusts a decision without a date.
-				values.put("decided-on", session.console().today().toString());
-			}
+			complete(values);
 			Map<String, List<String>> inverses = new LinkedHashMap<>();
 			List<Command> commands = new ArrayList<>();
 			for (StatementRow row : rows(soa, dossier)) {
 				Decision decision = row.decision().orElseThrow(() -> new CommandFailure(ExitCode.INPUT,
 						session.messages().get("decision.missing", row.ref())));
-				inverses.computeIfAbsent(inverse(features, decision, values), k -> new ArrayList<>())
+				Map<String, String> own = forDecision(decision, values);
+				inverses.computeIfAbsent(inverse(features, decision, own), k -> new ArrayList<>())
 						.add(row.ref().toString());
-				values.forEach((name, value) -> commands.add(features.set(decision, name, value)));
+				own.forEach((name, value) -> commands.add(features.set(decision, name, value)));
 			}
 			dossier.edits().run(session.messages().get("set.label", String.join(", ", values.keySet())),
 					commands.toArray(Command[]::new));
@@ -78,6 +76,29 @@ final class SetCommand implements Callable<Integer> {
 			session.console().message(session.messages().get("set.done", controlsCount(inverses)));
 			return ExitCode.DONE.code();
 		}
+	}
+
+	/** An auditor distrusts a decision without a date; what is undecided has none. */
+	private void complete(Map<String, String> values) {
+		String applicability = values.get("applicability");
+		if (applicability != null) {
+			boolean undecided = applicability.isEmpty() || applicability.equalsIgnoreCase("undecided");
+			values.putIfAbsent("decided-on", undecided ? "" : session.console().today().toString());
+		}
+	}
+
+	/** A care part that is decided on its own, no longer follows its control. */
+	private Map<String, String> forDecision(Decision decision, Map<String, String> values) {
+		Map<String, String> own = new LinkedHashMap<>(values);
+		if (decision.isFollowsBase() && values.containsKey("applicability")) {
+			own.putIfAbsent("follows-base", "false");
+			session.console().message(session.messages().get("set.unfollowed", decision.getControl()));
+		}
+		if (decision.isSetImplementation() && values.containsKey("implementation")
+				&& !values.containsKey("implementation-override")) {
+			session.console().message(session.messages().get("set.overridden", decision.getControl()));
+		}
+		return own;
 	}
 
 	private static int controlsCount(Map<String, List<String>> inverses) {

@@ -39,7 +39,7 @@ final class ShowCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		try (OpenDossier dossier = Dossiers.read(session.store(), options.folder, session.console())) {
-	
+
 			Document document = session.document(dossier, session.statement(dossier, options.statement), options.view);
 			if (format == Format.TEXT) {
 				print(document);
@@ -70,6 +70,6 @@ final class ShowCommand implements Callable<Integer> {
 		Formats formats = Formats.of(session.console().language());
 		TextTable text = new TextTable(shown.stream().map(i -> table.columns().get(i).title()).toList());
 		table.rows().forEach(row -> text.add(shown.stream().map(i -> formats.plain(row.cells().get(i))).toList()));
-		text.print(session.console().out(), 0);
+		text.print(session.console());
 	}
 }

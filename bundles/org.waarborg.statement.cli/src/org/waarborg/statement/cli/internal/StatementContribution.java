@@ -50,7 +50,7 @@ public class StatementContribution implements CommandContribution {
 	public CommandLine create(Console console) {
 		Messages messages = Messages.beside(StatementContribution.class, console.locale());
 		Session session = new Session(store, registry, documents, console, messages);
-		CommandLine command = new CommandLine(new StatementCommand(messages));
+		CommandLine command = new CommandLine(new StatementCommand());
 		command.addSubcommand("list", new ListCommand(session));
 		command.addSubcommand("show", new ShowCommand(session));
 		command.addSubcommand("set", new SetCommand(session));

@@ -69,7 +69,8 @@ class SourcesTest {
 			return files.filter(Files::isRegularFile).filter(f -> {
 				String path = Checkout.ROOT.relativize(f).toString();
 				return !path.matches("(^|.*/)(target|\\.git|bin|waarborg-demo|\\.polyglot[^/]*)(/.*|$)")
-						&& path.matches(".*(\\.(java|xml|md|sh|target|MF|properties|config|prefs|json)|/[a-z-]+)$");
+						&& path.matches(
+								"(.*\\.(java|xml|md|sh|target|MF|properties|config|prefs|json)|(.*/)?[a-z-]+)$");
 			}).toList();
 		}
 	}

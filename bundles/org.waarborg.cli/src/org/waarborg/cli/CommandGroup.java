@@ -1,4 +1,4 @@
-package org.waarborg.cli.internal;
+package org.waarborg.cli;
 
 import java.util.ResourceBundle;
 
@@ -6,8 +6,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** A command that only holds others: without one of them it says so. */
-abstract class CommandGroup implements Runnable {
+/**
+ * A command that only holds others: without one of them it says so. Give it to picocli as the object of the command.
+ *
+ * @since 0.1
+ */
+public abstract class CommandGroup implements Runnable {
 
 	@Spec
 	private CommandSpec spec;
