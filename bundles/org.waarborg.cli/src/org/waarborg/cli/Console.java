@@ -48,6 +48,16 @@ public record Console(PrintStream out, PrintStream err, Locale locale, LocalDate
 	}
 
 	/**
+	 * A word of a command line as a POSIX shell reads it back.
+	 *
+	 * @param word any text
+	 * @return the word, in quotation marks where it needs them
+	 */
+	public static String quoted(String word) {
+		return word.matches("[A-Za-z0-9_./,=:@%+-]+") ? word : '\'' + word.replace("'", "'\\''") + '\'';
+	}
+
+	/**
 	 * The width to wrap text at.
 	 *
 	 * @return characters a line; 0 in a pipe, where nothing is wrapped

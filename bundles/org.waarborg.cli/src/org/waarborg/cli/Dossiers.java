@@ -56,6 +56,17 @@ public final class Dossiers {
 		throw new CommandFailure(ExitCode.INPUT, messages(console).get("dossier.read-only", folder));
 	}
 
+	/**
+	 * Whether something of the dossier could not be read as it stands, so that what is shown of it may be incomplete.
+	 *
+	 * @param dossier the open dossier
+	 * @return true when it has an error other than that its folder cannot be written
+	 */
+	public static boolean damaged(OpenDossier dossier) {
+		return dossier.problems().stream().anyMatch(p -> p.severity() == StoreProblem.Severity.ERROR
+				&& p.kind() != StoreProblem.Kind.FOLDER_READ_ONLY);
+	}
+
 	private static OpenDossier open(DossierStore store, Path folder, OpenMode mode, Console console) {
 		try {
 			return store.open(console.resolve(folder), mode);

@@ -122,6 +122,18 @@ public interface Edits {
 	Command setText(List<LocalText> texts, String language, String value);
 
 	/**
+	 * Sets a text in one language together with the hash of the source text that it remembers, for example to bring back
+	 * exactly what was there.
+	 *
+	 * @param texts      a list of localised texts of an object of this dossier
+	 * @param language   ISO 639-1 code
+	 * @param value      the text; null or empty takes the language away
+	 * @param sourceHash the hash as {@link LocalText#getSourceHash()} gave it; null for none
+	 * @return the command, not yet run
+	 */
+	Command setText(List<LocalText> texts, String language, String value, String sourceHash);
+
+	/**
 	 * Says that a translation still says what the source text says now: it is not outdated any more.
 	 *
 	 * @param texts    a list of localised texts of an object of this dossier

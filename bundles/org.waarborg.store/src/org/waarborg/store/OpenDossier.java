@@ -214,8 +214,9 @@ public interface OpenDossier extends AutoCloseable {
 	 * loaded files are written; this dossier stays as it is, dirty marks included.
 	 *
 	 * @param folder a folder that does not exist or is empty
-	 * @throws StoreException {@link StoreException.FolderTaken}, {@link StoreException.Unsavable} or
-	 *                        {@link StoreException.WriteFailed}
+	 * @throws StoreException {@link StoreException.FolderTaken}, {@link StoreException.Unsavable},
+	 *                        {@link StoreException.WriteFailed}, or {@link StoreException.NotWritable} when something of this
+	 *                        dossier did not load (any error but a folder that cannot be written): the copy would lack it
 	 */
 	void saveCopy(Path folder) throws StoreException;
 

@@ -84,6 +84,8 @@ public record StoreProblem(Kind kind, Severity severity, String file, int line, 
 		LINK,
 		/** A copy that a cloud folder made because two people saved at once; it is not loaded. */
 		CONFLICT_COPY,
+		/** A folder in the dossier that is a dossier itself, for example a backup; nothing in it is loaded or touched. */
+		NESTED_DOSSIER,
 		/** A domain that the dossier uses is not installed; its files stay closed. */
 		DOMAIN_MISSING,
 		/** The folder cannot be written. */

@@ -62,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
 		int code = spec.root().commandLine().execute("statement", "list", dossier.toString(), "--language",
 				console.language());
 		console.out().println();
-		console.out().println(messages.get("demo.next", relative(dossier)));
+		console.out().println(messages.get("demo.next", Console.quoted(relative(dossier).toString())));
 		return code;
 	}
 

@@ -17,6 +17,9 @@ import org.waarborg.controlset.Texts;
 import org.waarborg.dossier.Dossier;
 import org.waarborg.dossier.DossierFactory;
 import org.waarborg.dossier.Organisation;
+import org.waarborg.dossier.Person;
+import org.waarborg.dossier.Role;
+import org.waarborg.dossier.RoleAssignment;
 import org.waarborg.dossier.Scope;
 import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetRegistry;
@@ -52,6 +55,9 @@ final class NewCommand implements Callable<Integer> {
 	@Option(names = "--scope", paramLabel = "TEXT", descriptionKey = "option.scope")
 	private String scope = "";
 
+	@Option(names = "--ciso", paramLabel = "NAME", descriptionKey = "option.ciso")
+	private String ciso = "";
+
 	NewCommand(DossierStore store, ControlSetRegistry registry, List<DossierStarter> starters, Console console,
 			Messages messages) {
 		this.store = store;
@@ -73,7 +79,7 @@ final class NewCommand implements Callable<Integer> {
 				throw new CommandFailure(ExitCode.INPUT, objection.get());
 			}
 		}
-		try (OpenDossier dossier = store.create(console.resolve(folder), root(request))) {
+		try (OpenDossier dossier = store.create(console.resolve(folder), root(request, ciso.strip()))) {
 			starters.forEach(starter -> starter.start(dossier, request));
 			dossier.save();
 			report(dossier);
@@ -83,7 +89,7 @@ final class NewCommand implements Callable<Integer> {
 		return ExitCode.DONE.code();
 	}
 
-	private static Dossier root(NewDossier request) {
+	private static Dossier root(NewDossier request, String ciso) {
 		Dossier dossier = DossierFactory.eINSTANCE.createDossier();
 		dossier.setLanguage(request.language());
 		Organisation organisation = DossierFactory.eINSTANCE.createOrganisation();
@@ -98,7 +104,22 @@ final class NewCommand implements Callable<Integer> {
 		}
 		scope.getEntities().add(organisation);
 		dossier.getScopes().add(scope);
+		if (!ciso.isEmpty()) {
+			addCiso(dossier, ciso);
+		}
 		return dossier;
+	}
+
+	/** Somebody has to own and decide from the first day. */
+	private static void addCiso(Dossier dossier, String name) {
+		Person person = DossierFactory.eINSTANCE.createPerson();
+		person.setName(name);
+		person.setOrganisation(dossier.getOrganisation());
+		dossier.getPeople().add(person);
+		RoleAssignment assignment = DossierFactory.eINSTANCE.createRoleAssignment();
+		assignment.setPerson(person);
+		assignment.setRole(Role.CISO);
+		dossier.getRoleAssignments().add(assignment);
 	}
 
 	private void report(OpenDossier dossier) {
@@ -109,7 +130,7 @@ final class NewCommand implements Callable<Integer> {
 					.map(ControlSetHeader::id).collect(Collectors.joining(", "));
 			console.message(messages.get("new.no-set", fitting));
 		} else {
-			console.message(messages.get("new.next", folder));
+			console.message(messages.get("new.next", Console.quoted(folder.toString())));
 		}
 	}
 }

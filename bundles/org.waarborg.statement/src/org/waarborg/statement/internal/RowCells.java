@@ -237,6 +237,9 @@ final class RowCells {
 	/** A row that somebody still has to do something about; printed, because planned and late rows are honest. */
 	Optional<Row> openRow(StatementRow row) {
 		List<String> reasons = new ArrayList<>();
+		if (row.control().isEmpty()) {
+			reasons.add(messages.get("open.nocontrol"));
+		}
 		if (row.repeated()) {
 			reasons.add(messages.get("open.repeated"));
 		} else if (row.applicability() == Applicability.UNDECIDED) {
@@ -249,6 +252,10 @@ final class RowCells {
 		}
 		if (row.applicability() == Applicability.NOT_APPLICABLE && justification(row).isEmpty()) {
 			reasons.add(messages.get("open.reason"));
+		}
+		LocalDate review = row.decision().map(Decision::getNextReview).orElse(null);
+		if (review != null && review.isBefore(today)) {
+			reasons.add(messages.get("open.review", formats.date(review)));
 		}
 		LocalDate planned = row.decision().flatMap(Decisions::planned).orElse(null);
 		if (planned != null && planned.isBefore(today)) {

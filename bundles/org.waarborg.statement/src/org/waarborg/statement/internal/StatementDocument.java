@@ -176,7 +176,7 @@ final class StatementDocument {
 		blocks.add(new Paragraph(messages.get("overview.counts", counts.rows(), counts.controls(), counts.careOnly(),
 				counts.careParts(), counts.applicability().get(Applicability.APPLICABLE),
 				counts.applicability().get(Applicability.NOT_APPLICABLE),
-				counts.applicability().get(Applicability.UNDECIDED))));
+				counts.applicability().get(Applicability.UNDECIDED), counts.toConfirm())));
 		List<StackedBar.Bar> bars = new ArrayList<>();
 		Map<String, List<StatementRow>> byGroup = StatementRows.byGroup(rows);
 		byGroup.forEach((group, members) -> bars.add(new StackedBar.Bar(group.isEmpty() ? "-" : group,

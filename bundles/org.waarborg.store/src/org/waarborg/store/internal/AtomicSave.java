@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +15,18 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.waarborg.store.StoreException;
+import org.waarborg.store.StoreProblem.Kind;
+import org.waarborg.store.StoreProblem.Severity;
 import org.waarborg.store.internal.Journal.Entry;
 import org.waarborg.store.internal.Journal.Outcome;
 import org.waarborg.store.internal.Journal.State;
+import org.waarborg.store.internal.Problems.Place;
 
 /**
  * Puts several files in place in one step. Until the journal is on disk nothing has happened; from then on the save counts
  * and whoever opens the dossier next completes it. The caller holds the lock.
  */
 final class AtomicSave {
-
-	/** Virus scanners and cloud folders hold files for a moment; two seconds in all. */
-	private static final long[] RETRY_AFTER = { 10, 30, 60, 100, 200, 400, 500, 700 };
 
 	private final DossierFolder folder;
 	private final FileOps ops;
@@ -50,9 +51,11 @@ final class AtomicSave {
 	 *
 	 * @param changes the files, at least one
 	 * @param lock    the lock that is held
+	 * @param former  a journal that can be neither completed nor undone and that this save replaces; null when there is none
 	 * @throws StoreException.WriteFailed when it failed; it says whether the save counts
+	 * @throws StoreException.NotWritable when others interfered so that a person must decide
 	 */
-	void run(List<Change> changes, SaveLock lock) throws StoreException {
+	void run(List<Change> changes, SaveLock lock, byte[] former) throws StoreException {
 		String save = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
 		List<Path> made = new ArrayList<>();
 		String current = "";
@@ -69,9 +72,9 @@ final class AtomicSave {
 			if (!lock.held()) {
 				throw new IOException("The lock was broken by somebody else");
 			}
-			commit(journal, save, made);
+			commit(journal, save, made, former);
 		} catch (IOException e) {
-			boolean undone = undo(made, e);
+			boolean undone = undo(made, former, save, e);
 			throw new StoreException.WriteFailed(current, !undone, e);
 		}
 		complete(journal);
@@ -96,9 +99,9 @@ final class AtomicSave {
 		return new Entry(change.path, change.oldHash, Hashes.sha256(change.content), temp);
 	}
 
-	private void commit(Journal journal, String save, List<Path> made) throws IOException {
+	private void commit(Journal journal, String save, List<Path> made, byte[] former) throws IOException {
 		Path file = folder.own(DossierPaths.JOURNAL);
-		if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+		if (former == null && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
 			throw new FileAlreadyExistsException(DossierPaths.JOURNAL);
 		}
 		Path temp = folder.own(DossierPaths.temp(DossierPaths.JOURNAL, save));
@@ -111,10 +114,14 @@ final class AtomicSave {
 	}
 
 	/** Takes away what was made before the save counted; the journal first, because with it the save counts. */
-	private boolean undo(List<Path> made, IOException why) {
+	private boolean undo(List<Path> made, byte[] former, String save, IOException why) {
 		for (Path file : made.reversed()) {
 			try {
-				ops.delete(file);
+				if (former != null && file.equals(folder.own(DossierPaths.JOURNAL))) {
+					putBack(file, former, save);
+				} else {
+					ops.delete(file);
+				}
 			} catch (IOException e) {
 				why.addSuppressed(e);
 				if (file.equals(folder.own(DossierPaths.JOURNAL)) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -125,46 +132,84 @@ final class AtomicSave {
 		return true;
 	}
 
+	/** The journal that a repair was about to replace says that a person must decide; without it nobody would know. */
+	private void putBack(Path file, byte[] former, String save) throws IOException {
+		if (Files.exists(file) && Arrays.equals(former, folder.read(DossierPaths.JOURNAL, file))) {
+			return;
+		}
+		Path temp = folder.own(DossierPaths.temp(DossierPaths.JOURNAL, new StringBuilder(save).reverse().toString()));
+		ops.create(temp, former);
+		ops.sync(temp);
+		ops.replace(temp, file);
+	}
+
 	/** Puts the files of a journal in place that are not yet; the save counts already. */
-	private void complete(Journal journal) throws StoreException.WriteFailed {
+	private void complete(Journal journal) throws StoreException {
 		String current = DossierPaths.JOURNAL;
 		try {
-			for (Map.Entry<Entry, State> state : journal.states(folder).entrySet()) {
-				Entry entry = state.getKey();
-				current = entry.path();
-				if (state.getValue() == State.READY) {
-					put(entry);
-				} else if (state.getValue() != State.DONE) {
+			Map<Entry, State> states = journal.states(folder);
+			for (Map.Entry<Entry, State> state : states.entrySet()) {
+				current = state.getKey().path();
+				if (state.getValue() != State.READY && state.getValue() != State.DONE) {
 					throw new IOException("Changed by somebody else meanwhile: " + current);
+				}
+			}
+			for (Map.Entry<Entry, State> state : states.entrySet()) {
+				current = state.getKey().path();
+				if (state.getValue() == State.READY) {
+					put(state.getKey());
 				}
 			}
 			current = DossierPaths.JOURNAL;
 			syncFolders(journal);
 			deleteTemps(journal);
-			ops.delete(folder.own(DossierPaths.JOURNAL));
+			Retry.delete(ops, folder.own(DossierPaths.JOURNAL));
 			ops.syncFolder(folder.root());
 		} catch (IOException e) {
-			throw new StoreException.WriteFailed(current, true, e);
+			throw failed(journal, current, e);
 		}
+	}
+
+	/** What became of a save that could not be put in place: exactly what whoever opens the dossier next would make of it. */
+	private StoreException failed(Journal journal, String current, IOException why) {
+		Outcome outcome;
+		try {
+			outcome = Journal.outcome(journal.states(folder));
+		} catch (IOException unknown) {
+			why.addSuppressed(unknown);
+			outcome = Outcome.FORWARD;
+		}
+		return switch (outcome) {
+			case FORWARD -> new StoreException.WriteFailed(current, true, why);
+			case BACK -> {
+				try {
+					takeBack(journal);
+				} catch (IOException left) {
+					why.addSuppressed(left);
+				}
+				yield new StoreException.WriteFailed(current, false, why);
+			}
+			case STUCK -> new StoreException.NotWritable(folder.root().toString(), List.of(Problems
+					.of(Kind.SAVE_INTERRUPTED, Severity.ERROR, "", Place.FILE, DossierPaths.JOURNAL, current, "")),
+					why);
+		};
+	}
+
+	private void takeBack(Journal journal) throws IOException {
+		Retry.delete(ops, folder.own(DossierPaths.JOURNAL));
+		ops.syncFolder(folder.root());
+		deleteTemps(journal);
 	}
 
 	private void put(Entry entry) throws IOException {
 		Path file = folder.resolve(entry.path());
-		for (int attempt = 0;; attempt++) {
-			try {
-				if (entry.temp() == null) {
-					ops.delete(file);
-				} else {
-					ops.replace(file.resolveSibling(entry.temp()), file);
-				}
-				return;
-			} catch (IOException e) {
-				if (attempt == RETRY_AFTER.length) {
-					throw e;
-				}
-				ops.pause(RETRY_AFTER[attempt]);
+		Retry.run(ops, () -> {
+			if (entry.temp() == null) {
+				ops.delete(file);
+			} else {
+				ops.replace(file.resolveSibling(entry.temp()), file);
 			}
-		}
+		});
 	}
 
 	private void syncFolders(Journal journal) throws IOException {
@@ -196,10 +241,10 @@ final class AtomicSave {
 	 *
 	 * @param extensions extensions of files that may be in a journal
 	 * @return what was done; empty when there was nothing to do
-	 * @throws IOException                when the journal cannot be trusted
-	 * @throws StoreException.WriteFailed when completing it failed again
+	 * @throws IOException    when the journal cannot be trusted
+	 * @throws StoreException when completing it failed again
 	 */
-	Optional<Outcome> recover(Set<String> extensions) throws IOException, StoreException.WriteFailed {
+	Optional<Outcome> recover(Set<String> extensions) throws IOException, StoreException {
 		Optional<Journal> journal = Journal.read(folder, extensions);
 		if (journal.isEmpty()) {
 			return Optional.empty();
@@ -207,11 +252,7 @@ final class AtomicSave {
 		Outcome outcome = Journal.outcome(journal.get().states(folder));
 		switch (outcome) {
 			case FORWARD -> complete(journal.get());
-			case BACK -> {
-				ops.delete(folder.own(DossierPaths.JOURNAL));
-				ops.syncFolder(folder.root());
-				deleteTemps(journal.get());
-			}
+			case BACK -> takeBack(journal.get());
 			case STUCK -> {
 				return Optional.of(outcome);
 			}

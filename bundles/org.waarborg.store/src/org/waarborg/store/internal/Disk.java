@@ -37,20 +37,21 @@ final class Disk {
 	/**
 	 * Looks at a dossier.
 	 *
-	 * @param folder     the folder
-	 * @param extensions extensions of installed domains
+	 * @param folder  the folder
+	 * @param domains the installed domains
 	 * @return its files
 	 * @throws IOException when it cannot be listed
 	 */
-	static Disk look(DossierFolder folder, Set<String> extensions) throws IOException {
+	static Disk look(DossierFolder folder, Domains domains) throws IOException {
+		Set<String> extensions = domains.extensions();
 		Optional<Journal> journal;
 		try {
 			journal = Journal.read(folder, extensions);
 		} catch (IOException e) {
-			Scan scan = new Scan(folder, extensions);
+			Scan scan = new Scan(folder, domains);
 			return new Disk(scan, scan.models(), Outcome.STUCK, Messages.cause(e));
 		}
-		Scan scan = new Scan(folder, extensions);
+		Scan scan = new Scan(folder, domains);
 		if (journal.isEmpty()) {
 			return new Disk(scan, scan.models(), null, "");
 		}

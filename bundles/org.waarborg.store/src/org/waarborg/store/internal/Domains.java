@@ -39,6 +39,17 @@ final class Domains {
 		return byExtension.keySet();
 	}
 
+	/** Whether a folder is where a domain keeps its files, or lies in such a folder: then what is in it is missed. */
+	boolean keepsFilesIn(String folder) {
+		return byId.values().stream().map(Domain::folder)
+				.anyMatch(own -> !own.isEmpty() && (folder.equals(own) || folder.startsWith(own + '/')));
+	}
+
+	/** Whether a folder is the one in which a domain keeps its files. */
+	boolean keepsFilesRightIn(String folder) {
+		return byId.values().stream().anyMatch(domain -> domain.folder().equals(folder));
+	}
+
 	Collection<EPackage> packages() {
 		List<EPackage> packages = new ArrayList<>(List.of(ControlsetPackage.eINSTANCE, DossierPackage.eINSTANCE));
 		byId.values().forEach(d -> packages.add(d.ePackage()));

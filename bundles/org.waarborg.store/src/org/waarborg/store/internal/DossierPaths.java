@@ -30,6 +30,10 @@ public final class DossierPaths {
 					+ "|\\.sync-conflict-[0-9]{8}-.*|_conflict-[0-9]{8}.*)\\.[^.]+",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern DEVICE = Pattern.compile(
+			"(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])\\s*(\\..*)?",
+			Pattern.CASE_INSENSITIVE);
+
 	private DossierPaths() {
 	}
 
@@ -49,6 +53,16 @@ public final class DossierPaths {
 	private static boolean isSafeSegment(String segment) {
 		return !segment.isEmpty() && segment.charAt(0) != '.' && !segment.endsWith(" ") && !segment.endsWith(".")
 				&& segment.chars().noneMatch(c -> c < 0x20 || c == 0x7F || "\\:*?\"<>|".indexOf(c) >= 0);
+	}
+
+	/**
+	 * Whether a new file may be given a path, so that every platform can have it.
+	 *
+	 * @param path a path with {@code /}
+	 * @return false when it is not safe, or when a segment is the name of a device on Windows such as {@code aux.soa}
+	 */
+	public static boolean isCreatable(String path) {
+		return isSafe(path) && Arrays.stream(path.split("/")).noneMatch(s -> DEVICE.matcher(s).matches());
 	}
 
 	/**

@@ -152,7 +152,7 @@ public final class DossierStoreImpl implements DossierStore {
 	private void tidy(DossierFolder folder, Domains installed, List<StoreProblem> opening) {
 		try {
 			boolean journal = Files.exists(folder.own(DossierPaths.JOURNAL), LinkOption.NOFOLLOW_LINKS);
-			if (!journal && new Scan(folder, installed.extensions()).temps().isEmpty()
+			if (!journal && new Scan(folder, installed).temps().isEmpty()
 					|| !ops.writable(folder.root())) {
 				return;
 			}
@@ -161,7 +161,7 @@ public final class DossierStoreImpl implements DossierStore {
 				if (outcome == Outcome.STUCK || !lock.held()) {
 					return;
 				}
-				for (Path temp : new Scan(folder, installed.extensions()).temps()) {
+				for (Path temp : new Scan(folder, installed).tempsEverywhere()) {
 					ops.delete(temp);
 				}
 				if (outcome != null) {
@@ -217,7 +217,9 @@ public final class DossierStoreImpl implements DossierStore {
 			throw new StoreException.Locked(now);
 		}
 		try {
-			ops.delete(folder.own(DossierPaths.LOCK));
+			if (!SaveLock.takeAway(folder.own(DossierPaths.LOCK), ops, seen.token())) {
+				throw new StoreException.Locked(find(folder).map(SaveLock.Found::info).orElse(now));
+			}
 		} catch (IOException e) {
 			throw new StoreException.NotWritable(path.toString(), List.of(), e);
 		}

@@ -176,15 +176,19 @@ final class EditsImpl implements Edits {
 
 	@Override
 	public Command setText(List<LocalText> texts, String language, String value) {
-		return new LazyCommand(() -> true, () -> setTextNow(texts, language, value));
+		return new LazyCommand(() -> true, () -> setTextNow(texts, language, value, sourceHash(texts, language)));
 	}
 
-	private List<Command> setTextNow(List<LocalText> texts, String language, String value) {
+	@Override
+	public Command setText(List<LocalText> texts, String language, String value, String sourceHash) {
+		return new LazyCommand(() -> true, () -> setTextNow(texts, language, value, sourceHash));
+	}
+
+	private List<Command> setTextNow(List<LocalText> texts, String language, String value, String hash) {
 		LocalText text = texts.stream().filter(t -> language.equals(t.getLanguage())).findFirst().orElse(null);
 		if (value == null || value.isEmpty()) {
 			return text == null ? List.of() : List.of(delete(text));
 		}
-		String hash = sourceHash(texts, language);
 		if (text != null) {
 			List<Command> commands = new ArrayList<>();
 			commands.add(set(text, VALUE, value));

@@ -61,8 +61,8 @@ final class Loader {
 				Loader loader = new Loader(domains, folder);
 				Map<String, byte[]> contents = loader.readAll();
 				boolean still = contents != null
-						&& loader.disk.same(Disk.look(folder, domains.extensions()), loader.bases);
-				if (still || contents != null && attempt == ATTEMPTS) {
+						&& loader.disk.same(Disk.look(folder, domains), loader.bases);
+				if (still) {
 					return loader.parseAll(contents);
 				}
 				if (attempt == ATTEMPTS) {
@@ -82,7 +82,7 @@ final class Loader {
 
 	/** All files at one moment, so that no save of another comes between two of them; null when one came between. */
 	private Map<String, byte[]> readAll() throws IOException, StoreException {
-		disk = Disk.look(folder, domains.extensions());
+		disk = Disk.look(folder, domains);
 		if (!disk.files().containsKey(DossierStore.ROOT_FILE)) {
 			StoreProblem link = disk.scan().problems().list().stream()
 					.filter(p -> p.file().equals(DossierStore.ROOT_FILE)).findFirst().orElse(null);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,10 @@ final class NewFolder {
 	private static void makeFolder(Path folder, FileOps ops, List<Path> made) throws IOException {
 		if (Files.isDirectory(folder)) {
 			return;
+		}
+		if (folder.getParent() == null) {
+			// A drive that is not there.
+			throw new NoSuchFileException(folder.toString());
 		}
 		makeFolder(folder.getParent(), ops, made);
 		ops.makeFolder(folder);

@@ -145,7 +145,7 @@ final class OpenDossierImpl implements OpenDossier {
 		requireWritable();
 		Domain domain = domains.of(path)
 				.orElseThrow(() -> new IllegalArgumentException("No installed domain has files like " + path));
-		if (!DossierPaths.isSafe(path) || DossierPaths.isReleased(path)
+		if (!DossierPaths.isCreatable(path) || DossierPaths.isReleased(path)
 				|| DossierPaths.looksLikeConflict(DossierPaths.name(path))) {
 			throw new IllegalArgumentException("Not a path for a file of a dossier: " + path);
 		}
@@ -278,7 +278,7 @@ final class OpenDossierImpl implements OpenDossier {
 		if (!writable()) {
 			throw notWritable(null);
 		}
-		Saver saver = new Saver(asked, folder, domains, ops, loaded.bases());
+		Saver saver = new Saver(asked, folder, domains, ops, loaded);
 		SaveReport report = saver.save(contents(dirtyFiles()), further);
 		stack.saveIsDone();
 		return report;
@@ -375,13 +375,19 @@ final class OpenDossierImpl implements OpenDossier {
 
 	@Override
 	public void saveCopy(Path target) throws StoreException {
+		List<StoreProblem> damage = problems.stream()
+				.filter(p -> p.severity() == Severity.ERROR && p.kind() != Kind.FOLDER_READ_ONLY).toList();
+		if (!damage.isEmpty()) {
+			// What did not load would be missing in the copy, and the copy would open without saying so.
+			throw new StoreException.NotWritable(target.toString(), damage, null);
+		}
 		NewFolder.write(target, contents(new TreeSet<>(files())), ops);
 	}
 
 	@Override
 	public ExternalChange externalChange() throws StoreException {
 		try {
-			return new Saver(asked, folder, domains, ops, loaded.bases()).externalChange();
+			return new Saver(asked, folder, domains, ops, loaded).externalChange();
 		} catch (IOException e) {
 			throw unreadable("", e);
 		}
@@ -414,9 +420,21 @@ final class OpenDossierImpl implements OpenDossier {
 			if (!change.none()) {
 				throw new StoreException.ChangedByOther(change);
 			}
-			return repairer().repair(new Saver(asked, folder, domains, ops, loaded.bases()));
-		} finally {
+			RepairReport report = repairer().repair(new Saver(asked, folder, domains, ops, loaded));
 			reload();
+			return report;
+		} catch (StoreException | RuntimeException e) {
+			reloadAfter(e);
+			throw e;
+		}
+	}
+
+	/** What the repair changed in memory must not stay when it was not written. */
+	private void reloadAfter(Exception failure) {
+		try {
+			reload();
+		} catch (StoreException e) {
+			failure.addSuppressed(e);
 		}
 	}
 

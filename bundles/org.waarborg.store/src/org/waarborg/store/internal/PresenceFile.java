@@ -20,6 +20,7 @@ import org.waarborg.store.Presence;
 final class PresenceFile implements AutoCloseable {
 
 	private static final Duration STALE_AFTER = Duration.ofMinutes(10);
+	private static final Duration ABANDONED_AFTER = Duration.ofDays(1);
 	private static final Duration REFRESH = Duration.ofMinutes(3);
 	private static final int MAX_FILES = 200;
 	private static final int MAX_SIZE = 1000;
@@ -46,10 +47,27 @@ final class PresenceFile implements AutoCloseable {
 				return null;
 			}
 			ops.makeFolder(folder);
+			removeAbandoned(folder, ops);
 			ops.create(file, text.getBytes(StandardCharsets.UTF_8));
 			return new PresenceFile(folder, file, ops);
 		} catch (IOException unsaid) {
 			return null;
+		}
+	}
+
+	/** A program that was killed leaves its file. */
+	private static void removeAbandoned(Path folder, FileOps ops) {
+		Instant limit = Instant.now().minus(ABANDONED_AFTER);
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+			for (Path file : files) {
+				if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+						&& Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant().isBefore(limit)) {
+					ops.delete(file);
+				}
+			}
+		} catch (IOException | RuntimeException left) {
+			// They are not shown any more anyhow.
+			return;
 		}
 	}
 

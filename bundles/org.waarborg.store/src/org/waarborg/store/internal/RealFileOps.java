@@ -45,7 +45,19 @@ public class RealFileOps implements FileOps {
 			return;
 		}
 		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-			channel.force(true);
+			forceFolder(channel);
+		}
+	}
+
+	/**
+	 * Network and user space file systems refuse this for folders, each with words of its own. The contents of files were
+	 * forced before, and there an error does count.
+	 */
+	private static void forceFolder(FileChannel folder) {
+		try {
+			folder.force(true);
+		} catch (IOException unsupported) {
+			return;
 		}
 	}
 
@@ -61,7 +73,16 @@ public class RealFileOps implements FileOps {
 	}
 
 	/** A colleague of the same group must be able to write the file after we did. */
-	private static void keepPermissions(Path from, Path to) throws IOException {
+	private static void keepPermissions(Path from, Path to) {
+		try {
+			copyPermissions(from, to);
+		} catch (IOException | UnsupportedOperationException unsupported) {
+			// A network drive that gives all its files the same permissions refuses to change them.
+			return;
+		}
+	}
+
+	private static void copyPermissions(Path from, Path to) throws IOException {
 		PosixFileAttributeView target = Files.getFileAttributeView(to, PosixFileAttributeView.class);
 		if (target == null || !Files.exists(to)) {
 			return;

@@ -1,7 +1,7 @@
 package org.waarborg.store.internal;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -84,13 +84,15 @@ final class Repairer {
 			case DUPLICATE_ID, MISSING_ID -> Action.NEW_ID;
 			case ENCODING -> loaded.unread().contains(problem.file()) ? Action.SET_ASIDE : Action.REWRITE;
 			case BAD_VERSION -> Action.REWRITE;
-			case MALFORMED, DOCTYPE, TOO_LARGE, TOO_DEEP, UNREADABLE,
+			case MALFORMED, DOCTYPE, TOO_LARGE, TOO_DEEP,
 					WRONG_ROOT ->
 				loaded.unread().contains(problem.file())
 						? Action.SET_ASIDE
 						: Action.DROP;
+			case UNREADABLE -> loaded.unread().contains(problem.file()) ? Action.SET_ASIDE : null;
 			case SAVE_INTERRUPTED -> Action.SET_ASIDE;
-			case NEWER_VERSION, LINK, FOLDER_READ_ONLY, CONFLICT_COPY, DOMAIN_MISSING, SAVE_COMPLETED, SAVE_UNDONE,
+			case NEWER_VERSION, LINK, FOLDER_READ_ONLY, CONFLICT_COPY, NESTED_DOSSIER, DOMAIN_MISSING, SAVE_COMPLETED,
+					SAVE_UNDONE,
 					SAVE_UNDER_WAY ->
 				null;
 		};
@@ -147,15 +149,33 @@ final class Repairer {
 				contents.add(new Content(file.path(), verifier.bytes(file)));
 			}
 		}
-		for (Content content : contents) {
-			originals.add(keep(content.path(), time));
-		}
-		setInterruptedSaveAside(time, originals);
-		saver.save(contents, List.of());
-		for (String path : loaded.unread()) {
-			originals.add(setAside(path, time));
-		}
+		saver.repair(contents, aside(contents, time, originals));
 		return new RepairReport(List.copyOf(rewrite), originals);
+	}
+
+	/** Copies come before the save and removals after it, so that a failure in between loses and hides nothing. */
+	private Saver.Aside aside(List<Content> contents, String time, List<String> originals) {
+		return new Saver.Aside() {
+			@Override
+			public void keep(Disk disk) throws StoreException {
+				for (Content content : contents) {
+					originals.add(Repairer.this.keep(content.path(), time));
+				}
+				if (disk.interrupted() == Journal.Outcome.STUCK) {
+					keepInterruptedSave(disk, time, originals);
+				}
+			}
+
+			@Override
+			public void takeAway(Disk disk) throws StoreException {
+				if (disk.interrupted() == Journal.Outcome.STUCK) {
+					removeInterruptedSave(disk);
+				}
+				for (String path : loaded.unread()) {
+					originals.add(setAside(path, time));
+				}
+			}
+		};
 	}
 
 	private void change(Set<String> rewrite) {
@@ -190,17 +210,21 @@ final class Repairer {
 	}
 
 	private String keep(String path, String time) throws StoreException {
-		String original = DossierPaths.original(path, time);
 		try {
 			Path file = folder.resolve(path);
-			Path copy = file.resolveSibling(DossierPaths.name(original));
-			ops.create(copy, folder.read(path, file));
-			ops.sync(copy);
-			ops.syncFolder(copy.getParent());
-			return original;
+			return copy(file, path, time);
 		} catch (IOException e) {
-			throw new StoreException.WriteFailed(original, false, e);
+			throw new StoreException.WriteFailed(DossierPaths.original(path, time), false, e);
 		}
+	}
+
+	private String copy(Path file, String path, String time) throws IOException {
+		String original = DossierPaths.original(path, time);
+		Path copy = file.resolveSibling(DossierPaths.name(original));
+		ops.create(copy, folder.read(path, file));
+		ops.sync(copy);
+		ops.syncFolder(copy.getParent());
+		return original;
 	}
 
 	private String setAside(String path, String time) throws StoreException {
@@ -216,20 +240,28 @@ final class Repairer {
 	}
 
 	/** The files that the interrupted save was about to put in place may be all that is left of somebody's work. */
-	private void setInterruptedSaveAside(String time, List<String> originals) throws StoreException {
-		if (problems.stream().noneMatch(p -> p.kind() == Kind.SAVE_INTERRUPTED)) {
-			return;
-		}
+	private void keepInterruptedSave(Disk disk, String time, List<String> originals) throws StoreException {
 		try {
-			for (Path temp : new Scan(folder, Set.of()).temps()) {
-				Path aside = temp.resolveSibling(DossierPaths.original(temp.getFileName().toString(), time));
-				ops.replace(temp, aside);
-				originals.add(folder.root().relativize(aside).toString());
+			for (Path temp : disk.scan().tempsEverywhere()) {
+				originals.add(copy(temp, path(temp), time));
 			}
-			Path journal = folder.own(DossierPaths.JOURNAL);
-			if (Files.exists(journal)) {
-				ops.replace(journal, folder.own(DossierPaths.original(DossierPaths.JOURNAL, time)));
-				originals.add(DossierPaths.original(DossierPaths.JOURNAL, time));
+			originals.add(copy(folder.own(DossierPaths.JOURNAL), DossierPaths.JOURNAL, time));
+		} catch (IOException e) {
+			throw new StoreException.WriteFailed(DossierPaths.JOURNAL, false, e);
+		}
+	}
+
+	private String path(Path file) {
+		return folder.root().relativize(file).toString().replace(File.separatorChar, '/');
+	}
+
+	/** The journal goes first: one without its temporary files could be taken for a save that can be undone. */
+	private void removeInterruptedSave(Disk disk) throws StoreException {
+		try {
+			Retry.delete(ops, folder.own(DossierPaths.JOURNAL));
+			ops.syncFolder(folder.root());
+			for (Path temp : disk.scan().tempsEverywhere()) {
+				ops.delete(temp);
 			}
 		} catch (IOException e) {
 			throw new StoreException.WriteFailed(DossierPaths.JOURNAL, false, e);

@@ -47,6 +47,10 @@ final class SaveLock implements AutoCloseable {
 		try {
 			while (true) {
 				Thread.sleep(HEARTBEAT);
+				if (!held()) {
+					// Somebody broke it: a lock that is there now is another's, and only its owner may say that it lives.
+					return;
+				}
 				ops.touch(file);
 			}
 		} catch (InterruptedException released) {
@@ -79,10 +83,10 @@ final class SaveLock implements AutoCloseable {
 	}
 
 	private static SaveLock take(Path file, FileOps ops, String token) throws StoreException, IOException {
-		byte[] content = text(token).getBytes(StandardCharsets.UTF_8);
+		String content = text(token);
 		for (int attempt = 0;; attempt++) {
 			try {
-				ops.create(file, content);
+				ops.create(file, content.getBytes(StandardCharsets.UTF_8));
 				return new SaveLock(file, ops, token);
 			} catch (FileAlreadyExistsException held) {
 				Optional<Found> found = find(file);
@@ -90,27 +94,49 @@ final class SaveLock implements AutoCloseable {
 					throw new StoreException.Locked(found.get().info());
 				}
 				if (found.isPresent()) {
-					ops.delete(file);
+					takeAway(file, ops, found.get().info().token());
 				} else if (attempt > 20) {
 					throw held;
 				}
 			} catch (IOException failed) {
-				giveUp(file, ops, token, failed);
+				giveUp(file, ops, content, failed);
 				throw failed;
 			}
 		}
 	}
 
 	/** A lock that was created and not fully written, say on a full disk, would keep everybody out. */
-	private static void giveUp(Path file, FileOps ops, String token, IOException failed) {
+	private static void giveUp(Path file, FileOps ops, String content, IOException failed) {
 		try {
 			if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-					&& text(token).startsWith(Files.readString(file))) {
+					&& content.startsWith(Files.readString(file))) {
 				ops.delete(file);
 			}
 		} catch (IOException e) {
 			failed.addSuppressed(e);
 		}
+	}
+
+	/**
+	 * Removes a lock that means nothing any more. Between finding and removing it another may have done the same and taken a
+	 * lock of its own: so it is put aside first, and put back when it is not the one that was meant.
+	 *
+	 * @return whether the lock with this token is gone; false when another one is there
+	 */
+	static boolean takeAway(Path file, FileOps ops, String token) throws IOException {
+		String unique = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+		Path aside = file.resolveSibling(DossierPaths.temp(DossierPaths.LOCK, unique));
+		try {
+			Retry.run(ops, () -> ops.replace(file, aside));
+		} catch (NoSuchFileException gone) {
+			return true;
+		}
+		boolean meant = find(aside).map(found -> found.info().token().equals(token)).orElse(Boolean.TRUE);
+		if (!meant) {
+			ops.create(file, Files.readAllBytes(aside));
+		}
+		Retry.delete(ops, aside);
+		return meant;
 	}
 
 	private static String text(String token) {
@@ -161,9 +187,13 @@ final class SaveLock implements AutoCloseable {
 					values.getOrDefault("host", "?"), pid, since, heartbeat), values.getOrDefault("machine", ""));
 		}
 
-		/** Certain only for a process of this machine since it was started; then the lock means nothing any more. */
+		/**
+		 * Certain only for a process of this machine since it was started, and of this user: a system may hide the processes of
+		 * others. Then the lock means nothing any more.
+		 */
 		boolean ownerIsDead() {
-			if (!machine.equals(Machine.identity()) || info.process() < 0) {
+			boolean visible = machine.equals(Machine.identity()) && info.owner().equals(Machine.user());
+			if (!visible || info.process() < 0) {
 				return false;
 			}
 			if (info.process() == ProcessHandle.current().pid()) {
@@ -190,7 +220,7 @@ final class SaveLock implements AutoCloseable {
 		heart.interrupt();
 		try {
 			if (held()) {
-				ops.delete(file);
+				Retry.delete(ops, file);
 			}
 		} finally {
 			HELD_HERE.remove(token);

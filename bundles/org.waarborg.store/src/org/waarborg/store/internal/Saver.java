@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.waarborg.store.ExternalChange;
@@ -30,18 +31,20 @@ final class Saver {
 	private final Domains domains;
 	private final FileOps ops;
 	private final Map<String, Base> bases;
+	private final Set<String> unread;
 
 	/**
 	 * Makes one.
 	 *
-	 * @param bases what each loaded file was; kept up to date
+	 * @param loaded what was read: what each file was is kept up to date
 	 */
-	Saver(Path asked, DossierFolder folder, Domains domains, FileOps ops, Map<String, Base> bases) {
+	Saver(Path asked, DossierFolder folder, Domains domains, FileOps ops, Loaded loaded) {
 		this.asked = asked;
 		this.folder = folder;
 		this.domains = domains;
 		this.ops = ops;
-		this.bases = bases;
+		this.bases = loaded.bases();
+		this.unread = loaded.unread();
 	}
 
 	/**
@@ -53,10 +56,33 @@ final class Saver {
 	record Content(String path, byte[] bytes) {
 	}
 
+	/** What a repair keeps and takes away around its save, all of it under the lock. */
+	interface Aside {
+
+		/** Keeps copies before anything is written. */
+		void keep(Disk disk) throws StoreException;
+
+		/** Takes away what only stood in the way, after everything is written. */
+		void takeAway(Disk disk) throws StoreException;
+	}
+
 	SaveReport save(List<Content> contents, List<FileContent> further) throws StoreException {
 		if (contents.isEmpty() && further.isEmpty()) {
 			return new SaveReport(List.of(), List.of());
 		}
+		return underLock(lock -> saveLocked(contents, further, lock));
+	}
+
+	/** Saves a repaired dossier, also over a save that can be neither completed nor undone. */
+	SaveReport repair(List<Content> contents, Aside aside) throws StoreException {
+		return underLock(lock -> repairLocked(contents, aside, lock));
+	}
+
+	private interface Work {
+		SaveReport run(SaveLock lock) throws StoreException;
+	}
+
+	private SaveReport underLock(Work work) throws StoreException {
 		SaveLock lock;
 		try {
 			lock = SaveLock.take(folder, ops);
@@ -67,7 +93,7 @@ final class Saver {
 		}
 		StoreException failed = null;
 		try {
-			return saveLocked(contents, further, lock);
+			return work.run(lock);
 		} catch (StoreException e) {
 			failed = e;
 			throw e;
@@ -95,8 +121,8 @@ final class Saver {
 			if (atomic.recover(domains.extensions()).orElse(null) == Outcome.STUCK) {
 				throw stuck();
 			}
-			Disk disk = Disk.look(folder, domains.extensions());
-			for (Path temp : disk.scan().temps()) {
+			Disk disk = Disk.look(folder, domains);
+			for (Path temp : disk.scan().tempsEverywhere()) {
 				ops.delete(temp);
 			}
 			ExternalChange change = externalChange(disk);
@@ -113,7 +139,34 @@ final class Saver {
 			throw new StoreException.WriteFailed("", false, e);
 		}
 		if (!changes.isEmpty()) {
-			write(atomic, changes, lock);
+			write(atomic, changes, lock, null);
+		}
+		return report(changes);
+	}
+
+	private SaveReport repairLocked(List<Content> contents, Aside aside, SaveLock lock) throws StoreException {
+		AtomicSave atomic = new AtomicSave(folder, ops);
+		List<Change> changes = new ArrayList<>();
+		try {
+			Disk disk = Disk.look(folder, domains);
+			boolean stuck = disk.interrupted() == Outcome.STUCK;
+			if (!stuck && disk.interrupted() != null) {
+				atomic.recover(domains.extensions());
+				disk = Disk.look(folder, domains);
+			}
+			ExternalChange change = externalChange(disk);
+			if (!change.none()) {
+				throw new StoreException.ChangedByOther(change);
+			}
+			aside.keep(disk);
+			byte[] former = stuck ? Files.readAllBytes(folder.own(DossierPaths.JOURNAL)) : null;
+			contents.forEach(content -> change(content, changes));
+			if (!changes.isEmpty()) {
+				write(atomic, changes, lock, former);
+			}
+			aside.takeAway(disk);
+		} catch (IOException e) {
+			throw new StoreException.WriteFailed("", false, e);
 		}
 		return report(changes);
 	}
@@ -139,6 +192,9 @@ final class Saver {
 			throw new IllegalArgumentException("Not a file of a dossier: " + content.path());
 		}
 		Path file = folder.resolve(content.path());
+		if (content.replaces().isEmpty() && !DossierPaths.isCreatable(content.path())) {
+			throw new IllegalArgumentException("Not a path for a file of a dossier: " + content.path());
+		}
 		String now = Disk.hash(folder, content.path(), file, null);
 		boolean loaded = bases.containsKey(content.path()) || DossierPaths.isOriginal(content.path());
 		if (loaded || !Objects.equals(now, content.replaces().orElse(null))) {
@@ -147,10 +203,11 @@ final class Saver {
 		return new Change(content.path(), content.bytes(), now);
 	}
 
-	private void write(AtomicSave atomic, List<Change> changes, SaveLock lock) throws StoreException {
-		boolean counts = true;
+	private void write(AtomicSave atomic, List<Change> changes, SaveLock lock, byte[] former) throws StoreException {
+		boolean counts = false;
 		try {
-			atomic.run(changes, lock);
+			atomic.run(changes, lock, former);
+			counts = true;
 		} catch (StoreException.WriteFailed e) {
 			counts = e.pending();
 			throw e;
@@ -193,7 +250,7 @@ final class Saver {
 
 	/** What others changed. */
 	ExternalChange externalChange() throws IOException {
-		return externalChange(Disk.look(folder, domains.extensions()));
+		return externalChange(Disk.look(folder, domains));
 	}
 
 	private ExternalChange externalChange(Disk disk) throws IOException {
@@ -209,6 +266,7 @@ final class Saver {
 		}
 		TreeSet<String> added = new TreeSet<>(disk.files().keySet());
 		added.removeAll(bases.keySet());
+		added.removeAll(unread);
 		return new ExternalChange(List.copyOf(changed), List.copyOf(added), List.copyOf(removed));
 	}
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,30 +41,33 @@ final class Scan {
 			"yaml", "yml", "log", "sig", "asc", "p7m", "p7s");
 
 	private final DossierFolder folder;
+	private final Domains domains;
 	private final Set<String> extensions;
 	private final SortedMap<String, Path> models = new TreeMap<>();
 	private final List<String> closed = new ArrayList<>();
-	private final List<Path> controlSets = new ArrayList<>();
+	private final SortedMap<String, Path> controlSets = new TreeMap<>();
 	private final List<Path> temps = new ArrayList<>();
+	private final List<Path> released = new ArrayList<>();
 	private final Problems problems = new Problems();
 
 	/**
 	 * Lists a dossier's folder.
 	 *
-	 * @param folder     the folder
-	 * @param extensions extensions of installed domains
+	 * @param folder  the folder
+	 * @param domains the installed domains
 	 * @throws IOException when the folder cannot be listed
 	 */
-	Scan(DossierFolder folder, Set<String> extensions) throws IOException {
+	Scan(DossierFolder folder, Domains domains) throws IOException {
 		this.folder = folder;
-		this.extensions = extensions;
-		list(folder.root(), "", 0);
-		removeCopies();
+		this.domains = domains;
+		this.extensions = domains.extensions();
+		list(entries(folder.root()), "", 0);
+		removeCopies(models, false);
+		removeCopies(controlSets, true);
 		Collections.sort(closed);
-		Collections.sort(controlSets);
 	}
 
-	private void list(Path directory, String path, int depth) throws IOException {
+	private static List<Path> entries(Path directory) throws IOException {
 		List<Path> entries = new ArrayList<>();
 		try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
 			stream.forEach(entries::add);
@@ -71,6 +75,10 @@ final class Scan {
 			throw e.getCause();
 		}
 		Collections.sort(entries);
+		return entries;
+	}
+
+	private void list(List<Path> entries, String path, int depth) {
 		for (Path entry : entries) {
 			String name = entry.getFileName().toString();
 			String entryPath = path.isEmpty() ? name : path + '/' + name;
@@ -79,13 +87,35 @@ final class Scan {
 			} else if (Files.isSymbolicLink(entry)) {
 				link(entryPath);
 			} else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-				if (depth < MAX_DEPTH && !name.equals(DossierPaths.RELEASED)) {
-					list(entry, entryPath, depth + 1);
-				}
+				subfolder(entry, entryPath, name, depth);
 			} else {
 				file(entry, entryPath, name);
 			}
 		}
+	}
+
+	/** Another dossier, such as a backup, is not a part of this one: neither its objects nor its temporary files. */
+	private void subfolder(Path directory, String path, String name, int depth) {
+		if (Files.exists(directory.resolve(DossierStore.ROOT_FILE), LinkOption.NOFOLLOW_LINKS)) {
+			left(Kind.NESTED_DOSSIER, path, DossierStore.ROOT_FILE);
+		} else if (name.equals(DossierPaths.RELEASED)) {
+			released.add(directory);
+		} else if (depth < MAX_DEPTH) {
+			try {
+				list(entries(directory), path, depth + 1);
+			} catch (NoSuchFileException gone) {
+				// Removed since the folder above was listed: as if it had never been there.
+				return;
+			} catch (IOException closedToUs) {
+				left(Kind.UNREADABLE, path, Messages.cause(closedToUs));
+			}
+		}
+	}
+
+	/** A folder that is not looked into. Where a domain keeps its files that would hide some of them. */
+	private void left(Kind kind, String path, String found) {
+		boolean hides = kind == Kind.UNREADABLE ? domains.keepsFilesIn(path) : domains.keepsFilesRightIn(path);
+		problems.add(Problems.of(kind, hides ? Severity.ERROR : Severity.WARNING, path, Place.FILE, "", found, ""));
 	}
 
 	private void hidden(Path entry, String name) {
@@ -103,15 +133,13 @@ final class Scan {
 		problems.add(Problems.of(Kind.LINK, model ? Severity.ERROR : Severity.INFO, path, Place.FILE, "", "", ""));
 	}
 
-	private void file(Path file, String path, String name) throws IOException {
+	private void file(Path file, String path, String name) {
 		String extension = DossierPaths.extension(name);
 		if (DossierPaths.isOriginal(name)) {
 			return;
 		}
 		if (isModel(extension)) {
-			if (DossierPaths.looksLikeConflict(name)) {
-				conflict(path, "");
-			} else if (!DossierPaths.isSafe(path)) {
+			if (!DossierPaths.isSafe(path) || isSpecial(file)) {
 				problems.error(Kind.UNREADABLE, path, Place.FILE, "", name, "");
 			} else {
 				model(file, path, extension);
@@ -121,45 +149,61 @@ final class Scan {
 		}
 	}
 
+	/** A pipe or device would keep its reader waiting. */
+	private static boolean isSpecial(Path file) {
+		return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+	}
+
 	private void model(Path file, String path, String extension) {
 		if (extension.equals(ROOT_EXTENSION) && !path.equals(DossierStore.ROOT_FILE)) {
 			conflict(path, DossierStore.ROOT_FILE);
 		} else if (!extension.equals(CONTROL_SET)) {
 			models.put(path, file);
 		} else if (DossierPaths.folder(path).equals(CONTROL_SETS)) {
-			controlSets.add(file);
+			controlSets.put(path, file);
 		}
 	}
 
 	private void conflict(String path, String of) {
-		problems.add(Problems.of(Kind.CONFLICT_COPY, Severity.INFO, path, Place.FILE, "", of, ""));
+		problems.add(Problems.of(Kind.CONFLICT_COPY, Severity.WARNING, path, Place.FILE, "", of, ""));
 	}
 
 	/**
 	 * A copy such as {@code nen7510-PC12.soa} beside {@code nen7510.soa} has the id of its original; a statement that somebody
-	 * only named so has its own.
+	 * only named so, also with words such as "conflict", has its own.
 	 */
-	private void removeCopies() throws IOException {
-		for (String path : List.copyOf(models.keySet())) {
-			String name = DossierPaths.name(path);
-			String base = name.substring(0, name.length() - DossierPaths.extension(name).length() - 1);
-			for (int end = base.length() - 1; end > 0; end--) {
-				String original = path.substring(0, path.length() - name.length())
-						+ base.substring(0, end).stripTrailing() + '.'
-						+ DossierPaths.extension(name);
-				boolean separated = "- (_".indexOf(base.charAt(end)) >= 0;
-				if (separated && models.containsKey(original) && sameRoot(path, original)) {
-					models.remove(path);
-					conflict(path, original);
-					break;
-				}
+	private void removeCopies(SortedMap<String, Path> files, boolean onlyByWord) {
+		for (String path : List.copyOf(files.keySet())) {
+			boolean word = DossierPaths.looksLikeConflict(DossierPaths.name(path));
+			String original = word || !onlyByWord ? original(path, word, files) : null;
+			if (original != null) {
+				files.remove(path);
+				conflict(path, original);
 			}
 		}
 	}
 
-	private boolean sameRoot(String path, String other) throws IOException {
-		String id = firstId(head(models.get(path)));
-		return !id.isEmpty() && id.equals(firstId(head(models.get(other))));
+	/** The file beside that a file is a copy of; null when it is none. */
+	private static String original(String path, boolean word, SortedMap<String, Path> files) {
+		String name = DossierPaths.name(path);
+		String extension = '.' + DossierPaths.extension(name);
+		String base = name.substring(0, name.length() - extension.length());
+		String separators = word ? "- (_." : "- (_";
+		for (int end = base.length() - 1; end > 0; end--) {
+			if (separators.indexOf(base.charAt(end)) >= 0) {
+				String original = path.substring(0, path.length() - name.length())
+						+ base.substring(0, end).stripTrailing() + extension;
+				if (files.containsKey(original) && sameRoot(files.get(path), files.get(original))) {
+					return original;
+				}
+			}
+		}
+		return null;
+	}
+
+	private static boolean sameRoot(Path file, Path other) {
+		String id = firstId(head(file));
+		return !id.isEmpty() && id.equals(firstId(head(other)));
 	}
 
 	private static String firstId(String head) {
@@ -167,11 +211,14 @@ final class Scan {
 		return matcher.find() ? matcher.group(1) : "";
 	}
 
-	private static String head(Path file) throws IOException {
-		try (InputStream in = Files.newInputStream(file)) {
+	/** A file that is closed to us, or just gone, is reported when it is loaded, and is not our business otherwise. */
+	private static String head(Path file) {
+		if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+			return "";
+		}
+		try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
 			return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-		} catch (java.nio.file.AccessDeniedException e) {
-			// A file that is closed to us is reported when it is loaded, and is not our business otherwise.
+		} catch (IOException notOurs) {
 			return "";
 		}
 	}
@@ -188,12 +235,34 @@ final class Scan {
 
 	/** The dossier's own control sets. */
 	List<Path> controlSets() {
-		return controlSets;
+		return List.copyOf(controlSets.values());
 	}
 
 	/** Temporary files of saves, ours or another's. */
 	List<Path> temps() {
 		return temps;
+	}
+
+	/** Temporary files also in the folders of released files, which only somebody who writes looks into. */
+	List<Path> tempsEverywhere() {
+		List<Path> all = new ArrayList<>(temps);
+		released.forEach(directory -> tempsBelow(directory, 0, all));
+		return all;
+	}
+
+	private static void tempsBelow(Path directory, int depth, List<Path> found) {
+		try {
+			for (Path entry : entries(directory)) {
+				if (DossierPaths.isTemp(entry.getFileName().toString())) {
+					found.add(entry);
+				} else if (depth < MAX_DEPTH && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+					tempsBelow(entry, depth + 1, found);
+				}
+			}
+		} catch (IOException closedToUs) {
+			// A leftover that cannot be seen cannot be removed; it is in nobody's way.
+			return;
+		}
 	}
 
 	/** What was found on the way. */

@@ -64,7 +64,7 @@ class CommandLineTest {
 	void start() {
 		dossier = folder.resolve("my dossier");
 		assertEquals(DONE, terminal.run("en", "new", dossier.toString(), "--organisation", "Example Clinic",
-				"--control-set", "care-1", "--scope", "All care"), terminal::err);
+				"--control-set", "care-1", "--scope", "All care", "--ciso", "Eva Example"), terminal::err);
 	}
 
 	private Map<String, String> disk() throws IOException {
@@ -189,6 +189,59 @@ class CommandLineTest {
 		assertTrue(terminal.out().contains("Not applicable"), terminal.out());
 		terminal.run("en", undo.subList(1, undo.size()).toArray(String[]::new));
 		assertEquals(before, disk());
+	}
+
+	@Test
+	void nobodySignsADecisionThatSomebodyElseTook() throws IOException {
+		assertEquals(DONE, statement("set", "--control", "A.5.1", "applicability=applicable", "decided-by=Eva Example",
+				"in-role=ciso", "decided-on=2026-03-01"), terminal::err);
+		Map<String, String> signed = disk();
+		assertEquals(DONE, statement("set", "--control", "A.5.1", "applicability=applicable"));
+		assertEquals(signed, disk(), "nothing changed, so nothing is dated anew");
+		assertEquals(DONE, statement("set", "--control", "A.5.1", "applicability=not-applicable", "exclusion=None"));
+		statement("show", "--format", "csv");
+		assertTrue(terminal.out().contains("21 Nov 2026") && !terminal.out().contains("Eva Example (CISO)"),
+				terminal.out());
+	}
+
+	@Test
+	void whatHadNoPartGetsOneWhenSomethingIsSaidOfIt() throws IOException {
+		Path file = dossier.resolve("statements/care-1.soa");
+		Files.writeString(file, Files.readString(file).replaceFirst("(?s)    <parts\\s+id=\"[^\"]+\"/>\n", ""));
+		assertEquals(DONE, statement("set", "--control", "A.5.1", "implementation=planned", "planned=2027-01-01"),
+				terminal::err);
+		statement("show");
+		assertTrue(terminal.out().contains("Planned"), terminal.out());
+		assertEquals(USAGE, statement("set", "--control", "A.5.1", "--part", "2", "implementation=partial"));
+		assertTrue(terminal.err().contains("has no part 2; it has 1"), terminal.err());
+		assertEquals(USAGE, statement("set", "--control", "A.5.1", "--part", "1", "owner=Eva Example"));
+	}
+
+	@Test
+	void whatNoFileCanHoldIsRefused() throws IOException {
+		Map<String, String> before = disk();
+		assertEquals(USAGE, statement("set", "--control", "A.5.1", "realisation=a\u0001b"));
+		assertEquals(USAGE, statement("set", "--control", "A.5.1", "realisation.xx=Hallo"));
+		assertEquals(before, disk());
+	}
+
+	@Test
+	void aDamagedDossierIsListedWithExitCodeThreeAndNoDocumentIsMadeOfIt() throws IOException {
+		Path file = dossier.resolve("statements/care-1.soa");
+		Files.writeString(file, Files.readString(file).substring(0, 900));
+		assertEquals(INPUT, statement("list"));
+		assertFalse(terminal.err().contains("has no statement"), terminal.err());
+		assertEquals(INPUT, statement("export", "-o", folder.resolve("x.html").toString()));
+		assertFalse(Files.exists(folder.resolve("x.html")));
+	}
+
+	@Test
+	void aSetThatIsNotInstalledIsNamed() throws IOException {
+		Path file = dossier.resolve("statements/care-1.soa");
+		Files.writeString(file, Files.readString(file).replace("care-1#A.5.3", "base-1#A.9.9")
+				.replace("set=\"care-1\"", "set=\"care-2031\""));
+		assertEquals(DONE, statement("show"), terminal::err);
+		assertTrue(terminal.err().contains("care-2031") && terminal.err().contains("base-1#A.9.9"), terminal.err());
 	}
 
 	@Test

@@ -79,7 +79,7 @@ class StatementDocumentTest {
 		Document document = build("nl", "care");
 		assertEquals(2, document.mainTable().orElseThrow().rows().size());
 		assertEquals("Dit document bevat 2 van 4 regels: de zorgspecifieke regels. Het leunt op de verklaring ‘Test’, "
-				+ "concept van versie 1.", document.header().contains());
+				+ "versie 1 (concept).", document.header().contains());
 	}
 
 	@Test

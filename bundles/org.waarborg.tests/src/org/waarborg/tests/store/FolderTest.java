@@ -68,7 +68,7 @@ class FolderTest {
 		Map<String, String> before = SampleDossier.snapshot(folder);
 		try (OpenDossier dossier = SampleDossier.open(folder)) {
 			assertEquals(copies.stream().sorted().toList(), dossier.problems().stream()
-					.filter(p -> p.kind() == Kind.CONFLICT_COPY && p.severity() == StoreProblem.Severity.INFO)
+					.filter(p -> p.kind() == Kind.CONFLICT_COPY && p.severity() == StoreProblem.Severity.WARNING)
 					.map(StoreProblem::file)
 					.sorted().toList());
 			assertTrue(dossier.writable());

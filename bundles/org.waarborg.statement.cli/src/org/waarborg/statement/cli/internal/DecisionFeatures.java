@@ -3,9 +3,13 @@ package org.waarborg.statement.cli.internal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +20,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 import org.waarborg.cli.CommandFailure;
 import org.waarborg.cli.ExitCode;
+import org.waarborg.controlset.Identifiers;
 import org.waarborg.controlset.LocalText;
 import org.waarborg.controlset.Texts;
 import org.waarborg.dossier.Classification;
@@ -25,9 +30,11 @@ import org.waarborg.statement.Applicability;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.Implementation;
 import org.waarborg.statement.Part;
+import org.waarborg.statement.StatementFactory;
 import org.waarborg.statement.StatementPackage;
 import org.waarborg.store.Edits;
 import org.waarborg.store.OpenDossier;
+import org.waarborg.store.XmlText;
 
 /**
  * The features of a decision that scripts may set, by the names of the command line: read as text, set from text. Empty
@@ -38,6 +45,11 @@ final class DecisionFeatures {
 	private final OpenDossier dossier;
 	private final Session session;
 	private final Integer part;
+	private static final Set<String> LANGUAGES = Set.of("nl", "en");
+	private static final Set<String> OF_PARTS = Set.of("implementation", "planned", "part-owner", "text");
+
+	private final Map<Decision, Part> newParts = new HashMap<>();
+	private final Set<Decision> withNewPart = new HashSet<>();
 	private final Map<String, Scalar> scalars = new TreeMap<>();
 	private final Map<String, Function<Decision, List<LocalText>>> texts = new TreeMap<>();
 
@@ -83,8 +95,30 @@ final class DecisionFeatures {
 		return value == null || unset ? "" : scalar.write().apply(value);
 	}
 
+	/** Whether a feature belongs to a part of the decision. */
+	boolean isOfPart(String name) {
+		return OF_PARTS.contains(base(name));
+	}
+
+	/** Whether a value is another one than the decision has. */
+	boolean changes(Decision decision, String name, String value) {
+		Scalar scalar = scalar(name);
+		Object now = scalar.owner().apply(decision).eGet(scalar.feature());
+		return !Objects.equals(now, value.isEmpty() ? scalar.feature().getDefaultValue() : scalar.read().apply(value));
+	}
+
 	/** The command that sets the value. */
 	Command set(Decision decision, String name, String value) {
+		int illegal = XmlText.firstIllegal(value);
+		if (illegal >= 0) {
+			throw wrong("set.illegal", name, illegal + 1, Integer.toHexString(value.charAt(illegal)));
+		}
+		Command part = isOfPart(name) && decision.getParts().isEmpty() ? newPart(decision) : null;
+		Command set = command(decision, name, value);
+		return part == null ? set : dossier.edits().compound(name, List.of(part, set));
+	}
+
+	private Command command(Decision decision, String name, String value) {
 		Edits edits = dossier.edits();
 		if (isText(name)) {
 			return edits.setText(text(decision, name), language(name), value);
@@ -93,6 +127,15 @@ final class DecisionFeatures {
 		EObject owner = scalar.owner().apply(decision);
 		return value.isEmpty() ? edits.clear(owner, scalar.feature())
 				: edits.set(owner, scalar.feature(), scalar.read().apply(value));
+	}
+
+	/** What was not applicable has no part yet; the first thing that is said of one makes it. */
+	private Command newPart(Decision decision) {
+		if (!withNewPart.add(decision)) {
+			return null;
+		}
+		Part part = Identifiers.ensureIds(part(decision));
+		return dossier.edits().add(decision, StatementPackage.Literals.DECISION__PARTS, part);
 	}
 
 	private boolean isText(String name) {
@@ -109,6 +152,9 @@ final class DecisionFeatures {
 
 	private String language(String name) {
 		String own = dossier.dossier().getLanguage();
+		if (!base(name).equals(name) && !LANGUAGES.contains(name.substring(name.length() - 2))) {
+			throw wrong("set.language", name.substring(name.length() - 2));
+		}
 		return base(name).equals(name) ? own == null ? session.console().language() : own
 				: name.substring(name.length() - 2);
 	}
@@ -126,9 +172,15 @@ final class DecisionFeatures {
 	/** The part that is meant: the only one, or the one with the number given. */
 	private Part part(Decision decision) {
 		List<Part> parts = decision.getParts();
-		int index = part == null ? 1 : part;
-		if (parts.isEmpty() || index < 1 || index > parts.size() || (part == null && parts.size() > 1)) {
+		if (parts.isEmpty()) {
+			return newParts.computeIfAbsent(decision, d -> StatementFactory.eINSTANCE.createPart());
+		}
+		if (part == null && parts.size() > 1) {
 			throw wrong("set.part", decision.getControl(), parts.size());
+		}
+		int index = part == null ? 1 : part;
+		if (index < 1 || index > parts.size()) {
+			throw wrong("set.part.none", decision.getControl(), index, parts.size());
 		}
 		return parts.get(index - 1);
 	}
@@ -177,16 +229,20 @@ final class DecisionFeatures {
 				p -> text.equalsIgnoreCase(p.getName()) || text.equalsIgnoreCase(p.getEmail())
 						|| text.equals(p.getId()))
 				.toList();
-		if (found.size() != 1) {
-			throw wrong("set.person", text, people.stream().map(Person::getName).collect(Collectors.joining(", ")));
+		if (found.size() > 1) {
+			throw wrong("set.person.many", text, found.stream().map(Person::getId).collect(Collectors.joining(", ")));
+		}
+		if (found.isEmpty()) {
+			throw wrong(people.isEmpty() ? "set.person.nobody" : "set.person", text,
+					people.stream().map(Person::getName).collect(Collectors.joining(", ")));
 		}
 		return found.get(0);
 	}
 
 	private void flag(String name, EStructuralFeature feature) {
 		scalars.put(name, new Scalar(d -> d, feature, Object::toString, text -> switch (text) {
-			case "true", "yes", "ja" -> Boolean.TRUE;
-			case "false", "no", "nee" -> Boolean.FALSE;
+			case "true" -> Boolean.TRUE;
+			case "false" -> Boolean.FALSE;
 			default -> throw wrong("set.flag", text, name);
 		}));
 	}

@@ -42,6 +42,9 @@ final class ExportCommand implements Callable<Integer> {
 		DocumentWriter writer = session.writer(chosen);
 		try (OpenDossier dossier = Dossiers.read(session.store(), options.folder, session.console())) {
 
+			if (Dossiers.damaged(dossier)) {
+				throw new CommandFailure(ExitCode.INPUT, session.messages().get("export.damaged", options.folder));
+			}
 			Document document = session.document(dossier, session.statement(dossier, options.statement), options.view);
 			Path file = OutputFile.write(output, writer.fileExtension(), out -> writer.write(document, out),
 					session.console());

@@ -50,22 +50,26 @@ final class ListCommand implements Callable<Integer> {
 	public Integer call() {
 		try (OpenDossier dossier = Dossiers.read(session.store(), folder, session.console())) {
 			ControlSetRegistry registry = session.registry(dossier);
+			dossier.roots(StatementOfApplicability.class).forEach(s -> session.warnMissing(dossier, s, registry));
 			List<Listed> all = dossier.roots(StatementOfApplicability.class).stream()
 					.map(s -> new Listed(Session.name(dossier, s), s,
 							StatementCounts.of(StatementRows.of(s, registry, new StatementView.Combined()))))
 					.toList();
 			switch (format) {
-				case TEXT -> print(all);
+				case TEXT -> print(all, Dossiers.damaged(dossier));
 				case JSON -> JsonOutput.print(session.console(), json -> write(json, all));
 				case CSV -> throw new org.waarborg.cli.CommandFailure(ExitCode.USAGE,
 						session.messages().get("format.unknown", format, "text, json"));
 			}
-			return ExitCode.DONE.code();
+			return session.outcome(dossier);
 		}
 	}
 
-	private void print(List<Listed> all) {
+	private void print(List<Listed> all, boolean damaged) {
 		if (all.isEmpty()) {
+			if (damaged) {
+				return;
+			}
 			session.console().message(session.messages().get("statement.none", folder));
 			return;
 		}

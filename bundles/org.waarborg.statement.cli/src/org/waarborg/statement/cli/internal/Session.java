@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.waarborg.cli.CommandFailure;
 import org.waarborg.cli.Console;
+import org.waarborg.cli.Dossiers;
 import org.waarborg.cli.ExitCode;
 import org.waarborg.controlset.Messages;
 import org.waarborg.controlset.Texts;
@@ -17,7 +18,9 @@ import org.waarborg.document.spi.DocumentWriter;
 import org.waarborg.registry.ControlSetProblem;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.statement.StatementOfApplicability;
+import org.waarborg.statement.StatementRows;
 import org.waarborg.statement.StatementView;
+import org.waarborg.statement.UsedControlSet;
 import org.waarborg.store.DossierStore;
 import org.waarborg.store.OpenDossier;
 
@@ -96,11 +99,13 @@ record Session(DossierStore store, ControlSetRegistry installed, Documents docum
 
 	Document document(OpenDossier dossier, StatementOfApplicability statement, String asked) {
 		view(asked);
+		ControlSetRegistry sets = registry(dossier);
+		warnMissing(dossier, statement, sets);
 		try {
 			return documents.source("statement")
 					.orElseThrow(() -> new CommandFailure(ExitCode.DEFECT, messages.get("document.source")))
 					.build(new DocumentRequest(statement, console.language(), asked, java.util.Map.of(),
-							List.of(registry(dossier), dossier.dossier()), console.today()));
+							List.of(sets, dossier.dossier()), console.today()));
 		} catch (DocumentException e) {
 			throw new CommandFailure(ExitCode.USAGE, e.getMessage(), e);
 		}
@@ -117,6 +122,26 @@ record Session(DossierStore store, ControlSetRegistry installed, Documents docum
 		return documents.formats().stream().filter(f -> documents.writer(f)
 				.filter(w -> name.toLowerCase(java.util.Locale.ROOT).endsWith('.' + w.fileExtension())).isPresent())
 				.findFirst();
+	}
+
+	/** Exit code 3 where the dossier is damaged: what was printed may be incomplete. */
+	int outcome(OpenDossier dossier) {
+		if (Dossiers.damaged(dossier)) {
+			console.message("waarborg: " + messages.get("statement.damaged"));
+			return ExitCode.INPUT.code();
+		}
+		return ExitCode.DONE.code();
+	}
+
+	/** Says which sets and controls of a statement nobody has installed. */
+	void warnMissing(OpenDossier dossier, StatementOfApplicability statement, ControlSetRegistry registry) {
+		String name = name(dossier, statement);
+		List<String> missing = statement.getControlSets().stream().map(UsedControlSet::getSet)
+				.filter(set -> registry.set(set).isEmpty()).toList();
+		missing.forEach(set -> console.message("waarborg: " + messages.get("set.missing", name, set)));
+		StatementRows.of(statement, registry, new StatementView.Combined()).stream()
+				.filter(row -> row.control().isEmpty() && !missing.contains(row.ref().set()))
+				.forEach(row -> console.message("waarborg: " + messages.get("controls.missing", name, row.ref())));
 	}
 
 	String title(StatementOfApplicability statement) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.emf.common.command.Command;
 
 import org.waarborg.cli.CommandFailure;
+import org.waarborg.cli.Console;
 import org.waarborg.cli.Dossiers;
 import org.waarborg.cli.ExitCode;
 import org.waarborg.controlset.ControlRef;
@@ -58,13 +59,15 @@ final class SetCommand implements Callable<Integer> {
 		try (OpenDossier dossier = Dossiers.write(session.store(), folder, session.console())) {
 			StatementOfApplicability soa = session.statement(dossier, statement);
 			DecisionFeatures features = new DecisionFeatures(dossier, session, part);
-			complete(values);
+			if (part != null && values.keySet().stream().noneMatch(features::isOfPart)) {
+				throw new CommandFailure(ExitCode.USAGE, session.messages().get("set.part.unused", part));
+			}
 			Map<String, List<String>> inverses = new LinkedHashMap<>();
 			List<Command> commands = new ArrayList<>();
 			for (StatementRow row : rows(soa, dossier)) {
 				Decision decision = row.decision().orElseThrow(() -> new CommandFailure(ExitCode.INPUT,
 						session.messages().get("decision.missing", row.ref())));
-				Map<String, String> own = forDecision(decision, values);
+				Map<String, String> own = forDecision(features, decision, values);
 				inverses.computeIfAbsent(inverse(features, decision, own), k -> new ArrayList<>())
 						.add(row.ref().toString());
 				own.forEach((name, value) -> commands.add(features.set(decision, name, value)));
@@ -78,18 +81,18 @@ final class SetCommand implements Callable<Integer> {
 		}
 	}
 
-	/** An auditor distrusts a decision without a date; what is undecided has none. */
-	private void complete(Map<String, String> values) {
-		String applicability = values.get("applicability");
-		if (applicability != null) {
-			boolean undecided = applicability.isEmpty() || applicability.equalsIgnoreCase("undecided");
-			values.putIfAbsent("decided-on", undecided ? "" : session.console().today().toString());
-		}
-	}
-
 	/** A care part that is decided on its own, no longer follows its control. */
-	private Map<String, String> forDecision(Decision decision, Map<String, String> values) {
+	private Map<String, String> forDecision(DecisionFeatures features, Decision decision,
+			Map<String, String> values) {
 		Map<String, String> own = new LinkedHashMap<>(values);
+		String applicability = values.get("applicability");
+		if (applicability != null && features.changes(decision, "applicability", applicability)) {
+			// Another decision: dated today, and never signed with the name of who took the one before.
+			boolean undecided = applicability.isEmpty() || applicability.equalsIgnoreCase("undecided");
+			own.putIfAbsent("decided-on", undecided ? "" : session.console().today().toString());
+			own.putIfAbsent("decided-by", "");
+			own.putIfAbsent("in-role", "");
+		}
 		if (decision.isFollowsBase() && values.containsKey("applicability")) {
 			own.putIfAbsent("follows-base", "false");
 			session.console().message(session.messages().get("set.unfollowed", decision.getControl()));
@@ -128,7 +131,8 @@ final class SetCommand implements Callable<Integer> {
 	/** {@code A.5.1} where it is clear, {@code iso27001-2022#A.5.1} always. */
 	private StatementRow row(String id, List<StatementRow> all) {
 		List<StatementRow> found = all.stream()
-				.filter(r -> ControlRef.tryParse(id).map(r.ref()::equals).orElse(r.ref().control().equals(id)))
+				.filter(r -> ControlRef.tryParse(id).map(r.ref()::equals)
+						.orElse(r.ref().control().equals(id) || r.label().equals(id)))
 				.toList();
 		if (found.size() == 1) {
 			return found.get(0);
@@ -146,24 +150,21 @@ final class SetCommand implements Callable<Integer> {
 
 	private String inverse(DecisionFeatures features, Decision decision, Map<String, String> values) {
 		StringBuilder inverse = new StringBuilder();
-		values.keySet().forEach(name -> inverse.append(' ').append(quote(name + '=' + features.get(decision, name))));
+		values.keySet()
+				.forEach(name -> inverse.append(' ').append(Console.quoted(name + '=' + features.get(decision, name))));
 		return inverse.toString();
 	}
 
 	private void printInverse(String assignmentsBefore, List<String> refs) {
-		StringBuilder line = new StringBuilder("waarborg statement set ").append(quote(folder.toString()));
+		StringBuilder line = new StringBuilder("waarborg statement set ").append(Console.quoted(folder.toString()));
 		if (statement != null) {
-			line.append(" --statement ").append(quote(statement));
+			line.append(" --statement ").append(Console.quoted(statement));
 		}
 		if (part != null) {
 			line.append(" --part ").append(part);
 		}
-		line.append(" --control ").append(quote(String.join(",", refs))).append(assignmentsBefore);
+		line.append(" --control ").append(Console.quoted(String.join(",", refs))).append(assignmentsBefore);
 		session.console().out().println(line);
 	}
 
-	/** As a POSIX shell reads it back. */
-	private static String quote(String word) {
-		return word.matches("[A-Za-z0-9_./,=:@%+-]+") ? word : '\'' + word.replace("'", "'\\''") + '\'';
-	}
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.waarborg.cli.Dossiers;
-import org.waarborg.cli.ExitCode;
 import org.waarborg.cli.Format;
 import org.waarborg.cli.TextTable;
 import org.waarborg.document.Column;
@@ -46,7 +45,7 @@ final class ShowCommand implements Callable<Integer> {
 			} else {
 				session.writer(format.toString()).write(document, session.console().out());
 			}
-			return ExitCode.DONE.code();
+			return session.outcome(dossier);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
