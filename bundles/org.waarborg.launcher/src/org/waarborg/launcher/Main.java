@@ -34,16 +34,27 @@ public final class Main {
 
 	private static int run(String[] arguments) {
 		// Stdout carries data only: whatever a library prints goes to stderr.
-		PrintStream out = System.out;
+		WatchedOutput watched = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
+		PrintStream out = new PrintStream(new BufferedOutputStream(watched, 1 << 16), false, StandardCharsets.UTF_8);
 		System.setOut(System.err);
 		WarmUp.start();
 		try (HeadlessFramework framework = HeadlessFramework.boot(plugins())) {
-			return framework.shell().run(arguments, out, System.err);
-		} catch (Exception | LinkageError defect) {
-			return report(defect);
-		} finally {
+			int code = framework.shell().run(arguments, out, System.err);
 			out.flush();
+			return watched.failed() ? unwritten(watched) : code;
+		} catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError defect) {
+			out.flush();
+			return report(defect);
 		}
+	}
+
+	/** A reader that has seen enough, as head has, is no failure; a full disk is. */
+	private static int unwritten(WatchedOutput watched) {
+		if (watched.readerLeft()) {
+			return 0;
+		}
+		System.err.println("waarborg: the output could not be written: " + watched.reason());
+		return INPUT;
 	}
 
 	/** One line for the person at the terminal; the whole story in a file that can be sent to us. */

@@ -34,7 +34,7 @@ import org.waarborg.store.internal.Saver.Content;
 /** Makes a damaged dossier writable again by writing what loaded; what did not load stays in the originals beside. */
 final class Repairer {
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'")
 			.withZone(ZoneOffset.UTC);
 
 	private final Loaded loaded;

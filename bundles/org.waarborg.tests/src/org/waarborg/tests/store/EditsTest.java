@@ -365,4 +365,22 @@ class EditsTest {
 			assertEquals(text, SampleDossier.decision(again, SampleDossier.FIRST, 0).getTakenOverFrom());
 		}
 	}
+
+	@Test
+	void aTextCanBeBroughtBackWithTheSourceHashThatItHad() throws Exception {
+		List<LocalText> texts = decision().getRealisation();
+		edits.run(edits.setText(texts, "en", "Line one"));
+		String old = texts.get(1).getSourceHash();
+		edits.run(edits.setText(texts, "nl", "Anders"));
+		edits.run(edits.setText(texts, "en", "Different"));
+		assertNotEquals(old, texts.get(1).getSourceHash());
+		edits.run(edits.setText(texts, "en", "Line one", old));
+		assertEquals("Line one", texts.get(1).getValue());
+		assertEquals(old, texts.get(1).getSourceHash());
+		edits.run(edits.setText(texts, "en", "Line one", null));
+		assertNull(texts.get(1).getSourceHash());
+		stack().undo();
+		assertEquals(old, texts.get(1).getSourceHash());
+		savesAndOpensWithoutProblem();
+	}
 }
