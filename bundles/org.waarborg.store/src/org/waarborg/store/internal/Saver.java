@@ -164,11 +164,20 @@ final class Saver {
 			if (!changes.isEmpty()) {
 				write(atomic, changes, lock, former);
 			}
-			aside.takeAway(disk);
+			takeAway(aside, disk, !changes.isEmpty());
 		} catch (IOException e) {
 			throw new StoreException.WriteFailed("", false, e);
 		}
 		return report(changes);
+	}
+
+	/** When this fails the repaired files are in place already; reading again shows what is left to repair. */
+	private static void takeAway(Aside aside, Disk disk, boolean written) throws StoreException {
+		try {
+			aside.takeAway(disk);
+		} catch (StoreException.WriteFailed e) {
+			throw written ? new StoreException.WriteFailed(e.file(), true, e.getCause()) : e;
+		}
 	}
 
 	private StoreException.NotWritable stuck() {

@@ -218,6 +218,17 @@ class CommandLineTest {
 	}
 
 	@Test
+	void takingBackATranslationLeavesItAsOutdatedAsItWas() throws IOException {
+		statement("set", "--control", "A.5.1", "realisation=First", "realisation.nl=Eerst");
+		statement("set", "--control", "A.5.1", "realisation=Changed");
+		Map<String, String> before = disk();
+		assertEquals(DONE, statement("set", "--control", "A.5.1", "realisation.nl=Nieuw"), terminal::err);
+		List<String> undo = ShellWords.split(terminal.out().strip());
+		assertEquals(DONE, terminal.run("en", undo.subList(1, undo.size()).toArray(String[]::new)), terminal::err);
+		assertEquals(before, disk());
+	}
+
+	@Test
 	void whatNoFileCanHoldIsRefused() throws IOException {
 		Map<String, String> before = disk();
 		assertEquals(USAGE, statement("set", "--control", "A.5.1", "realisation=a\u0001b"));

@@ -97,7 +97,8 @@ class InterferenceTest {
 		String other = lockOf("somebody-else", own);
 		String mine = lockOf(System.getProperty("user.name"), own);
 		try (OpenDossier dossier = edited()) {
-			dossier.edits().run(dossier.edits().set(dossier.dossier(), DossierPackage.Literals.DOSSIER__LANGUAGE, "nl"));
+			dossier.edits()
+					.run(dossier.edits().set(dossier.dossier(), DossierPackage.Literals.DOSSIER__LANGUAGE, "nl"));
 			Files.writeString(lock, other);
 			assertThrows(StoreException.Locked.class, dossier::save);
 			assertEquals(other, Files.readString(lock));
@@ -318,7 +319,8 @@ class InterferenceTest {
 			assertTrue(dossier.writable(), dossier.problems().toString());
 			Map<String, String> after = SampleDossier.snapshot(folder);
 			assertTrue(after.entrySet().stream()
-					.anyMatch(e -> e.getKey().startsWith(leftOver + ".before-repair-") && e.getValue().equals("prepared")));
+					.anyMatch(e -> e.getKey().startsWith(leftOver + ".before-repair-")
+							&& e.getValue().equals("prepared")));
 			assertFalse(after.containsKey(leftOver) || after.containsKey(JOURNAL));
 		}
 	}

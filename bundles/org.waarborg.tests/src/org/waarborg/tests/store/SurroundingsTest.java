@@ -148,7 +148,8 @@ class SurroundingsTest {
 		Path old = Files.createDirectory(folder.resolve("statements/old"));
 		close(old);
 		try (OpenDossier dossier = SampleDossier.open(folder)) {
-			assertEquals(List.of("statements/old"), SampleDossier.errors(dossier).stream().map(StoreProblem::file).toList());
+			assertEquals(List.of("statements/old"),
+					SampleDossier.errors(dossier).stream().map(StoreProblem::file).toList());
 			assertFalse(dossier.planRepair().possible());
 		} finally {
 			Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rwx------"));

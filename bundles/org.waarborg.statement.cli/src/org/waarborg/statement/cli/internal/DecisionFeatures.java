@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -45,6 +46,7 @@ final class DecisionFeatures {
 	private final OpenDossier dossier;
 	private final Session session;
 	private final Integer part;
+	private static final String SOURCE = ".source";
 	private static final Set<String> LANGUAGES = Set.of("nl", "en");
 	private static final Set<String> OF_PARTS = Set.of("implementation", "planned", "part-owner", "text");
 
@@ -95,6 +97,24 @@ final class DecisionFeatures {
 		return value == null || unset ? "" : scalar.write().apply(value);
 	}
 
+	/** Whether a word names the source of a translation, as only the take-back of a change does. */
+	static boolean isSource(String name) {
+		return name.endsWith(SOURCE);
+	}
+
+	static String sourceOf(String name) {
+		return name + SOURCE;
+	}
+
+	/** The hash that an outdated translation remembers of the text that it was made of. */
+	Optional<String> outdatedSource(Decision decision, String name) {
+		if (!isText(name) || !Texts.isOutdated(text(decision, name), language(name), dossier.dossier().getLanguage())) {
+			return Optional.empty();
+		}
+		return text(decision, name).stream().filter(t -> language(name).equals(t.getLanguage()))
+				.map(LocalText::getSourceHash).findFirst();
+	}
+
 	/** Whether a feature belongs to a part of the decision. */
 	boolean isOfPart(String name) {
 		return OF_PARTS.contains(base(name));
@@ -107,19 +127,22 @@ final class DecisionFeatures {
 		return !Objects.equals(now, value.isEmpty() ? scalar.feature().getDefaultValue() : scalar.read().apply(value));
 	}
 
-	/** The command that sets the value. */
-	Command set(Decision decision, String name, String value) {
+	/** The command that sets the value; for a translation perhaps with the hash of the source text that it was made of. */
+	Command set(Decision decision, String name, String value, String source) {
 		int illegal = XmlText.firstIllegal(value);
 		if (illegal >= 0) {
 			throw wrong("set.illegal", name, illegal + 1, Integer.toHexString(value.charAt(illegal)));
 		}
 		Command part = isOfPart(name) && decision.getParts().isEmpty() ? newPart(decision) : null;
-		Command set = command(decision, name, value);
+		Command set = command(decision, name, value, source);
 		return part == null ? set : dossier.edits().compound(name, List.of(part, set));
 	}
 
-	private Command command(Decision decision, String name, String value) {
+	private Command command(Decision decision, String name, String value, String source) {
 		Edits edits = dossier.edits();
+		if (isText(name) && source != null) {
+			return edits.setText(text(decision, name), language(name), value, source);
+		}
 		if (isText(name)) {
 			return edits.setText(text(decision, name), language(name), value);
 		}

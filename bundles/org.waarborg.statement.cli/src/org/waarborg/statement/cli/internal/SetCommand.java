@@ -70,7 +70,11 @@ final class SetCommand implements Callable<Integer> {
 				Map<String, String> own = forDecision(features, decision, values);
 				inverses.computeIfAbsent(inverse(features, decision, own), k -> new ArrayList<>())
 						.add(row.ref().toString());
-				own.forEach((name, value) -> commands.add(features.set(decision, name, value)));
+				own.forEach((name, value) -> {
+					if (!DecisionFeatures.isSource(name)) {
+						commands.add(features.set(decision, name, value, own.get(DecisionFeatures.sourceOf(name))));
+					}
+				});
 			}
 			dossier.edits().run(session.messages().get("set.label", String.join(", ", values.keySet())),
 					commands.toArray(Command[]::new));
@@ -150,8 +154,13 @@ final class SetCommand implements Callable<Integer> {
 
 	private String inverse(DecisionFeatures features, Decision decision, Map<String, String> values) {
 		StringBuilder inverse = new StringBuilder();
-		values.keySet()
-				.forEach(name -> inverse.append(' ').append(Console.quoted(name + '=' + features.get(decision, name))));
+		values.keySet().stream().filter(name -> !DecisionFeatures.isSource(name)).forEach(name -> {
+			inverse.append(' ').append(Console.quoted(name + '=' + features.get(decision, name)));
+			// A translation that was outdated is outdated again when the change is taken back.
+			features.outdatedSource(decision, name)
+					.ifPresent(hash -> inverse.append(' ').append(DecisionFeatures.sourceOf(name)).append('=')
+							.append(hash));
+		});
 		return inverse.toString();
 	}
 
