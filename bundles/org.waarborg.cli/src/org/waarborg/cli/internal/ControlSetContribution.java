@@ -15,7 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code waarborg control-set}: what is installed, what is in it, and whether a file would be accepted. */
-@Component
+@Component(property = CommandContribution.NAME + "=control-set")
 public class ControlSetContribution implements CommandContribution {
 
 	private final ControlSetRegistry registry;

@@ -11,7 +11,7 @@ import org.waarborg.controlset.Messages;
 import picocli.CommandLine;
 
 /** {@code waarborg demo}: the example dossier and its documents. */
-@Component
+@Component(property = CommandContribution.NAME + "=demo")
 public class DemoContribution implements CommandContribution {
 
 	private final BundleContext context;

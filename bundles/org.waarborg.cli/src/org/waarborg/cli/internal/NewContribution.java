@@ -19,7 +19,7 @@ import org.waarborg.store.spi.DossierStarter;
 import picocli.CommandLine;
 
 /** {@code waarborg new}: starts a dossier. */
-@Component
+@Component(property = CommandContribution.NAME + "=new")
 public class NewContribution implements CommandContribution {
 
 	private final DossierStore store;

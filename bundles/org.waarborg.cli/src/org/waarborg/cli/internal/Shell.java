@@ -5,9 +5,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
 
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -27,25 +33,59 @@ import picocli.CommandLine;
 @Component(service = ToIntBiFunction.class, property = "waarborg.shell:Boolean=true")
 public class Shell implements ToIntBiFunction<String[], PrintStream[]> {
 
-	private final List<CommandContribution> contributions = new CopyOnWriteArrayList<>();
+	/** The example is made with the commands that a user would type. */
+	private static final Set<String> ALONE_NOT_ENOUGH = Set.of("demo");
+
+	private final List<Offered> offers = new CopyOnWriteArrayList<>();
+	private final BundleContext context;
+
+	/** A command that is there, and is made only when it is asked for: its services cost more than all the rest. */
+	private record Offered(String name, Object key, Supplier<CommandContribution> contribution) {
+	}
+
+	/**
+	 * A shell inside a framework.
+	 *
+	 * @param context where commands are fetched from
+	 */
+	@Activate
+	public Shell(BundleContext context) {
+		this.context = context;
+	}
+
+	/** A shell whose commands are added by hand. */
+	public Shell() {
+		this(null);
+	}
 
 	/**
 	 * A command comes.
 	 *
-	 * @param contribution the command
+	 * @param reference the command; its property {@code command.name} is its name
 	 */
-	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-	public void addCommand(CommandContribution contribution) {
-		contributions.add(contribution);
+	@Reference(service = CommandContribution.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	public void bindCommand(ServiceReference<CommandContribution> reference) {
+		Object name = reference.getProperty(CommandContribution.NAME);
+		Supplier<CommandContribution> contribution = () -> context.getService(reference);
+		offers.add(new Offered(name == null ? contribution.get().name() : name.toString(), reference, contribution));
 	}
 
 	/**
 	 * A command goes.
 	 *
+	 * @param reference the command
+	 */
+	public void unbindCommand(ServiceReference<CommandContribution> reference) {
+		offers.removeIf(o -> o.key().equals(reference));
+	}
+
+	/**
+	 * Adds a command by hand.
+	 *
 	 * @param contribution the command
 	 */
-	public void removeCommand(CommandContribution contribution) {
-		contributions.remove(contribution);
+	public void addCommand(CommandContribution contribution) {
+		offers.add(new Offered(contribution.name(), contribution, () -> contribution));
 	}
 
 	@Override
@@ -63,8 +103,14 @@ public class Shell implements ToIntBiFunction<String[], PrintStream[]> {
 	 * @return the exit code
 	 */
 	public int run(String[] arguments, Console console) {
+		if (arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"))) {
+			for (String line : versionLines()) {
+				console.out().println(line);
+			}
+			return ExitCode.DONE.code();
+		}
 		Messages messages = Messages.beside(Shell.class, console.locale());
-		CommandLine root = commandLine(console, messages);
+		CommandLine root = commandLine(arguments, console, messages);
 		if (arguments.length == 0) {
 			root.usage(console.out());
 			return ExitCode.DONE.code();
@@ -76,18 +122,16 @@ public class Shell implements ToIntBiFunction<String[], PrintStream[]> {
 		return code;
 	}
 
-	/**
-	 * The whole command line: the root with everything that is contributed.
-	 *
-	 * @param console  what the commands write to
-	 * @param messages the shell's messages
-	 * @return the root command
-	 */
-	CommandLine commandLine(Console console, Messages messages) {
+	/** The command line: the root with the command that is asked for, or with all where none is known by that name. */
+	private CommandLine commandLine(String[] arguments, Console console, Messages messages) {
 		CommandLine root = new CommandLine(new RootCommand());
 		root.setResourceBundle(messages.bundle());
 		root.getCommandSpec().version(versionLines());
-		contributions.stream()
+		List<Offered> asked = offers.stream()
+				.filter(o -> arguments.length > 0 && o.name().equals(arguments[0])
+						&& !ALONE_NOT_ENOUGH.contains(o.name()))
+				.toList();
+		(asked.isEmpty() ? offers : asked).stream().map(o -> o.contribution().get()).filter(Objects::nonNull)
 				.sorted(Comparator.comparingInt(CommandContribution::rank).thenComparing(CommandContribution::name))
 				.forEach(c -> root.addSubcommand(c.name(), layered(c.create(console), messages)));
 		CommandLine completion = new CommandLine(new CompletionCommand(console));

@@ -12,6 +12,9 @@ import picocli.CommandLine;
  */
 public interface CommandContribution {
 
+	/** Service property with {@link #name()}: with it the command is made only when somebody types its name. */
+	String NAME = "command.name";
+
 	/**
 	 * The name of the command, for example {@code statement}.
 	 *

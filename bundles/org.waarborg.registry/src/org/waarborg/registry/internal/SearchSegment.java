@@ -92,8 +92,8 @@ final class SearchSegment {
 		int idEnd = text.indexOf(FIELD, starts[row] + 1);
 		int labelEnd = text.indexOf(FIELD, idEnd + 1);
 		Match best = null;
-		for (int at = text.indexOf(word, starts[row]); at >= 0 && at + word.length() <= end; at = text.indexOf(word,
-				at + 1)) {
+		// Bounded: a miss would search all other rows too.
+		for (int at = text.indexOf(word, starts[row], end); at >= 0; at = text.indexOf(word, at + 1, end)) {
 			Match match = matchAt(at, word.length(), starts[row], idEnd, labelEnd);
 			best = best == null || match.compareTo(best) < 0 ? match : best;
 			if (best == Match.EXACT || best.compareTo(Match.WORD) <= 0 && at > labelEnd) {

@@ -12,13 +12,25 @@ import org.xml.sax.helpers.DefaultHandler;
 /** A file of a dossier. Reading and writing go through {@link Format}. */
 final class DossierResource extends XMIResourceImpl {
 
+	private String path;
+
 	DossierResource(URI uri) {
 		super(uri);
 		setIntrinsicIDToEObjectMap(new HashMap<>());
 	}
 
+	/** Asked for every object and reference: worked out once. */
 	String path() {
-		return DossierPaths.path(getURI()).orElseThrow();
+		if (path == null) {
+			path = DossierPaths.path(getURI()).orElseThrow();
+		}
+		return path;
+	}
+
+	@Override
+	public void setURI(URI uri) {
+		super.setURI(uri);
+		path = null;
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.waarborg.store.internal;
 
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
@@ -39,6 +41,7 @@ final class LoadHandler extends SAXXMIHandler {
 
 	private static final String XSI_NIL = "xsi:nil";
 
+	private final Set<String> inside = new HashSet<>();
 	private final Problems problems;
 	private final String path;
 	private int depth;
@@ -176,12 +179,23 @@ final class LoadHandler extends SAXXMIHandler {
 
 	@Override
 	protected void handleProxy(InternalEObject proxy, String literal) {
-		URI uri = URI.createURI(literal);
-		boolean sameFile = literal.startsWith("#");
-		if (!sameFile && DossierPaths.path(uri).isEmpty() || uri.fragment() == null) {
+		int hash = literal.indexOf('#');
+		if (hash < 0 || hash > 0 && !isInside(literal.substring(0, hash))) {
 			report(Kind.REFUSED_REFERENCE, proxy.eClass().getName(), literal, DossierPaths.SCHEME + ":/…#id");
 		}
 		super.handleProxy(proxy, literal);
+	}
+
+	/** A few files are referred to thousands of times: each is looked at once. */
+	private boolean isInside(String file) {
+		if (inside.contains(file)) {
+			return true;
+		}
+		boolean safe = DossierPaths.path(URI.createURI(file)).isPresent();
+		if (safe) {
+			inside.add(file);
+		}
+		return safe;
 	}
 
 	@Override

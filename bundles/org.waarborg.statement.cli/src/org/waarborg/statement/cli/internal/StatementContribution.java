@@ -14,7 +14,7 @@ import org.waarborg.store.DossierStore;
 import picocli.CommandLine;
 
 /** {@code waarborg statement}: list, show, set and export statements. */
-@Component
+@Component(property = CommandContribution.NAME + "=statement")
 public class StatementContribution implements CommandContribution {
 
 	private final DossierStore store;
