@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.concurrent.Callable;
 import java.util.function.ToIntBiFunction;
 
 import org.osgi.framework.Bundle;
@@ -30,6 +32,7 @@ import org.osgi.framework.wiring.FrameworkWiring;
 public final class HeadlessFramework implements AutoCloseable {
 
 	private static final String SCR = "org.apache.felix.scr";
+	private static final String SHELL = "org.waarborg.cli";
 	/** The type and filter by which the shell is found: JDK types, because this class sits outside the framework. */
 	private static final String SHELL_FILTER = "(waarborg.shell=true)";
 
@@ -75,8 +78,9 @@ public final class HeadlessFramework implements AutoCloseable {
 			framework.init();
 			List<Bundle> bundles = install(framework.getBundleContext(), plugins);
 			framework.start();
-			framework.adapt(FrameworkWiring.class).resolveBundles(bundles);
-			start(bundles);
+			start(SCR, bundles);
+			start(SHELL, bundles);
+			headless.offerTheRest(bundles);
 			return headless;
 		} catch (IOException | BundleException | RuntimeException failed) {
 			headless.close();
@@ -114,17 +118,27 @@ public final class HeadlessFramework implements AutoCloseable {
 				&& !name.startsWith("org.waarborg.launcher_") && !name.startsWith("org.eclipse.osgi_");
 	}
 
-	private static void start(List<Bundle> bundles) throws BundleException {
+	private static void start(String name, List<Bundle> bundles) throws BundleException {
 		for (Bundle bundle : bundles) {
-			if (SCR.equals(bundle.getSymbolicName())) {
-				bundle.start(Bundle.START_TRANSIENT);
-			}
-		}
-		for (Bundle bundle : bundles) {
-			if (bundle.getHeaders("").get("Service-Component") != null && !SCR.equals(bundle.getSymbolicName())) {
+			if (name.equals(bundle.getSymbolicName())) {
 				bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
 			}
 		}
+	}
+
+	/** The shell starts all other services when it needs one: what it can say by itself should not wait for them. */
+	private void offerTheRest(List<Bundle> bundles) {
+		Callable<Boolean> rest = () -> {
+			framework.adapt(FrameworkWiring.class).resolveBundles(bundles);
+			for (Bundle bundle : bundles) {
+				if (bundle.getHeaders("").get("Service-Component") != null) {
+					bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+				}
+			}
+			return Boolean.TRUE;
+		};
+		framework.getBundleContext().registerService(Callable.class.getName(), rest,
+				new Hashtable<>(Map.of("waarborg.start", Boolean.TRUE)));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
@@ -109,6 +110,7 @@ public class Shell implements ToIntBiFunction<String[], PrintStream[]> {
 			}
 			return ExitCode.DONE.code();
 		}
+		startServices();
 		Messages messages = Messages.beside(Shell.class, console.locale());
 		CommandLine root = commandLine(arguments, console, messages);
 		if (arguments.length == 0) {
@@ -120,6 +122,21 @@ public class Shell implements ToIntBiFunction<String[], PrintStream[]> {
 		int code = root.execute(arguments);
 		defects.rethrow();
 		return code;
+	}
+
+	/** The launcher starts the shell alone and offers to start the rest; elsewhere everything has been started. */
+	private void startServices() {
+		if (context == null) {
+			return;
+		}
+		try {
+			for (ServiceReference<?> reference : context.getServiceReferences(Callable.class,
+					"(waarborg.start=true)")) {
+				((Callable<?>) context.getService(reference)).call();
+			}
+		} catch (Exception e) {
+			throw new IllegalStateException("The services of the program could not be started", e);
+		}
 	}
 
 	/** The command line: the root with the command that is asked for, or with all where none is known by that name. */
