@@ -1,9 +1,5 @@
 package org.waarborg.controlset;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,11 +107,6 @@ public final class Texts {
 	 * @return SHA-256 of the UTF-8 bytes, hexadecimal, lower case
 	 */
 	public static String hash(String text) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)); //$NON-NLS-1$
-			return HexFormat.of().formatHex(digest);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java platform has SHA-256", e); //$NON-NLS-1$
-		}
+		return Hashes.of(text);
 	}
 }

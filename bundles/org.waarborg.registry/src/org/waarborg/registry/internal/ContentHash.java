@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
+import org.waarborg.controlset.Hashes;
 import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ResolvedControl;
 import org.waarborg.registry.ResolvedGroup;

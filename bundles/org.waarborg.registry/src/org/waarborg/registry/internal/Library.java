@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.emf.ecore.EObject;
+import org.waarborg.controlset.Hashes;
 import org.waarborg.controlset.ControlSet;
 import org.waarborg.controlset.ControlSetAttributes;
 import org.waarborg.controlset.ControlSetText;

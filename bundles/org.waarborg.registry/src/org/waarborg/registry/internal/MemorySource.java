@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil.Copier;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.waarborg.controlset.Hashes;
 import org.waarborg.controlset.ControlSet;
 import org.waarborg.controlset.ControlSetAttributes;
 import org.waarborg.controlset.ControlSetText;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.waarborg.controlset.Hashes;
 import org.waarborg.store.StoreException;
 import org.waarborg.store.StoreProblem.Kind;
 import org.waarborg.store.StoreProblem.Severity;
@@ -96,7 +97,7 @@ final class AtomicSave {
 		made.add(tempFile);
 		ops.create(tempFile, change.content);
 		ops.sync(tempFile);
-		return new Entry(change.path, change.oldHash, Hashes.sha256(change.content), temp);
+		return new Entry(change.path, change.oldHash, Hashes.of(change.content), temp);
 	}
 
 	private void commit(Journal journal, String save, List<Path> made, byte[] former) throws IOException {

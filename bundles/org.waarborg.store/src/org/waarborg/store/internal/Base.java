@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 
+import org.waarborg.controlset.Hashes;
+
 /**
  * What a file was when it was read or written here.
  *
@@ -25,7 +27,7 @@ record Base(long size, Instant time, Instant taken, String hash) {
 		BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class,
 				LinkOption.NOFOLLOW_LINKS);
 		return new Base(content.length, attributes.lastModifiedTime().toInstant(), Instant.now(),
-				Hashes.sha256(content));
+				Hashes.of(content));
 	}
 
 	/** Whether size and time are enough to say that a file is still the same. */

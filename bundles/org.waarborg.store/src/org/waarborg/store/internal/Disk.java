@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.waarborg.controlset.Hashes;
 import org.waarborg.store.internal.Journal.Entry;
 import org.waarborg.store.internal.Journal.Outcome;
 import org.waarborg.store.internal.Journal.State;
@@ -108,7 +109,7 @@ final class Disk {
 	/** What a file is now, as against what it was; null when it is gone. */
 	static String hash(DossierFolder folder, String path, Path file, Base base) throws IOException {
 		try {
-			return base != null && base.surelySame(file) ? base.hash() : Hashes.sha256(folder.read(path, file));
+			return base != null && base.surelySame(file) ? base.hash() : Hashes.of(folder.read(path, file));
 		} catch (NoSuchFileException e) {
 			return null;
 		}

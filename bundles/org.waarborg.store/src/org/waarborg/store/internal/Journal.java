@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.waarborg.controlset.Hashes;
 import org.waarborg.store.DossierStore;
 
 /**
@@ -71,7 +72,7 @@ record Journal(List<Entry> entries) {
 					.append(' ').append(entry.path)
 					.append('\n');
 		}
-		String check = Hashes.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
+		String check = Hashes.of(text.toString());
 		return text.append("end ").append(check).append('\n').toString().getBytes(StandardCharsets.UTF_8);
 	}
 
@@ -113,7 +114,7 @@ record Journal(List<Entry> entries) {
 			throw new IOException("Not a complete journal");
 		}
 		String body = String.join("\n", lines.subList(0, last)) + '\n';
-		if (!lines.get(last).equals("end " + Hashes.sha256(body.getBytes(StandardCharsets.UTF_8)))) {
+		if (!lines.get(last).equals("end " + Hashes.of(body))) {
 			throw new IOException("The journal does not match its check sum");
 		}
 		List<Entry> entries = new ArrayList<>();
@@ -191,7 +192,7 @@ record Journal(List<Entry> entries) {
 
 	private static String hashOf(DossierFolder folder, String path, Path file) throws IOException {
 		try {
-			return Hashes.sha256(folder.read(path, file));
+			return Hashes.of(folder.read(path, file));
 		} catch (NoSuchFileException e) {
 			return null;
 		}

@@ -6,13 +6,14 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.waarborg.controlset.Hashes;
+
 /** Who and where we are, for locks and presence. */
 final class Machine {
 
 	private static final String HOST = findHost();
 	private static final String IDENTITY = Hashes
-			.sha256((HOST + '\n' + read("/proc/sys/kernel/random/boot_id") + '\n' + link("/proc/self/ns/pid"))
-					.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+			.of(HOST + '\n' + read("/proc/sys/kernel/random/boot_id") + '\n' + link("/proc/self/ns/pid"))
 			.substring(0, 32);
 
 	private Machine() {

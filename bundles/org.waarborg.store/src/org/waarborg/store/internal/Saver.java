@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.waarborg.controlset.Hashes;
 import org.waarborg.store.ExternalChange;
 import org.waarborg.store.FileContent;
 import org.waarborg.store.SaveReport;
@@ -190,7 +191,7 @@ final class Saver {
 	private void change(Content content, List<Change> changes) {
 		Base base = bases.get(content.path());
 		String before = base == null ? null : base.hash();
-		String after = content.bytes() == null ? null : Hashes.sha256(content.bytes());
+		String after = content.bytes() == null ? null : Hashes.of(content.bytes());
 		if (!Objects.equals(before, after)) {
 			changes.add(new Change(content.path(), content.bytes(), before));
 		}
@@ -243,7 +244,7 @@ final class Saver {
 			return Base.of(folder.resolve(change.path()), change.content());
 		} catch (IOException e) {
 			// Not in place yet: the time is not known, so the content is compared when it matters.
-			return new Base(change.content().length, Instant.EPOCH, Instant.EPOCH, Hashes.sha256(change.content()));
+			return new Base(change.content().length, Instant.EPOCH, Instant.EPOCH, Hashes.of(change.content()));
 		}
 	}
 

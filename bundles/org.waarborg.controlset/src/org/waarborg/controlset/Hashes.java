@@ -1,0 +1,62 @@
+package org.waarborg.controlset;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * SHA-256, hexadecimal, lower case: how this product names content.
+ *
+ * @since 0.1
+ */
+public final class Hashes {
+
+	private Hashes() {
+	}
+
+	/**
+	 * The hash of bytes.
+	 *
+	 * @param bytes the bytes; not null
+	 * @return 64 hexadecimal digits
+	 */
+	public static String of(byte[] bytes) {
+		MessageDigest digest = sha256();
+		digest.update(bytes);
+		return hex(digest);
+	}
+
+	/**
+	 * The hash of a text in UTF-8.
+	 *
+	 * @param text the text; not null
+	 * @return 64 hexadecimal digits
+	 */
+	public static String of(String text) {
+		return of(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * A digest, for content that comes in pieces.
+	 *
+	 * @return a new digest; of one thread
+	 */
+	public static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("Every Java platform has SHA-256", e);
+		}
+	}
+
+	/**
+	 * What a digest says at its end.
+	 *
+	 * @param digest the digest; new again afterwards
+	 * @return 64 hexadecimal digits
+	 */
+	public static String hex(MessageDigest digest) {
+		return HexFormat.of().formatHex(digest.digest());
+	}
+}
