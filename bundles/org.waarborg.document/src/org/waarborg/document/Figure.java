@@ -1,16 +1,16 @@
 package org.waarborg.document;
 
 /**
- * A picture of numbers: data, not drawing. {@link Svg} draws it without a display, a face may paint it itself, and
- * every writer shows {@link #table()} with it, so that nobody depends on seeing it.
+ * A picture of numbers: data, not drawing. {@link Drawing} lays it out without a display, {@link Svg} writes that, a
+ * face or a writer paints it, and every writer shows {@link #table()} with it, so that nobody depends on seeing it.
  * <p>
- * To add a kind of figure (matrix and timeline come next): a record that implements this interface and is named in
- * {@code permits}, a method in {@link Svg} that draws it, and a case in the writers that put its data out (the compiler
- * names them). Title, description and table are all that the others need.
+ * To add a kind of figure: a record that implements this interface and is named in {@code permits}, a layout in
+ * {@link Drawing#of(Figure)}, and a case in the writers that put its data out (the compiler names them). Title,
+ * description and table are all that the others need.
  *
  * @since 0.1
  */
-public sealed interface Figure extends Block permits StackedBar {
+public sealed interface Figure extends Block permits StackedBar, Matrix, Timeline {
 
 	/**
 	 * Stable name of the figure.

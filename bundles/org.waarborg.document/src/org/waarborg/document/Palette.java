@@ -62,6 +62,35 @@ public record Palette(String paper, String surface, String line, String ink, Str
 		return tones.get(status);
 	}
 
+	/**
+	 * The colour of an ink.
+	 *
+	 * @param ink what the colour means
+	 * @return {@code #rrggbb}
+	 */
+	public String colour(Drawing.Ink ink) {
+		return switch (ink) {
+			case Drawing.Paint paint -> colour(paint);
+			case Drawing.Tone tone -> switch (tone.use()) {
+				case FILL -> tone(tone.status()).fill();
+				case ON_FILL -> tone(tone.status()).onFill();
+				case BACKGROUND -> tone(tone.status()).background();
+				case TEXT -> tone(tone.status()).text();
+			};
+		};
+	}
+
+	private String colour(Drawing.Paint paint) {
+		return switch (paint) {
+			case INK -> ink;
+			case MUTED -> muted;
+			case LINE -> line;
+			case PAPER -> paper;
+			case SURFACE -> surface;
+			case ACCENT -> accent;
+		};
+	}
+
 	private static Map<Status, Tone> tones(Tone... tones) {
 		Map<Status, Tone> map = new EnumMap<>(Status.class);
 		for (Status status : Status.values())

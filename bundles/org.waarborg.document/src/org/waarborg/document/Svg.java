@@ -2,9 +2,8 @@ package org.waarborg.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 
-import org.waarborg.document.internal.StackedBarDrawing;
+import org.waarborg.document.internal.SvgWriter;
 
 /**
  * Draws figures as SVG without a display and without fonts of the machine. The result is one {@code svg} element,
@@ -26,9 +25,18 @@ public final class Svg {
 	 * @throws IOException when {@code out} cannot be written
 	 */
 	public static void write(Figure figure, Appendable out) throws IOException {
-		switch (figure) {
-			case StackedBar bars -> new StackedBarDrawing(bars).write(out);
-		}
+		write(Drawing.of(figure), out);
+	}
+
+	/**
+	 * Writes a figure that is laid out. Show {@link Figure#table()} with it.
+	 *
+	 * @param drawing the drawing
+	 * @param out     where to
+	 * @throws IOException when {@code out} cannot be written
+	 */
+	public static void write(Drawing drawing, Appendable out) throws IOException {
+		new SvgWriter(drawing, out).write();
 	}
 
 	/**
@@ -55,17 +63,19 @@ public final class Svg {
 	 */
 	public static String styles(Palette palette) {
 		StringBuilder css = new StringBuilder();
-		css.append(".wf-ink{fill:").append(palette.ink()).append("}\n.wf-muted{fill:").append(palette.muted())
-				.append("}\n.wf-paper{fill:").append(palette.paper()).append("}\n.ws-paper{stroke:")
-				.append(palette.paper()).append("}\n");
-		for (Status status : List.of(Status.values())) {
-			Palette.Tone tone = palette.tone(status);
-			String name = cssName(status);
-			css.append(".wf-").append(name).append("{fill:").append(tone.fill()).append("}\n.ws-").append(name)
-					.append("{stroke:").append(tone.fill()).append("}\n.wl-").append(name).append("{fill:")
-					.append(tone.onFill()).append("}\n");
-		}
+		for (Drawing.Paint paint : Drawing.Paint.values())
+			rules(css, palette, paint);
+		for (Status status : Status.values())
+			for (Drawing.Tone.Use use : Drawing.Tone.Use.values())
+				rules(css, palette, new Drawing.Tone(status, use));
 		return css.toString();
+	}
+
+	private static void rules(StringBuilder css, Palette palette, Drawing.Ink ink) {
+		String name = SvgWriter.name(ink);
+		String colour = palette.colour(ink);
+		css.append(".wf-").append(name).append("{fill:").append(colour).append("}\n.ws-").append(name)
+				.append("{stroke:").append(colour).append("}\n");
 	}
 
 	/**

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.waarborg.document.Documents;
 import org.waarborg.document.spi.DocumentSource;
 import org.waarborg.document.spi.DocumentWriter;
@@ -19,6 +21,7 @@ public class WhiteboardDocuments implements Documents {
 
 	private final Whiteboard<DocumentSource> sources = new Whiteboard<>(DocumentSource::id);
 	private final Whiteboard<DocumentWriter> writers = new Whiteboard<>(w -> w.format().toLowerCase(Locale.ROOT));
+	private volatile Callable<?> late;
 
 	/**
 	 * Takes up a source.
@@ -60,14 +63,52 @@ public class WhiteboardDocuments implements Documents {
 		writers.remove(writer);
 	}
 
+	/**
+	 * Takes up what brings further writers. Their libraries are large; a launcher may keep them back until somebody asks.
+	 *
+	 * @param step installs and starts them; returns when they are there
+	 */
+	@Reference(target = "(waarborg.late=true)", cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	public void setLate(Callable<?> step) {
+		late = step;
+	}
+
+	/**
+	 * Forgets what brings further writers.
+	 *
+	 * @param step the step
+	 */
+	public void unsetLate(Callable<?> step) {
+		if (late == step) {
+			late = null;
+		}
+	}
+
+	private void bringLate() {
+		Callable<?> step = late;
+		if (step == null) {
+			return;
+		}
+		try {
+			step.call();
+		} catch (Exception e) {
+			throw new IllegalStateException("The writers of documents could not be started", e);
+		}
+	}
+
 	@Override
 	public List<String> formats() {
+		bringLate();
 		return writers.names();
 	}
 
 	@Override
 	public Optional<DocumentWriter> writer(String format) {
-		return writers.named(format.toLowerCase(Locale.ROOT));
+		String name = format.toLowerCase(Locale.ROOT);
+		return writers.named(name).or(() -> {
+			bringLate();
+			return writers.named(name);
+		});
 	}
 
 	@Override

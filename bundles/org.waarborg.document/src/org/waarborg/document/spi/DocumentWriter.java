@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 import org.waarborg.document.Document;
+import org.waarborg.document.DocumentException;
+import org.waarborg.document.WriteOptions;
 
 /**
  * Writes documents in one format. Published as a Declarative Services component. Contract, held by one test over all
@@ -43,12 +45,50 @@ public interface DocumentWriter {
 	String mediaType();
 
 	/**
+	 * Whether it takes a template of the customer.
+	 *
+	 * @return true when {@link WriteOptions#template()} is used
+	 */
+	default boolean takesTemplate() {
+		return false;
+	}
+
+	/**
+	 * Writes the template that is used when the customer has none, for him to adapt.
+	 *
+	 * @param out where to; it is flushed, and closed by the caller
+	 * @throws IOException                   when the target cannot be written
+	 * @throws UnsupportedOperationException when the writer {@link #takesTemplate takes no template}
+	 */
+	default void writeTemplate(OutputStream out) throws IOException {
+		throw new UnsupportedOperationException(format());
+	}
+
+	/**
 	 * Writes a document.
+	 *
+	 * @param document the document
+	 * @param out      where to; it is flushed, and closed by the caller
+	 * @param options  template and who is told what could not be written as it is
+	 * @throws DocumentException when the template cannot be used: which file, what is wrong, what was expected
+	 * @throws IOException       when the target cannot be written, or when the document has nothing that this format
+	 *                           can hold; what was written until then is of no use
+	 */
+	void write(Document document, OutputStream out, WriteOptions options) throws IOException, DocumentException;
+
+	/**
+	 * Writes a document without options.
 	 *
 	 * @param document the document
 	 * @param out      where to; it is flushed, and closed by the caller
 	 * @throws IOException when the target cannot be written, or when the document has nothing that this format can
 	 *                     hold; what was written until then is of no use
 	 */
-	void write(Document document, OutputStream out) throws IOException;
+	default void write(Document document, OutputStream out) throws IOException {
+		try {
+			write(document, out, WriteOptions.NONE);
+		} catch (DocumentException e) {
+			throw new IllegalStateException("a document without a template cannot have a bad one", e);
+		}
+	}
 }

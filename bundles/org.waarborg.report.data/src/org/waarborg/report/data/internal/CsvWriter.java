@@ -19,6 +19,7 @@ import org.waarborg.document.Formats;
 import org.waarborg.document.Row;
 import org.waarborg.document.SafeText;
 import org.waarborg.document.Table;
+import org.waarborg.document.WriteOptions;
 import org.waarborg.document.spi.DocumentWriter;
 
 /**
@@ -49,7 +50,7 @@ public class CsvWriter implements DocumentWriter {
 	}
 
 	@Override
-	public void write(Document document, OutputStream out) throws IOException {
+	public void write(Document document, OutputStream out, WriteOptions options) throws IOException {
 		Table table = document.mainTable().orElseThrow(() -> new IOException(noTable(document)));
 		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
 		writer.write('\uFEFF');

@@ -13,6 +13,7 @@ import org.waarborg.document.DocumentHeader;
 import org.waarborg.document.Fact;
 import org.waarborg.document.Facts;
 import org.waarborg.document.Figure;
+import org.waarborg.document.Matrix;
 import org.waarborg.document.Note;
 import org.waarborg.document.Paragraph;
 import org.waarborg.document.Row;
@@ -20,6 +21,7 @@ import org.waarborg.document.SafeText;
 import org.waarborg.document.Section;
 import org.waarborg.document.StackedBar;
 import org.waarborg.document.Table;
+import org.waarborg.document.Timeline;
 
 /** Writes one document to a generator, in the structure of the schema. */
 final class JsonDocument {
@@ -166,23 +168,27 @@ final class JsonDocument {
 		string("title", figure.title());
 		string("description", figure.description());
 		switch (figure) {
-			case StackedBar bars -> {
-				string("kind", "stackedBar");
-				json.writeArrayFieldStart("legend");
-				for (StackedBar.Series series : bars.legend()) {
-					json.writeStartObject();
-					string("id", series.id());
-					string("label", series.label());
-					string("status", series.status().name());
-					json.writeEndObject();
-				}
-				json.writeEndArray();
-				json.writeArrayFieldStart("bars");
-				for (StackedBar.Bar bar : bars.bars())
-					bar(bars, bar);
-				json.writeEndArray();
-			}
+			case StackedBar bars -> bars(bars);
+			case Matrix matrix -> new JsonMatrix(json, matrix).write();
+			case Timeline timeline -> new JsonTimeline(json, timeline).write();
 		}
+	}
+
+	private void bars(StackedBar figure) throws IOException {
+		string("kind", "stackedBar");
+		json.writeArrayFieldStart("legend");
+		for (StackedBar.Series series : figure.legend()) {
+			json.writeStartObject();
+			string("id", series.id());
+			string("label", series.label());
+			string("status", series.status().name());
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+		json.writeArrayFieldStart("bars");
+		for (StackedBar.Bar bar : figure.bars())
+			bar(figure, bar);
+		json.writeEndArray();
 	}
 
 	private void bar(StackedBar figure, StackedBar.Bar bar) throws IOException {

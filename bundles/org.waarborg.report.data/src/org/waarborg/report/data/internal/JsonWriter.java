@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.osgi.service.component.annotations.Component;
 import org.waarborg.document.Document;
+import org.waarborg.document.WriteOptions;
 import org.waarborg.document.spi.DocumentWriter;
 
 /**
@@ -37,9 +38,10 @@ public class JsonWriter implements DocumentWriter {
 	}
 
 	@Override
-	public void write(Document document, OutputStream out) throws IOException {
+	public void write(Document document, OutputStream out, WriteOptions options) throws IOException {
 		try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
 			json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+			json.enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
 			json.setPrettyPrinter(new JsonLayout());
 			new JsonDocument(document, json).write();
 			json.writeRaw('\n');

@@ -1,7 +1,9 @@
 package org.waarborg.report.html.internal;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.waarborg.document.Block;
 import org.waarborg.document.Document;
@@ -23,6 +25,11 @@ final class HtmlPage {
 
 	/** A fact of more characters gets a line of its own. */
 	private static final int LONG_FACT = 160;
+
+	private static final Set<String> REACH = Set.of(Fact.AUDIENCE, Fact.WITHHELD, Fact.TRANSLATION);
+
+	/** Auditors take these pages out of the pile. */
+	private static final Set<String> OWN_PAGE = Set.of("exclusions");
 
 	private final Document document;
 	private final Markup out;
@@ -87,10 +94,23 @@ final class HtmlPage {
 		out.raw("</div>\n");
 		if (!header.keyFigure().isEmpty())
 			out.raw("<p class=\"key\">").text(header.keyFigure()).raw("</p>\n");
-		facts(header.facts().stream().filter(f -> !f.id().equals(Fact.ORGANISATION)).toList(), "facts");
+		facts(header.facts().stream().filter(f -> !f.id().equals(Fact.ORGANISATION) && !REACH.contains(f.id()))
+				.toList(),
+				"facts");
+		reach(header);
+		out.raw("</header>\n");
+	}
+
+	/** How much of the whole this is and for whom: together, and apart from what the whole is. */
+	private void reach(DocumentHeader header) throws IOException {
+		List<Fact> facts = header.facts().stream().filter(f -> REACH.contains(f.id())).toList();
+		if (header.contains().isEmpty() && facts.isEmpty())
+			return;
+		out.raw("<div class=\"reach\">\n");
 		if (!header.contains().isEmpty())
 			out.raw("<p class=\"contains\">").text(header.contains()).raw("</p>\n");
-		out.raw("</header>\n");
+		facts(facts, "facts");
+		out.raw("</div>\n");
 	}
 
 	private void facts(Iterable<Fact> facts, String css) throws IOException {
@@ -131,18 +151,24 @@ final class HtmlPage {
 	}
 
 	private void section(Section section, int level) throws IOException {
-		out.raw("<section aria-labelledby=\"" + section.id() + "\">\n<h" + level + " id=\"" + section.id() + "\">")
+		out.raw(startsPage(section) ? "<section class=\"page\"" : "<section")
+				.raw(" aria-labelledby=\"" + section.id() + "\">\n<h" + level + " id=\"" + section.id() + "\">")
 				.text(section.title()).raw("</h" + level + ">\n");
 		for (Block block : section.blocks())
 			block(block);
 		out.raw("</section>\n");
 	}
 
+	private boolean startsPage(Section section) {
+		return OWN_PAGE.contains(section.id())
+				|| document.mainTable().filter(section.blocks()::contains).isPresent();
+	}
+
 	private void block(Block block) throws IOException {
 		switch (block) {
 			case Paragraph paragraph -> out.raw("<p class=\"text\">").text(paragraph.text()).raw("</p>\n");
 			case Facts facts -> facts(facts.facts(), "facts");
-			case Table table -> new HtmlTable(table.onPage(), out, cells, words).write();
+			case Table table -> new HtmlTable(table.onPage(), style.layout(table), out, cells, words).write();
 			case Figure figure -> figure(figure);
 			case Note note -> note(note);
 		}
@@ -158,7 +184,8 @@ final class HtmlPage {
 		out.raw("<figure id=\"" + figure.id() + "\">\n<figcaption>").text(figure.title())
 				.raw("</figcaption>\n<div class=\"picture\">\n");
 		Svg.write(figure, out);
-		new HtmlTable(figure.table(), out, cells, words).writeSmall();
+		Table table = figure.table();
+		new HtmlTable(table, new RowLayout(table), out, cells, words).writeSmall();
 		out.raw("</div>\n</figure>\n");
 	}
 

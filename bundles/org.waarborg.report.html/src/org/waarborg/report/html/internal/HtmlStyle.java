@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.waarborg.document.Palette;
 import org.waarborg.document.SafeText;
 import org.waarborg.document.Status;
 import org.waarborg.document.Svg;
+import org.waarborg.document.Table;
 
 /**
  * The style sheet of a page: the common part, the colours, and what depends on the document (widths of columns, page
@@ -33,15 +36,21 @@ final class HtmlStyle {
 
 	private final Document document;
 	private final Formats formats;
+	private final Map<String, RowLayout> layouts = new LinkedHashMap<>();
 
 	HtmlStyle(Document document) {
 		this.document = document;
 		this.formats = Formats.of(document.language());
+		document.tables().forEach(t -> layouts.put(t.id(), new RowLayout(t.onPage(), formats)));
+	}
+
+	/** How the rows of a table of the document stand. */
+	RowLayout layout(Table table) {
+		return layouts.get(table.id());
 	}
 
 	String css() {
-		String widths = document.tables().stream().map(t -> new ColumnWidths(t.onPage(), formats).css())
-				.collect(Collectors.joining());
+		String widths = layouts.values().stream().map(RowLayout::css).collect(Collectors.joining());
 		return "\n:root{" + variables(Palette.LIGHT) + "}\n" + Svg.styles(Palette.LIGHT)
 				+ "@media screen and (prefers-color-scheme:dark){\n:root{" + variables(Palette.DARK) + "}\n"
 				+ Svg.styles(Palette.DARK) + "}\n" + COMMON + widths + page();
@@ -87,12 +96,25 @@ final class HtmlStyle {
 
 	private String page() {
 		boolean landscape = document.tables().stream().anyMatch(t -> t.onPage().columns().size() >= LANDSCAPE_FROM);
-		String left = Stream.of(shortTitle(), fact(Fact.CLASSIFICATION)).filter(t -> !t.isBlank())
+		String version = Stream.of(version(), fact(Fact.DATE)).filter(t -> !t.isBlank())
 				.collect(Collectors.joining(" \u00B7 "));
 		String type = "font:8pt system-ui,sans-serif;color:" + Palette.LIGHT.muted();
-		return "@page{size:A4 " + (landscape ? "landscape" : "portrait") + ";margin:12mm 12mm 16mm;"
-				+ "@bottom-left{content:" + string(left) + ";width:85%;" + type + "}"
-				+ "@bottom-right{content:counter(page) \" / \" counter(pages);" + type + "}}\n";
+		return "@page{size:A4 " + (landscape ? "landscape" : "portrait") + ";margin:15mm 12mm 14mm;"
+				+ margin("top-left", string(headline()), "width:80%;" + type)
+				+ margin("top-right", string(fact(Fact.CLASSIFICATION)), type)
+				+ margin("bottom-left", string(version), "width:80%;" + type)
+				+ margin("bottom-right", "counter(page) \" / \" counter(pages)", type)
+				// The first page has it all in its head.
+				+ "}\n@page:first{" + margin("top-left", "none", "") + "}\n";
+	}
+
+	private static String margin(String box, String content, String style) {
+		return '@' + box + "{content:" + content + ';' + style + '}';
+	}
+
+	private String headline() {
+		return Stream.of(document.title(), fact(Fact.ORGANISATION)).filter(t -> !t.isBlank())
+				.collect(Collectors.joining(" \u00B7 "));
 	}
 
 	/** A CSS string in which nothing but letters and digits stands for itself. */

@@ -1,9 +1,9 @@
 package org.waarborg.report.html.internal;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
+import org.waarborg.document.Cell;
 import org.waarborg.document.Column;
 import org.waarborg.document.Row;
 import org.waarborg.document.Table;
@@ -15,14 +15,14 @@ final class HtmlTable {
 	private final Markup out;
 	private final HtmlCells cells;
 	private final Words words;
-	private final int heading;
+	private final RowLayout layout;
 
-	HtmlTable(Table table, Markup out, HtmlCells cells, Words words) {
+	HtmlTable(Table table, RowLayout layout, Markup out, HtmlCells cells, Words words) {
 		this.table = table;
 		this.out = out;
 		this.cells = cells;
 		this.words = words;
-		this.heading = headingColumn(table.columns());
+		this.layout = layout;
 	}
 
 	/** A table of the document: with its width, searchable. */
@@ -32,7 +32,7 @@ final class HtmlTable {
 				+ "\">\n<caption>").text(table.caption()).raw(" <span class=\"count\">")
 				.text(table.rows().isEmpty() ? "" : words.rows(table.rows().size()))
 				.raw("</span></caption>\n<colgroup>");
-		for (int i = 0; i < table.columns().size(); i++)
+		for (int i = 0; i < layout.first().size(); i++)
 			out.raw("<col/>");
 		out.raw("</colgroup>\n");
 		body();
@@ -41,16 +41,15 @@ final class HtmlTable {
 
 	/** The table of a figure, beside it. */
 	void writeSmall() throws IOException {
-		out.raw("<table class=\"small\">\n<caption class=\"unseen\">").text(table.caption()).raw("</caption>\n");
+		out.raw("<div class=\"scroll\"><table class=\"small\">\n<caption class=\"unseen\">").text(table.caption())
+				.raw("</caption>\n");
 		body();
-		out.raw("</table>\n");
+		out.raw("</table></div>\n");
 	}
 
 	private void body() throws IOException {
-		out.raw("<thead><tr>");
-		for (Column column : table.columns())
-			out.raw("<th scope=\"col\"" + kind(column) + filter(column) + ">").text(column.title()).raw("</th>");
-		out.raw("</tr></thead>\n<tbody>\n");
+		headings();
+		out.raw("<tbody>\n");
 		Optional<Row.Group> group = Optional.empty();
 		for (int i = 0; i < table.rows().size(); i++) {
 			Row row = table.rows().get(i);
@@ -61,9 +60,27 @@ final class HtmlTable {
 			row(row);
 		}
 		if (table.rows().isEmpty())
-			out.raw("<tr class=\"none\"><td colspan=\"" + table.columns().size() + "\">")
+			out.raw("<tr class=\"none\"><td colspan=\"" + layout.first().size() + "\">")
 					.text(table.whenEmpty().isEmpty() ? words.get("rows.none") : table.whenEmpty()).raw("</td></tr>\n");
 		out.raw("</tbody>\n");
+	}
+
+	private void headings() throws IOException {
+		out.raw("<thead><tr>");
+		for (int i : layout.first()) {
+			Column column = table.columns().get(i);
+			out.raw("<th scope=\"col\"" + kind(column) + filter(column) + span(i, !layout.second().isEmpty()) + ">")
+					.text(column.title()).raw("</th>");
+		}
+		out.raw("</tr>");
+		if (!layout.second().isEmpty()) {
+			// Not for screen readers: each text says itself what it is.
+			out.raw("<tr class=\"more\" aria-hidden=\"true\"><td" + spanOfTexts() + "><div class=\"texts\">");
+			for (int i : layout.second())
+				out.raw("<div>").text(table.columns().get(i).title()).raw("</div>");
+			out.raw("</div></td></tr>");
+		}
+		out.raw("</thead>\n");
 	}
 
 	private void groupHeading(Optional<Row.Group> group, int from) throws IOException {
@@ -74,21 +91,48 @@ final class HtmlTable {
 		int to = from;
 		while (to < table.rows().size() && table.rows().get(to).group().equals(group))
 			to++;
-		out.raw("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"" + table.columns().size() + "\">")
+		out.raw("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"" + layout.first().size() + "\">")
 				.text(group.get().label()).raw(" <span class=\"count\">").text(words.rows(to - from))
 				.raw("</span></th></tr>\n");
 	}
 
 	private void row(Row row) throws IOException {
 		String anchor = cells.rowAnchor(table, row);
-		out.raw(anchor.isEmpty() ? "<tr>" : "<tr id=\"" + anchor + "\">");
-		for (int i = 0; i < row.cells().size(); i++) {
-			out.raw(i == heading ? "<th scope=\"row\"" : "<td").raw(kind(table.columns().get(i)))
+		boolean more = layout.second().stream().anyMatch(i -> !(row.cells().get(i) instanceof Cell.Empty));
+		out.raw(anchor.isEmpty() ? "<tr" : "<tr id=\"" + anchor + '"').raw(more ? " class=\"first\">" : ">");
+		for (int i : layout.first()) {
+			boolean heading = i == layout.heading();
+			out.raw(heading ? "<th scope=\"row\"" : "<td").raw(kind(table.columns().get(i))).raw(span(i, more))
 					.raw(">");
 			cells.write(row.cells().get(i));
-			out.raw(i == heading ? "</th>" : "</td>");
+			out.raw(heading ? "</th>" : "</td>");
 		}
 		out.raw("</tr>\n");
+		if (more)
+			texts(row);
+	}
+
+	/** The second line: every text below its heading, also where one before it is missing. */
+	private void texts(Row row) throws IOException {
+		out.raw("<tr class=\"more\"><td" + spanOfTexts() + "><div class=\"texts\">");
+		for (int i : layout.second()) {
+			out.raw("<div>");
+			if (!(row.cells().get(i) instanceof Cell.Empty)) {
+				out.raw("<span class=\"label\">").text(table.columns().get(i).title()).raw("</span> ");
+				cells.write(row.cells().get(i));
+			}
+			out.raw("</div>");
+		}
+		out.raw("</div></td></tr>\n");
+	}
+
+	/** What names the row stands beside both of its lines, when it stands before them. */
+	private String span(int column, boolean more) {
+		return more && column == layout.heading() && column == 0 ? " rowspan=\"2\"" : "";
+	}
+
+	private String spanOfTexts() {
+		return " colspan=\"" + (layout.first().size() - (layout.heading() == 0 ? 1 : 0)) + '"';
 	}
 
 	private static String kind(Column column) {
@@ -103,15 +147,5 @@ final class HtmlTable {
 	/** What the script offers to filter by. */
 	private static String filter(Column column) {
 		return column.groupable() && column.kind() == Column.Kind.STATUS ? " data-choose=\"\"" : "";
-	}
-
-	private static int headingColumn(List<Column> columns) {
-		for (int i = 0; i < columns.size(); i++)
-			if (columns.get(i).kind() == Column.Kind.IDENTIFIER)
-				return i;
-		return switch (columns.getFirst().kind()) {
-			case TEXT, REFERENCE -> 0;
-			default -> -1;
-		};
 	}
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.osgi.service.component.annotations.Component;
 import org.waarborg.document.Document;
+import org.waarborg.document.WriteOptions;
 import org.waarborg.document.spi.DocumentWriter;
 
 /**
@@ -34,7 +35,7 @@ public class HtmlWriter implements DocumentWriter {
 	}
 
 	@Override
-	public void write(Document document, OutputStream out) throws IOException {
+	public void write(Document document, OutputStream out, WriteOptions options) throws IOException {
 		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
 		new HtmlPage(document, new Markup(writer)).write();
 		writer.flush();

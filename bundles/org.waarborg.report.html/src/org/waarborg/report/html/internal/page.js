@@ -19,7 +19,7 @@
 			var heading = body.querySelector("tr.group");
 			var headingCount = heading === null ? null : heading.querySelector(".count");
 			var rows = Array.from(body.rows).filter(function (row) {
-				return row !== heading ? !row.classList.contains("none") : false;
+				return row !== heading ? !row.matches(".none, .more") : false;
 			});
 			return { body: body, rows: rows, count: headingCount, all: headingCount === null ? "" : headingCount.textContent };
 		});
@@ -30,6 +30,12 @@
 		return;
 	}
 	var main = tables.find(function (table) { return table.element.id === bar.dataset.main; });
+
+	/** The lines of a row: its texts may stand on a second one. */
+	function lines(row) {
+		var next = row.nextElementSibling;
+		return row.classList.contains("first") ? [row, next] : [row];
+	}
 
 	function offer(table) {
 		Array.from(table.element.tHead.rows[0].cells).forEach(function (cell, column) {
@@ -60,6 +66,13 @@
 		});
 	}
 
+	function content(line) {
+		return Array.from(line.querySelectorAll("th, td:not(:has(.texts)), .texts > div")).map(function (cell) {
+			var label = cell.querySelector(".label");
+			return label === null ? cell.textContent : cell.textContent.slice(label.textContent.length);
+		}).join(" ");
+	}
+
 	function said(shown, all) {
 		return bar.dataset.count.replace("##", String(all)).replace("#", String(shown));
 	}
@@ -81,13 +94,11 @@
 					});
 					if (fits ? terms.length > 0 : false) {
 						if (row.waarborgText === undefined) {
-							row.waarborgText = plain(Array.from(row.cells).map(function (cell) {
-								return cell.textContent;
-							}).join(" "));
+							row.waarborgText = plain(lines(row).map(content).join(" "));
 						}
 						fits = terms.every(function (term) { return row.waarborgText.includes(term); });
 					}
-					row.hidden = !fits;
+					lines(row).forEach(function (line) { line.hidden = !fits; });
 					inBody += fits ? 1 : 0;
 				});
 				body.body.hidden = inBody === 0 ? body.rows.length > 0 : false;
