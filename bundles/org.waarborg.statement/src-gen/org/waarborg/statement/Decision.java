@@ -462,13 +462,15 @@ public interface Decision extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who may see it.
+	 * Who may see it. Unset: whoever may see the statement.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Classification</em>' attribute.
 	 * @see org.waarborg.dossier.Classification
+	 * @see #isSetClassification()
+	 * @see #unsetClassification()
 	 * @see #setClassification(Classification)
 	 * @see org.waarborg.statement.StatementPackage#getDecision_Classification()
-	 * @model
+	 * @model unsettable="true"
 	 * @generated
 	 */
 	Classification getClassification();
@@ -479,10 +481,35 @@ public interface Decision extends Identified {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Classification</em>' attribute.
 	 * @see org.waarborg.dossier.Classification
+	 * @see #isSetClassification()
+	 * @see #unsetClassification()
 	 * @see #getClassification()
 	 * @generated
 	 */
 	void setClassification(Classification value);
+
+	/**
+	 * Unsets the value of the '{@link org.waarborg.statement.Decision#getClassification <em>Classification</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetClassification()
+	 * @see #getClassification()
+	 * @see #setClassification(Classification)
+	 * @generated
+	 */
+	void unsetClassification();
+
+	/**
+	 * Returns whether the value of the '{@link org.waarborg.statement.Decision#getClassification <em>Classification</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Classification</em>' attribute is set.
+	 * @see #unsetClassification()
+	 * @see #getClassification()
+	 * @see #setClassification(Classification)
+	 * @generated
+	 */
+	boolean isSetClassification();
 
 	/**
 	 * Returns the value of the '<em><b>To Confirm</b></em>' attribute.

@@ -357,6 +357,15 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 	protected Classification classification = CLASSIFICATION_EDEFAULT;
 
 	/**
+	 * This is true if the Classification attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean classificationESet;
+
+	/**
 	 * The default value of the '{@link #isToConfirm() <em>To Confirm</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -878,8 +887,35 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 	public void setClassification(Classification newClassification) {
 		Classification oldClassification = classification;
 		classification = newClassification == null ? CLASSIFICATION_EDEFAULT : newClassification;
+		boolean oldClassificationESet = classificationESet;
+		classificationESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, StatementPackage.DECISION__CLASSIFICATION, oldClassification, classification));
+			eNotify(new ENotificationImpl(this, Notification.SET, StatementPackage.DECISION__CLASSIFICATION, oldClassification, classification, !oldClassificationESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetClassification() {
+		Classification oldClassification = classification;
+		boolean oldClassificationESet = classificationESet;
+		classification = CLASSIFICATION_EDEFAULT;
+		classificationESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, StatementPackage.DECISION__CLASSIFICATION, oldClassification, CLASSIFICATION_EDEFAULT, oldClassificationESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetClassification() {
+		return classificationESet;
 	}
 
 	/**
@@ -1289,7 +1325,7 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 				getNotes().clear();
 				return;
 			case StatementPackage.DECISION__CLASSIFICATION:
-				setClassification(CLASSIFICATION_EDEFAULT);
+				unsetClassification();
 				return;
 			case StatementPackage.DECISION__TO_CONFIRM:
 				setToConfirm(TO_CONFIRM_EDEFAULT);
@@ -1355,7 +1391,7 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 			case StatementPackage.DECISION__NOTES:
 				return notes != null && !notes.isEmpty();
 			case StatementPackage.DECISION__CLASSIFICATION:
-				return classification != CLASSIFICATION_EDEFAULT;
+				return isSetClassification();
 			case StatementPackage.DECISION__TO_CONFIRM:
 				return toConfirm != TO_CONFIRM_EDEFAULT;
 			case StatementPackage.DECISION__TO_CONFIRM_BECAUSE:
@@ -1395,7 +1431,7 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 		result.append(", nextReview: "); //$NON-NLS-1$
 		result.append(nextReview);
 		result.append(", classification: "); //$NON-NLS-1$
-		result.append(classification);
+		if (classificationESet) result.append(classification); else result.append("<unset>"); //$NON-NLS-1$
 		result.append(", toConfirm: "); //$NON-NLS-1$
 		result.append(toConfirm);
 		result.append(", toConfirmBecause: "); //$NON-NLS-1$

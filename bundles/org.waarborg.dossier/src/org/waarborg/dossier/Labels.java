@@ -1,0 +1,44 @@
+package org.waarborg.dossier;
+
+import org.waarborg.controlset.Texts;
+
+/**
+ * What people call the objects of a dossier. Reads the model only; call it on the dossier's thread or under its read
+ * lock.
+ *
+ * @since 0.1
+ */
+public final class Labels {
+
+	private Labels() {
+	}
+
+	/**
+	 * Code and title, "DOC-31 Access policy"; the registered name of an organisation.
+	 *
+	 * @param element  the element; null gives nothing
+	 * @param language ISO 639-1 code
+	 * @return the label; empty where it has neither code nor title, or is not in the dossier any more
+	 */
+	public static String of(Element element, String language) {
+		if (element == null || element.eIsProxy()) {
+			return "";
+		}
+		if (element instanceof Organisation organisation && organisation.getName() != null
+				&& !organisation.getName().isBlank()) {
+			return organisation.getName();
+		}
+		String code = element.getCode() == null ? "" : element.getCode();
+		return (code + ' ' + Texts.get(element.getTitle(), language)).strip();
+	}
+
+	/**
+	 * The name of a person.
+	 *
+	 * @param person the person; null gives nothing
+	 * @return the name; empty where there is none
+	 */
+	public static String of(Person person) {
+		return person == null || person.eIsProxy() || person.getName() == null ? "" : person.getName();
+	}
+}
