@@ -1,0 +1,72 @@
+package org.waarborg.dossier.rules.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.waarborg.controlset.Messages;
+import org.waarborg.document.Cell;
+import org.waarborg.document.DocumentException;
+import org.waarborg.document.DocumentHeader;
+import org.waarborg.document.DocumentRequest;
+import org.waarborg.document.DocumentView;
+import org.waarborg.document.Fact;
+import org.waarborg.dossier.Dossier;
+import org.waarborg.dossier.Labels;
+import org.waarborg.dossier.Organisation;
+
+/** What the two documents of this bundle have in common. */
+final class Sources {
+
+	/** The one view of each. */
+	static final String VIEW = "all";
+
+	private Sources() {
+	}
+
+	static Messages messages(String language) {
+		return Messages.beside(Sources.class, Locale.of(language));
+	}
+
+	static Map<String, String> labels(String key) {
+		return Map.of("nl", messages("nl").get(key), "en", messages("en").get(key));
+	}
+
+	static List<DocumentView> views(String key, String language) {
+		return List.of(new DocumentView(VIEW, messages(language).get(key)));
+	}
+
+	/** The subject, when it is of the type and the view exists. */
+	static <T> T subject(DocumentRequest request, Class<T> type) throws DocumentException {
+		Messages messages = messages(request.language());
+		if (!type.isInstance(request.subject())) {
+			throw new DocumentException(messages.get("document.error.subject"));
+		}
+		if (!request.view().isEmpty() && !request.view().equals(VIEW)) {
+			throw new DocumentException(messages.get("document.error.view", request.view(), VIEW));
+		}
+		return type.cast(request.subject());
+	}
+
+	/** Whose and of when: the context may hold the {@link Dossier}. */
+	static DocumentHeader header(DocumentRequest request, List<Fact> further, String contains, String keyFigure) {
+		Messages messages = messages(request.language());
+		List<Fact> facts = new ArrayList<>();
+		Optional<Organisation> organisation = request.context(Dossier.class).map(Dossier::getOrganisation);
+		organisation.map(o -> name(o, messages)).filter(n -> !n.isBlank())
+				.ifPresent(n -> facts.add(Fact.of(Fact.ORGANISATION, messages.get("fact.organisation"), n)));
+		facts.add(new Fact(Fact.DATE, messages.get("fact.date"), Cell.date(request.today())));
+		facts.addAll(further);
+		facts.add(Fact.of(Fact.CLASSIFICATION, messages.get("fact.classification"),
+				messages.get("classification.internal")));
+		return new DocumentHeader(facts, contains, Optional.empty(), keyFigure, "Waarborg", request.today());
+	}
+
+	private static String name(Organisation organisation, Messages messages) {
+		String name = Labels.of(organisation, messages.locale().getLanguage());
+		String number = organisation.getRegistrationNumber();
+		return number == null || number.isBlank() ? name : messages.get("organisation.registered", name, number);
+	}
+}
