@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -62,6 +63,16 @@ public final class StatementRows {
 	}
 
 	/**
+	 * The control sets that a statement covers.
+	 *
+	 * @param statement the statement
+	 * @return set ids, in the statement's order; an entry without a name is left out
+	 */
+	public static List<String> sets(StatementOfApplicability statement) {
+		return statement.getControlSets().stream().map(UsedControlSet::getSet).filter(Objects::nonNull).toList();
+	}
+
+	/**
 	 * The sets that a combined view is made of: those of the statement that no other set of the statement extends.
 	 *
 	 * @param statement the statement
@@ -69,7 +80,7 @@ public final class StatementRows {
 	 * @return set ids, in the statement's order
 	 */
 	public static List<String> leadingSets(StatementOfApplicability statement, ControlSetRegistry registry) {
-		List<String> sets = statement.getControlSets().stream().map(UsedControlSet::getSet).toList();
+		List<String> sets = sets(statement);
 		return sets.stream().filter(set -> sets.stream()
 				.noneMatch(other -> !other.equals(set) && extendsSet(registry, other, set))).toList();
 	}

@@ -14,10 +14,9 @@ import org.waarborg.controlset.Texts;
 import org.waarborg.document.Cell;
 import org.waarborg.document.Formats;
 import org.waarborg.document.Row;
-import org.waarborg.dossier.Asset;
-import org.waarborg.dossier.Element;
+import org.waarborg.document.Status;
 import org.waarborg.dossier.Exemption;
-import org.waarborg.dossier.Organisation;
+import org.waarborg.dossier.Person;
 import org.waarborg.dossier.Requirement;
 import org.waarborg.dossier.RequirementKind;
 import org.waarborg.registry.ControlSetRegistry;
@@ -29,6 +28,7 @@ import org.waarborg.statement.Driver;
 import org.waarborg.statement.Implementation;
 import org.waarborg.statement.Part;
 import org.waarborg.statement.Performer;
+import org.waarborg.statement.StatementPackage.Literals;
 import org.waarborg.statement.StatementRow;
 
 /** Turns a row of a statement into the cells of the document's tables. */
@@ -39,12 +39,14 @@ final class RowCells {
 	private final String language;
 	private final LocalDate today;
 	private final Formats formats;
+	private final Discloser discloser;
 
-	RowCells(ControlSetRegistry registry, Messages messages, String language, LocalDate today) {
+	RowCells(ControlSetRegistry registry, Messages messages, LocalDate today, Discloser discloser) {
 		this.registry = registry;
 		this.messages = messages;
-		this.language = language;
+		this.language = messages.locale().getLanguage();
 		this.today = today;
+		this.discloser = discloser;
 		formats = Formats.of(language);
 	}
 
@@ -71,13 +73,35 @@ final class RowCells {
 	}
 
 	List<Cell> controlRow(StatementRow row) {
+		if (!discloser.shows(row)) {
+			return withheldRow(row);
+		}
 		boolean applies = row.applicability() == Applicability.APPLICABLE;
 		return List.of(Cell.text(label(row)), Cell.text(title(row)), chip(row.applicability()),
-				Cell.items(row.drivers().stream().map(this::driver).toList()), Cell.text(justification(row)),
-				applies ? chip(row.implementation()) : Cell.empty(), Cell.text(realisation(row)),
-				Cell.text(row.owner().map(Words::name).orElse("")),
+				Cell.items(row.drivers().stream().map(this::driver).filter(d -> !d.isEmpty()).toList()),
+				Cell.text(justification(row)), applies ? chip(row.implementation()) : Cell.empty(),
+				Cell.text(realisation(row)), Cell.text(owner(row)),
 				Cell.date(row.decision().flatMap(Decisions::planned).orElse(null)), Cell.items(proof(row)),
 				Cell.text(decided(row)), Cell.date(row.decision().map(Decision::getNextReview).orElse(null)));
+	}
+
+	/** The norm has this control, so it is named; what was decided about it is not for this audience. */
+	private List<Cell> withheldRow(StatementRow row) {
+		Cell.Chip withheld = new Cell.Chip(Status.NEUTRAL, messages.get("withheld.row"), "WITHHELD");
+		return List.of(Cell.text(label(row)), Cell.text(title(row)), withheld, Cell.empty(), Cell.empty(),
+				Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty());
+	}
+
+	/** The owner, unless the feature that holds the name is not for this audience. */
+	String owner(StatementRow row) {
+		if (row.owner().isEmpty()) {
+			return "";
+		}
+		Person owner = row.owner().get();
+		Optional<Decision> direct = Stream.concat(row.decision().stream(), row.followed().stream())
+				.filter(d -> d.getOwner() == owner).findFirst();
+		return direct.map(d -> discloser.person(d, Literals.DECISION__OWNER, owner))
+				.orElseGet(() -> discloser.person(row.decision().orElseThrow(), Literals.PART__OWNER, owner));
 	}
 
 	List<Cell> exclusionRow(StatementRow row) {
@@ -86,7 +110,7 @@ final class RowCells {
 	}
 
 	/** The norm's number; behind that of a care part the word for it in the document's language. */
-	private String label(StatementRow row) {
+	String label(StatementRow row) {
 		Optional<String> base = row.control().flatMap(ResolvedControl::enhances).flatMap(registry::find)
 				.map(ResolvedControl::label);
 		return base.map(number -> number + " – " + messages.get("care.part")).orElseGet(row::label);
@@ -98,11 +122,16 @@ final class RowCells {
 		return careOnly ? title + " (" + messages.get("care.only") + ')' : title;
 	}
 
+	/** Nothing where neither text nor requirement is for this audience. */
 	private String driver(Driver driver) {
+		if (discloser.value(driver, Literals.DECISION__DRIVERS, driver).isEmpty()) {
+			return "";
+		}
 		String kind = messages.label(driver.getKind());
-		String text = Texts.get(driver.getText(), language);
+		String text = discloser.text(driver, Literals.DRIVER__TEXT, driver.getText());
 		Requirement requirement = driver.getRequirement();
-		if (requirement != null && !requirement.eIsProxy()) {
+		if (requirement != null && !requirement.eIsProxy()
+				&& discloser.shows(Literals.DRIVER__REQUIREMENT, requirement)) {
 			text = source(requirement);
 		}
 		return text.isEmpty() ? kind : kind + ": " + text;
@@ -119,10 +148,10 @@ final class RowCells {
 		String article = requirement.getArticle() == null ? "" : requirement.getArticle();
 		if (requirement.getKind() != RequirementKind.LAW) {
 			// Contracts and policies have a title of their own in each language; a law is named by its source.
-			return (Texts.get(requirement.getTitle(), language) + ' ' + article).strip();
+			return (discloser.marked(requirement.getTitle()) + ' ' + article).strip();
 		}
 		String named = (source + ' ' + article).strip();
-		return named.isEmpty() ? Texts.get(requirement.getTitle(), language) : named;
+		return named.isEmpty() ? discloser.marked(requirement.getTitle()) : named;
 	}
 
 	private String justification(StatementRow row) {
@@ -131,20 +160,21 @@ final class RowCells {
 		}
 		Decision decision = row.decision().get();
 		String own = row.applicability() == Applicability.NOT_APPLICABLE
-				? Texts.get(decision.getExclusion(), language)
-				: Texts.get(decision.getInclusion(), language);
+				? discloser.text(decision, Literals.DECISION__EXCLUSION, decision.getExclusion())
+				: discloser.text(decision, Literals.DECISION__INCLUSION, decision.getInclusion());
 		List<String> lines = new ArrayList<>();
 		if (row.followed().isPresent() && own.isEmpty()) {
 			lines.add(messages.get("follows", row.control().flatMap(ResolvedControl::enhances)
 					.flatMap(registry::find).map(ResolvedControl::label).orElse("")));
 		}
 		lines.add(own);
-		decision.getExemptions().stream().map(this::exemption).forEach(lines::add);
+		discloser.elements(Literals.DECISION__EXEMPTIONS, decision.getExemptions()).stream().map(this::exemption)
+				.forEach(lines::add);
 		return joinLines(lines);
 	}
 
 	private String exemption(Exemption exemption) {
-		String title = Texts.get(exemption.getTitle(), language);
+		String title = discloser.marked(exemption.getTitle());
 		return exemption.getUntil() == null ? messages.get("exemption.open", title)
 				: messages.get(exemption.getUntil().isBefore(today) ? "exemption.ended" : "exemption.until", title,
 						formats.date(exemption.getUntil()));
@@ -157,10 +187,10 @@ final class RowCells {
 		Decision decision = row.decision().get();
 		List<String> lines = new ArrayList<>();
 		Decision source = decision.getSameAs() == null ? decision : decision.getSameAs();
-		lines.add(Texts.get(source.getRealisation(), language));
+		lines.add(discloser.text(source, Literals.DECISION__REALISATION, source.getRealisation()));
 		if (decision.isSetImplementation()) {
-			lines.add(messages.get("implementation.override",
-					Texts.get(decision.getImplementationReason(), language)));
+			lines.add(messages.get("implementation.override", discloser.text(decision,
+					Literals.DECISION__IMPLEMENTATION_REASON, decision.getImplementationReason())));
 		}
 		Decisions.planned(decision)
 				.ifPresent(d -> lines.add(messages.get(d.isBefore(today) ? "planned.late" : "planned.on",
@@ -176,13 +206,12 @@ final class RowCells {
 
 	private List<String> proof(StatementRow row) {
 		return row.decision().stream().flatMap(d -> d.getParts().stream())
-				.flatMap(p -> Stream.<Element>concat(p.getDocuments().stream(), p.getEvidence().stream()))
-				.filter(e -> !e.eIsProxy()).map(this::named).distinct().toList();
-	}
-
-	private String named(Element element) {
-		String title = Texts.get(element.getTitle(), language);
-		return element.getCode() == null || element.getCode().isEmpty() ? title : element.getCode() + ' ' + title;
+				.flatMap(p -> Stream.<String>concat(
+						discloser.elements(Literals.PART__DOCUMENTS, p.getDocuments()).stream()
+								.map(d -> discloser.label(Literals.PART__DOCUMENTS, d)),
+						discloser.elements(Literals.PART__EVIDENCE, p.getEvidence()).stream()
+								.map(e -> discloser.label(Literals.PART__EVIDENCE, e))))
+				.distinct().toList();
 	}
 
 	private String decided(StatementRow row) {
@@ -198,9 +227,10 @@ final class RowCells {
 		if (d.getDecidedOn() != null) {
 			lines.add(formats.date(d.getDecidedOn()));
 		}
-		if (!Words.name(d.getDecidedBy()).isEmpty()) {
+		String by = discloser.person(d, Literals.DECISION__DECIDED_BY, d.getDecidedBy());
+		if (!by.isEmpty()) {
 			String role = d.isSetInRole() ? " (" + messages.label(d.getInRole()) + ')' : "";
-			lines.add(Words.name(d.getDecidedBy()) + role);
+			lines.add(by + role);
 		}
 		if (row.decision().map(Decision::getNextReview).isPresent()) {
 			lines.add(messages.get("review.on", formats.date(row.decision().get().getNextReview())));
@@ -209,33 +239,36 @@ final class RowCells {
 	}
 
 	List<Row> partRows(StatementRow row) {
+		if (!discloser.shows(row)) {
+			return List.of();
+		}
 		List<Part> parts = row.decision().map(Decision::getParts).orElse(List.of());
 		boolean plain = parts.size() == 1 && parts.get(0).getPerformer() == Performer.OWN;
 		return plain ? List.of() : parts.stream().map(part -> partRow(row, part)).toList();
 	}
 
 	private Row partRow(StatementRow row, Part part) {
-		return new Row(part.getId(), List.of(Cell.text(label(row)), Cell.text(Texts.get(part.getTitle(), language)),
-				Cell.text(messages.label(part.getPerformer())), Cell.text(provider(part)),
-				Cell.items(part.getCovers().stream().map(this::covered).toList()), chip(part.getImplementation()),
-				Cell.text(Texts.get(part.getText(), language)),
-				Cell.text(Words.name(part.getOwner()))));
-	}
-
-	private String covered(Element element) {
-		return element instanceof Organisation organisation ? Words.name(organisation)
-				: Texts.get(element.getTitle(), language);
+		return new Row(part.getId(),
+				List.of(Cell.text(label(row)), Cell.text(discloser.text(part, Literals.PART__TITLE, part.getTitle())),
+						Cell.text(messages.label(part.getPerformer())), Cell.text(provider(part)),
+						Cell.items(discloser.elements(Literals.PART__COVERS, part.getCovers()).stream()
+								.map(e -> discloser.label(Literals.PART__COVERS, e)).toList()),
+						chip(part.getImplementation()),
+						Cell.text(discloser.text(part, Literals.PART__TEXT, part.getText())),
+						Cell.text(discloser.person(part, Literals.PART__OWNER, part.getOwner()))));
 	}
 
 	private String provider(Part part) {
-		Asset service = part.getService();
-		String name = part.getProvider() == null ? "" : Words.name(part.getProvider());
-		String what = service == null ? "" : Texts.get(service.getTitle(), language);
-		return Stream.of(name, what).filter(s -> s != null && !s.isEmpty()).collect(Collectors.joining(" – "));
+		return Stream.of(discloser.label(Literals.PART__PROVIDER, part.getProvider()),
+				discloser.label(Literals.PART__SERVICE, part.getService())).filter(s -> !s.isEmpty())
+				.collect(Collectors.joining(" – "));
 	}
 
 	/** A row that somebody still has to do something about; printed, because planned and late rows are honest. */
 	Optional<Row> openRow(StatementRow row) {
+		if (!discloser.shows(row)) {
+			return Optional.empty();
+		}
 		List<String> reasons = new ArrayList<>();
 		if (row.control().isEmpty()) {
 			reasons.add(messages.get("open.nocontrol"));
@@ -250,7 +283,8 @@ final class RowCells {
 		if (row.applicability() == Applicability.APPLICABLE && row.implementation() != Implementation.IMPLEMENTED) {
 			reasons.add(messages.label(row.implementation()));
 		}
-		if (row.applicability() == Applicability.NOT_APPLICABLE && justification(row).isEmpty()) {
+		if (row.applicability() == Applicability.NOT_APPLICABLE
+				&& row.followed().or(row::decision).filter(d -> Texts.isEmpty(d.getExclusion())).isPresent()) {
 			reasons.add(messages.get("open.reason"));
 		}
 		LocalDate review = row.decision().map(Decision::getNextReview).orElse(null);
@@ -264,7 +298,7 @@ final class RowCells {
 		return reasons.isEmpty() ? Optional.empty()
 				: Optional.of(new Row(row.id(),
 						List.of(Cell.text(label(row)), Cell.text(title(row)), Cell.text(String.join(" · ", reasons)),
-								Cell.text(row.owner().map(Words::name).orElse("")), Cell.date(planned))));
+								Cell.text(owner(row)), Cell.date(planned))));
 	}
 
 	private static String joinLines(List<String> lines) {

@@ -3,10 +3,10 @@ package org.waarborg.statement.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -18,30 +18,39 @@ import org.waarborg.document.Cell;
 import org.waarborg.document.Column;
 import org.waarborg.document.Document;
 import org.waarborg.document.DocumentHeader;
-import org.waarborg.document.Fact;
 import org.waarborg.document.Paragraph;
 import org.waarborg.document.Row;
 import org.waarborg.document.Section;
 import org.waarborg.document.StackedBar;
 import org.waarborg.document.Status;
 import org.waarborg.document.Table;
+import org.waarborg.dossier.Disclosure;
 import org.waarborg.dossier.Dossier;
-import org.waarborg.dossier.Organisation;
+import org.waarborg.dossier.DossierPackage;
 import org.waarborg.dossier.Scope;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.ResolvedSet;
 import org.waarborg.statement.Applicability;
 import org.waarborg.statement.Implementation;
-import org.waarborg.statement.Phase;
 import org.waarborg.statement.StatementCounts;
 import org.waarborg.statement.StatementOfApplicability;
+import org.waarborg.statement.StatementPackage.Literals;
 import org.waarborg.statement.StatementRow;
 import org.waarborg.statement.StatementRows;
 import org.waarborg.statement.StatementView;
-import org.waarborg.statement.UsedControlSet;
 
 /** Makes one Statement of Applicability document: what an auditor expects to find, in reading order. */
 final class StatementDocument {
+
+	/** How much of the statement a document holds. */
+	enum Extent {
+		/** Everything. */
+		WHOLE,
+		/** The exclusions with their reasons, on one page. */
+		EXCLUSIONS,
+		/** The index of evidence and documents. */
+		EVIDENCE
+	}
 
 	private final StatementOfApplicability statement;
 	private final Optional<Dossier> dossier;
@@ -52,12 +61,21 @@ final class StatementDocument {
 	private final LocalDate today;
 	private final List<StatementRow> all;
 	private final List<StatementRow> rows;
+	private final List<StatementRow> shown;
+	private final String filter;
 	private final StatementCounts counts;
 	private final GroupTitles groups;
+	private final Discloser discloser;
 	private final RowCells cells;
 
+	/**
+	 * For one request.
+	 *
+	 * @param selection the controls to show, by reference or number; empty for all of the view
+	 */
 	StatementDocument(StatementOfApplicability statement, ControlSetRegistry registry, StatementView view,
-			Optional<Dossier> dossier, Messages messages, LocalDate today) {
+			List<String> selection, Optional<Dossier> dossier, Disclosure disclosure, Messages messages,
+			LocalDate today) {
 		this.statement = statement;
 		this.dossier = dossier.or(() -> Optional.ofNullable(statement.getScope()).map(EcoreUtil::getRootContainer)
 				.filter(Dossier.class::isInstance).map(Dossier.class::cast));
@@ -67,22 +85,69 @@ final class StatementDocument {
 		this.language = messages.locale().getLanguage();
 		this.today = today;
 		all = StatementRows.of(statement, registry, new StatementView.Combined());
-		rows = view instanceof StatementView.Combined ? all : StatementRows.of(statement, registry, view);
-		counts = StatementCounts.of(rows);
-		groups = new GroupTitles(sets(), language, messages.get("group.none"));
-		cells = new RowCells(registry, messages, language, today);
+		List<StatementRow> viewed = view instanceof StatementView.Combined ? all
+				: StatementRows.of(statement, registry, view);
+		rows = selection.isEmpty() ? viewed : viewed.stream().filter(r -> isNamed(r, selection)).toList();
+		filter = selection.isEmpty() ? "" : String.join(", ", selection);
+		discloser = new Discloser(disclosure, messages,
+				this.dossier.map(Dossier::getLanguage).filter(l -> !l.isEmpty()).orElse(language));
+		shown = rows.stream().filter(discloser::shows).toList();
+		counts = StatementCounts.of(shown);
+		groups = new GroupTitles(registry, sets(), language, messages.get("group.none"));
+		cells = new RowCells(registry, messages, today, discloser);
 	}
 
-	Document build() {
+	/** By number as the norm shows it, by id, or by whole reference. */
+	private static boolean isNamed(StatementRow row, List<String> selection) {
+		return selection.contains(row.label()) || selection.contains(row.ref().control())
+				|| selection.contains(row.ref().toString());
+	}
+
+	Document build(Extent extent) {
+		List<Section> sections = switch (extent) {
+			case WHOLE -> whole();
+			case EXCLUSIONS -> List.of(
+					new Section("exclusions", messages.get("section.exclusions"), List.of(exclusions())),
+					new Section("sets", messages.get("section.sets"), List.of(setsTable())));
+			case EVIDENCE -> evidence();
+		};
+		String main = switch (extent) {
+			case WHOLE -> "controls.table";
+			case EXCLUSIONS -> "exclusions.table";
+			case EVIDENCE -> "evidence.table";
+		};
+		String title = extent == Extent.WHOLE ? title()
+				: messages.get("document.title." + extent.name().toLowerCase(Locale.ROOT), norms());
+		DocumentHeader header = new StatementHeader(statement, dossier, messages, today, discloser).make(norms(),
+				shown, contains(extent), extent == Extent.WHOLE ? counts.keyFigure(language) : "");
+		return new Document("statement", title, language, header, sections, main);
+	}
+
+	private List<Section> whole() {
+		ProofTables proof = new ProofTables(rows, messages, today, discloser, cells);
 		List<Section> sections = new ArrayList<>();
 		sections.add(new Section("overview", messages.get("section.overview"), overview()));
 		sections.add(new Section("controls", messages.get("section.controls"), List.of(controls())));
 		sections.add(new Section("exclusions", messages.get("section.exclusions"), List.of(exclusions())));
 		partsTable().ifPresent(t -> sections.add(new Section("parts", messages.get("section.parts"), List.of(t))));
 		sections.add(new Section("open", messages.get("section.open"), List.of(open())));
+		addProof(sections, proof);
+		proof.notes(rows)
+				.ifPresent(t -> sections.add(new Section("notes", messages.get("section.notes"), List.of(t))));
 		sections.add(new Section("scope", messages.get("section.scope"), List.of(scopeTable())));
 		sections.add(new Section("sets", messages.get("section.sets"), List.of(setsTable())));
-		return new Document("statement", title(), language, header(), sections, "controls.table");
+		return sections;
+	}
+
+	private List<Section> evidence() {
+		List<Section> sections = new ArrayList<>();
+		addProof(sections, new ProofTables(rows, messages, today, discloser, cells));
+		return sections;
+	}
+
+	private void addProof(List<Section> sections, ProofTables proof) {
+		sections.add(new Section("evidence", messages.get("section.evidence"), List.of(proof.evidence())));
+		sections.add(new Section("documents", messages.get("section.documents"), List.of(proof.documents())));
 	}
 
 	private List<String> sets() {
@@ -98,7 +163,7 @@ final class StatementDocument {
 	/** In a norm's own view its own name only; otherwise those of all sets that the statement covers. */
 	private String norms() {
 		List<String> ids = view instanceof StatementView.Norm norm ? List.of(norm.set())
-				: statement.getControlSets().stream().map(UsedControlSet::getSet).toList();
+				: StatementRows.sets(statement);
 		List<String> ordered = new ArrayList<>(ids);
 		// The most complete norm first: readers look for NEN 7510 before the norm that it builds on.
 		ordered.sort((a, b) -> Boolean.compare(sets().contains(b), sets().contains(a)));
@@ -107,68 +172,27 @@ final class StatementDocument {
 				.collect(Collectors.joining(" + "));
 	}
 
-	private DocumentHeader header() {
-		List<Fact> facts = new ArrayList<>();
-		Optional<Scope> scope = Optional.ofNullable(statement.getScope());
-		fact(facts, Fact.ORGANISATION, dossier.map(Dossier::getOrganisation).map(this::organisation).orElse(""));
-		fact(facts, Fact.SCOPE, scope.map(s -> Texts.get(s.getStatement(), language)).orElse(""));
-		fact(facts, Fact.ENTITIES, scope.map(s -> s.getEntities().stream().map(Words::name)
-				.collect(Collectors.joining(" · "))).orElse(""));
-		fact(facts, Fact.LOCATIONS, scope.map(s -> s.getLocations().stream()
-				.map(l -> Texts.get(l.getTitle(), language)).collect(Collectors.joining(" · "))).orElse(""));
-		fact(facts, Fact.NORM, norms());
-		fact(facts, Fact.VERSION, messages.get("version.draft", statement.getVersion()));
-		facts.add(new Fact(Fact.DATE, messages.get("fact.date"), Cell.date(today)));
-		fact(facts, Fact.APPROVALS, messages.get("approvals.none"));
-		fact(facts, Fact.CLASSIFICATION, messages.label(statement.getClassification()));
-		fact(facts, Fact.CERTIFICATE, statement.getCertificate());
-		fact(facts, Fact.TRANSLATION, translation());
-		return new DocumentHeader(facts, contains(), Optional.of(state()), counts.keyFigure(language), "Waarborg",
-				today);
-	}
-
-	private void fact(List<Fact> facts, String id, String value) {
-		if (value != null && !value.isBlank()) {
-			facts.add(Fact.of(id, messages.get("fact." + id), value));
-		}
-	}
-
-	private String organisation(Organisation organisation) {
-		String number = organisation.getRegistrationNumber();
-		String name = Words.name(organisation);
-		return number == null || number.isEmpty() ? name : messages.get("organisation.registered", name, number);
-	}
-
-	private Cell.Chip state() {
-		boolean review = statement.getPhase() == Phase.IN_REVIEW;
-		return new Cell.Chip(review ? Status.UNDER_WAY : Status.NEUTRAL, messages.label(statement.getPhase()),
-				statement.getPhase().getName());
-	}
-
-	private String contains() {
+	private String contains(Extent extent) {
 		String what = switch (view) {
 			case StatementView.Combined combined -> messages.get("view.combined");
 			case StatementView.Norm norm -> messages.get("view.norm", norms());
 			case StatementView.Care care -> messages.get("view.care");
 		};
-		String contains = messages.get("contains", rows.size(), Math.max(all.size(), rows.size()), what);
-		return view instanceof StatementView.Care
-				? contains + ' ' + messages.get("contains.base", Texts.get(statement.getTitle(), language),
-						statement.getVersion())
-				: contains;
-	}
-
-	private String translation() {
-		String source = dossier.map(Dossier::getLanguage).orElse(language);
-		if (source == null || source.equals(language)) {
-			return "";
+		String selected = filter.isEmpty() ? what : messages.get("contains.selection", what, filter);
+		List<String> sentences = new ArrayList<>();
+		sentences.add(switch (extent) {
+			case WHOLE -> messages.get("contains", rows.size(), Math.max(all.size(), rows.size()), selected);
+			case EXCLUSIONS -> messages.get("contains.exclusions", excluded().size(), rows.size());
+			case EVIDENCE -> messages.get("contains.evidence", rows.size(), selected);
+		});
+		if (view instanceof StatementView.Care) {
+			sentences.add(messages.get("contains.base", discloser.marked(statement.getTitle()),
+					statement.getVersion()));
 		}
-		List<List<LocalText>> texts = rows.stream().flatMap(r -> r.decision().stream())
-				.flatMap(d -> Stream.<List<LocalText>>of(d.getRealisation(), d.getInclusion(), d.getExclusion()))
-				.filter(t -> !Texts.isEmpty(t)).toList();
-		long translated = texts.stream().filter(t -> Texts.exact(t, language).isPresent()).count();
-		long outdated = texts.stream().filter(t -> Texts.isOutdated(t, language, source)).count();
-		return messages.get("translation.state", translated, texts.size(), outdated);
+		if (shown.size() < rows.size()) {
+			sentences.add(messages.get("contains.withheld", rows.size() - shown.size(), discloser.audience()));
+		}
+		return String.join(" ", sentences);
 	}
 
 	private List<Block> overview() {
@@ -178,7 +202,7 @@ final class StatementDocument {
 				counts.applicability().get(Applicability.NOT_APPLICABLE),
 				counts.applicability().get(Applicability.UNDECIDED), counts.toConfirm())));
 		List<StackedBar.Bar> bars = new ArrayList<>();
-		Map<String, List<StatementRow>> byGroup = StatementRows.byGroup(rows);
+		Map<String, List<StatementRow>> byGroup = StatementRows.byGroup(shown);
 		byGroup.forEach((group, members) -> bars.add(new StackedBar.Bar(group.isEmpty() ? "-" : group,
 				groups.label(group), bar(StatementCounts.of(members)))));
 		blocks.add(new StackedBar("progress", messages.get("figure.progress"), messages.get("figure.progress.axis"),
@@ -230,13 +254,16 @@ final class StatementDocument {
 		return new Row.Group(row.group().isEmpty() ? "-" : row.group(), groups.label(row.group()));
 	}
 
+	private List<StatementRow> excluded() {
+		return shown.stream().filter(r -> r.applicability() == Applicability.NOT_APPLICABLE).toList();
+	}
+
 	private Table exclusions() {
 		List<Column> columns = List.of(Column.identifier("control", messages.get("column.control")),
 				Column.text("title", messages.get("column.title")),
 				Column.text("exclusion", messages.get("column.exclusion")).wide(),
 				Column.text("decided", messages.get("column.decided")));
-		List<Row> lines = rows.stream().filter(r -> r.applicability() == Applicability.NOT_APPLICABLE)
-				.map(r -> new Row(r.id(), cells.exclusionRow(r))).toList();
+		List<Row> lines = excluded().stream().map(r -> new Row(r.id(), cells.exclusionRow(r))).toList();
 		return new Table("exclusions.table", messages.get("table.exclusions", lines.size(), rows.size()), columns,
 				lines, "", messages.get("table.exclusions.empty"));
 	}
@@ -272,11 +299,15 @@ final class StatementDocument {
 				Column.text("reason", messages.get("column.scope.reason")).wide());
 		List<Row> lines = new ArrayList<>();
 		Scope scope = statement.getScope();
-		if (scope != null) {
-			addScopeRow(lines, "scope.statement", scope.getStatement(), List.of());
+		if (scope != null && discloser.shows(Literals.STATEMENT_OF_APPLICABILITY__SCOPE, scope)) {
+			addScopeRow(lines, "scope.statement",
+					discloser.text(scope, DossierPackage.Literals.SCOPE__STATEMENT, scope.getStatement()), "");
 			scope.getInterfaces().stream().filter(t -> language.equals(t.getLanguage()) || onlyLanguage(scope, t))
-					.forEach(t -> addScopeRow(lines, "scope.interface", List.of(t), List.of()));
-			scope.getExclusions().forEach(e -> addScopeRow(lines, "scope.exclusion", e.getText(), e.getReason()));
+					.forEach(t -> addScopeRow(lines, "scope.interface",
+							discloser.text(scope, DossierPackage.Literals.SCOPE__INTERFACES, List.of(t)), ""));
+			scope.getExclusions().forEach(e -> addScopeRow(lines, "scope.exclusion",
+					discloser.text(e, DossierPackage.Literals.SCOPE_EXCLUSION__TEXT, e.getText()),
+					discloser.text(e, DossierPackage.Literals.SCOPE_EXCLUSION__REASON, e.getReason())));
 		}
 		return new Table("scope.table", messages.get("table.scope"), columns, lines, "",
 				messages.get("table.scope.empty"));
@@ -288,10 +319,10 @@ final class StatementDocument {
 				&& Texts.get(scope.getInterfaces(), language).equals(text.getValue());
 	}
 
-	private void addScopeRow(List<Row> lines, String kind, List<LocalText> what, List<LocalText> reason) {
-		if (!Texts.isEmpty(what)) {
-			lines.add(new Row(kind + '-' + lines.size(), List.of(Cell.text(messages.get(kind)),
-					Cell.text(Texts.get(what, language)), Cell.text(Texts.get(reason, language)))));
+	private void addScopeRow(List<Row> lines, String kind, String what, String reason) {
+		if (!what.isEmpty()) {
+			lines.add(new Row(kind + '-' + lines.size(),
+					List.of(Cell.text(messages.get(kind)), Cell.text(what), Cell.text(reason))));
 		}
 	}
 
@@ -303,7 +334,7 @@ final class StatementDocument {
 				Column.identifier("version", messages.get("column.set.version")),
 				Column.identifier("fingerprint", messages.get("column.set.fingerprint")));
 		List<String> shown = view instanceof StatementView.Norm norm ? List.of(norm.set())
-				: statement.getControlSets().stream().map(UsedControlSet::getSet).toList();
+				: StatementRows.sets(statement);
 		List<Row> lines = shown.stream().map(id -> new Row(id, setCells(id))).toList();
 		return new Table("sets.table", messages.get("table.sets"), columns, lines);
 	}
@@ -315,28 +346,5 @@ final class StatementDocument {
 						Cell.text(registry.set(id).map(ResolvedSet::contentHash).map(RowCells::shortHash).orElse(""))))
 				.orElseGet(() -> List.of(Cell.text(id), Cell.text(messages.get("set.missing")), Cell.empty(),
 						Cell.empty(), Cell.empty(), Cell.empty()));
-	}
-
-	/** Titles of the groups of the leading sets. */
-	private final class GroupTitles {
-		private final Map<String, String> titles = new java.util.HashMap<>();
-		private final String none;
-
-		GroupTitles(List<String> sets, String language, String none) {
-			this.none = none;
-			for (String set : sets) {
-				registry.set(set).ifPresent(s -> s.groups().forEach(g -> collect(g, language)));
-			}
-		}
-
-		private void collect(org.waarborg.registry.ResolvedGroup group, String language) {
-			String title = group.title(language);
-			titles.putIfAbsent(group.id(), title.isEmpty() ? group.label() : group.label() + ' ' + title);
-			group.groups().forEach(g -> collect(g, language));
-		}
-
-		String label(String group) {
-			return group.isEmpty() ? none : titles.getOrDefault(group, group);
-		}
 	}
 }

@@ -1,6 +1,7 @@
 package org.waarborg.statement.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,19 +16,29 @@ import org.waarborg.document.DocumentException;
 import org.waarborg.document.DocumentRequest;
 import org.waarborg.document.DocumentView;
 import org.waarborg.document.spi.DocumentSource;
+import org.waarborg.dossier.Audience;
+import org.waarborg.dossier.Disclosure;
 import org.waarborg.dossier.Dossier;
 import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementView;
-import org.waarborg.statement.UsedControlSet;
+import org.waarborg.statement.StatementRows;
 
 /**
  * The Statement of Applicability as a document (ISO/IEC 27001 clause 6.1.3 d). Views: combined, one norm complete,
- * care-specific. The context may hold a {@link ControlSetRegistry} that also knows the dossier's own sets, and the {@link Dossier}.
+ * care-specific, the exclusions on one page, the index of evidence. The context may hold a {@link ControlSetRegistry}
+ * that also knows the dossier's own sets, the {@link Dossier}, and the {@link Disclosure} of an audience; without one it
+ * is for internal use.
  */
 @Component
 public class StatementDocumentSource implements DocumentSource {
+
+	/** Option: the controls to show, by number, id or reference, with commas between. */
+	public static final String OPTION_CONTROLS = "controls";
+
+	private static final String EXCLUSIONS = "exclusions";
+	private static final String EVIDENCE = "evidence";
 
 	private final ControlSetRegistry registry;
 
@@ -66,11 +77,13 @@ public class StatementDocumentSource implements DocumentSource {
 		Messages messages = messages(language);
 		List<DocumentView> views = new ArrayList<>();
 		views.add(new DocumentView(new StatementView.Combined().toString(), messages.get("view.combined")));
-		for (UsedControlSet used : statement.getControlSets()) {
-			String name = sets.header(used.getSet()).map(h -> name(h, language)).orElse(used.getSet());
-			views.add(new DocumentView(new StatementView.Norm(used.getSet()).toString(), name));
+		for (String set : StatementRows.sets(statement)) {
+			String name = sets.header(set).map(h -> name(h, language)).orElse(set);
+			views.add(new DocumentView(new StatementView.Norm(set).toString(), name));
 		}
 		views.add(new DocumentView(new StatementView.Care().toString(), messages.get("view.care")));
+		views.add(new DocumentView(EXCLUSIONS, messages.get("view.exclusions")));
+		views.add(new DocumentView(EVIDENCE, messages.get("view.evidence")));
 		return List.copyOf(views);
 	}
 
@@ -86,9 +99,25 @@ public class StatementDocumentSource implements DocumentSource {
 		if (!known.contains(asked)) {
 			throw new DocumentException(messages.get("document.error.view", asked, String.join(", ", known)));
 		}
-		StatementView view = StatementView.parse(asked).orElseThrow();
-		return new StatementDocument(statement, sets, view, request.context(Dossier.class), messages, request.today())
-				.build();
+		Disclosure disclosure = request.context(Disclosure.class).orElse(Disclosure.standard(Audience.INTERNAL));
+		if (!disclosure.shows(statement)) {
+			throw new DocumentException(messages.get("document.error.audience",
+					messages.label(statement.getClassification()), disclosure.title(request.language())));
+		}
+		StatementView view = StatementView.parse(asked).orElse(new StatementView.Combined());
+		StatementDocument document = new StatementDocument(statement, sets, view, selection(request),
+				request.context(Dossier.class), disclosure, messages, request.today());
+		return document.build(switch (asked) {
+			case EXCLUSIONS -> StatementDocument.Extent.EXCLUSIONS;
+			case EVIDENCE -> StatementDocument.Extent.EVIDENCE;
+			default -> StatementDocument.Extent.WHOLE;
+		});
+	}
+
+	/** The controls that the caller chose; all of them where the option is missing. */
+	private static List<String> selection(DocumentRequest request) {
+		return Arrays.stream(request.options().getOrDefault(OPTION_CONTROLS, "").split(",")).map(String::strip)
+				.filter(s -> !s.isEmpty()).toList();
 	}
 
 	static Messages messages(String language) {

@@ -2,10 +2,7 @@ package org.waarborg.statement.internal;
 
 import java.util.List;
 
-import org.waarborg.controlset.Texts;
 import org.waarborg.document.Status;
-import org.waarborg.dossier.Organisation;
-import org.waarborg.dossier.Person;
 import org.waarborg.statement.Applicability;
 import org.waarborg.statement.Implementation;
 
@@ -17,16 +14,6 @@ final class Words {
 			Implementation.PLANNED, Implementation.NOT_STARTED, Implementation.UNKNOWN);
 
 	private Words() {
-	}
-
-	/** The name of an organisation; its title, or nothing, where it has none. */
-	static String name(Organisation organisation) {
-		return organisation.getName() == null ? Texts.get(organisation.getTitle(), "en") : organisation.getName();
-	}
-
-	/** The name of a person; nothing where there is no person or no name. */
-	static String name(Person person) {
-		return person == null || person.eIsProxy() || person.getName() == null ? "" : person.getName();
 	}
 
 	static Status status(Implementation implementation) {

@@ -1,0 +1,172 @@
+package org.waarborg.statement.internal;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import org.waarborg.controlset.LocalText;
+import org.waarborg.controlset.Messages;
+import org.waarborg.controlset.Texts;
+import org.waarborg.dossier.Classification;
+import org.waarborg.dossier.Disclosure;
+import org.waarborg.dossier.DossierPackage;
+import org.waarborg.dossier.Element;
+import org.waarborg.dossier.Labels;
+import org.waarborg.dossier.Note;
+import org.waarborg.dossier.Person;
+import org.waarborg.statement.Decision;
+import org.waarborg.statement.StatementOfApplicability;
+import org.waarborg.statement.StatementRow;
+
+/**
+ * Reads the model for one audience in one language, and counts what it holds back. Everything that a document shows of
+ * the dossier comes through here, so that a writer has nothing to hide.
+ */
+final class Discloser {
+
+	private final Disclosure disclosure;
+	private final Messages messages;
+	private final String language;
+	private final String source;
+	/** What was held back, by what it is called: objects count once, however often a document would show them. */
+	private final Map<String, Set<EObject>> withheld = new LinkedHashMap<>();
+
+	Discloser(Disclosure disclosure, Messages messages, String source) {
+		this.disclosure = disclosure;
+		this.messages = messages;
+		this.language = messages.locale().getLanguage();
+		this.source = source;
+	}
+
+	/** Whether a decision leaves: by its own classification, or that of its statement where it has none. */
+	boolean shows(Decision decision) {
+		Classification classification = decision.getClassification();
+		if (!decision.isSetClassification() && decision.eContainer() instanceof StatementOfApplicability statement) {
+			classification = statement.getClassification();
+		}
+		return disclosure.shows(classification) || hold("decision", decision);
+	}
+
+	/** Whether what a row says leaves: a care part that follows another decision says what that one says. */
+	boolean shows(StatementRow row) {
+		boolean own = row.decision().map(this::shows).orElse(Boolean.TRUE);
+		return row.followed().map(this::shows).orElse(Boolean.TRUE) && own;
+	}
+
+	/** Whether an element leaves as the value of a feature. */
+	boolean shows(EStructuralFeature feature, Element element) {
+		return disclosure.shows(feature) && disclosure.shows(element) || hold(kind(element), element);
+	}
+
+	/** The elements of a feature that leave and are there. */
+	<T extends Element> List<T> elements(EReference feature, Collection<T> elements) {
+		return elements.stream().filter(e -> !e.eIsProxy()).filter(e -> shows(feature, e)).toList();
+	}
+
+	/** Code and title of an element, or nothing where it does not leave. */
+	String label(EReference feature, Element element) {
+		if (element == null || element.eIsProxy() || !shows(feature, element)) {
+			return "";
+		}
+		return element instanceof org.waarborg.dossier.Organisation ? Labels.of(element, language)
+				: (code(element) + ' ' + text(element, DossierPackage.Literals.ELEMENT__TITLE, element.getTitle()))
+						.strip();
+	}
+
+	private static String code(Element element) {
+		return element.getCode() == null ? "" : element.getCode();
+	}
+
+	/** The name of a person in a feature, or nothing where the feature does not leave. */
+	String person(EObject owner, EReference feature, Person person) {
+		String name = Labels.of(person);
+		return value(owner, feature, name.isEmpty() ? null : name).orElse("");
+	}
+
+	/** A feature of an object that is neither text nor element, or empty where the feature does not leave. */
+	<T> Optional<T> value(EObject owner, EStructuralFeature feature, T value) {
+		boolean leaves = value == null || disclosure.shows(feature) || hold(feature.getName(), owner);
+		return leaves ? Optional.ofNullable(value) : Optional.empty();
+	}
+
+	/** The notes that leave. */
+	List<Note> notes(EReference feature, Collection<Note> notes) {
+		return notes.stream()
+				.filter(n -> disclosure.shows(feature) && disclosure.shows(n.getClassification()) || hold("note", n))
+				.toList();
+	}
+
+	/**
+	 * A localised text in the document's language. One that is not translated comes in the language it is in, marked;
+	 * one whose source changed since it was translated is marked too.
+	 */
+	String text(EObject owner, EStructuralFeature feature, List<LocalText> texts) {
+		if (Texts.isEmpty(texts)) {
+			return "";
+		}
+		if (!disclosure.shows(feature)) {
+			hold(feature.getName(), owner);
+			return "";
+		}
+		return marked(texts);
+	}
+
+	/** A text that no profile can withhold, marked like {@link #text}. */
+	String marked(List<LocalText> texts) {
+		String text = Texts.get(texts, language);
+		if (text.isEmpty() || source.equals(language)) {
+			return text;
+		}
+		if (Texts.exact(texts, language).isEmpty()) {
+			String other = texts.stream().filter(t -> text.equals(t.getValue())).map(LocalText::getLanguage)
+					.findFirst().orElse("?");
+			return messages.get("translation.missing", text, other);
+		}
+		return Texts.isOutdated(texts, language, source) ? messages.get("translation.outdated", text) : text;
+	}
+
+	/** Who the document is for. */
+	String audience() {
+		return disclosure.title(language);
+	}
+
+	/** Whether the audience may see what is so classified. */
+	boolean shows(Classification classification) {
+		return disclosure.shows(classification);
+	}
+
+	/** What was held back until now, "3 remarks, 1 piece of evidence"; empty when nothing was. */
+	String withheld() {
+		return withheld.entrySet().stream().map(e -> phrase(e.getKey(), e.getValue().size()))
+				.collect(Collectors.joining(", "));
+	}
+
+	/** How many decisions were held back until now. */
+	int withheldDecisions() {
+		return withheld.getOrDefault("decision", Set.of()).size();
+	}
+
+	private String phrase(String kind, int count) {
+		String key = "withheld." + kind;
+		return messages.get(messages.has(key) ? key : "withheld.other", count);
+	}
+
+	private static String kind(Element element) {
+		return element.eClass().getName().toLowerCase(java.util.Locale.ROOT);
+	}
+
+	/** Remembers it; always false, so that it can end a condition. */
+	private boolean hold(String kind, EObject object) {
+		withheld.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(object);
+		return false;
+	}
+}

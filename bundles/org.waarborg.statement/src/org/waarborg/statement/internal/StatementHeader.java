@@ -1,0 +1,110 @@
+package org.waarborg.statement.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.waarborg.controlset.LocalText;
+import org.waarborg.controlset.Messages;
+import org.waarborg.controlset.Texts;
+import org.waarborg.document.Cell;
+import org.waarborg.document.DocumentHeader;
+import org.waarborg.document.Fact;
+import org.waarborg.document.Status;
+import org.waarborg.dossier.Dossier;
+import org.waarborg.dossier.DossierPackage.Literals;
+import org.waarborg.dossier.Labels;
+import org.waarborg.dossier.Organisation;
+import org.waarborg.dossier.Scope;
+import org.waarborg.statement.Phase;
+import org.waarborg.statement.StatementOfApplicability;
+import org.waarborg.statement.StatementPackage;
+import org.waarborg.statement.StatementRow;
+
+/** What an auditor wants to know before the first row: whose statement, of what, which version, for whom. */
+final class StatementHeader {
+
+	private final StatementOfApplicability statement;
+	private final Optional<Dossier> dossier;
+	private final Messages messages;
+	private final LocalDate today;
+	private final Discloser discloser;
+
+	StatementHeader(StatementOfApplicability statement, Optional<Dossier> dossier, Messages messages, LocalDate today,
+			Discloser discloser) {
+		this.statement = statement;
+		this.dossier = dossier;
+		this.messages = messages;
+		this.today = today;
+		this.discloser = discloser;
+	}
+
+	/**
+	 * The header. Made after all sections, because only then it is known what was held back.
+	 *
+	 * @param norms     norms and editions
+	 * @param rows      the rows that the document shows
+	 * @param contains  how much of the whole it is
+	 * @param keyFigure the one figure that matters
+	 */
+	DocumentHeader make(String norms, List<StatementRow> rows, String contains, String keyFigure) {
+		List<Fact> facts = new ArrayList<>();
+		Optional<Scope> scope = Optional.ofNullable(statement.getScope())
+				.filter(s -> discloser.shows(StatementPackage.Literals.STATEMENT_OF_APPLICABILITY__SCOPE, s));
+		fact(facts, Fact.ORGANISATION, dossier.map(Dossier::getOrganisation).map(this::organisation).orElse(""));
+		fact(facts, Fact.SCOPE, scope.map(s -> discloser.text(s, Literals.SCOPE__STATEMENT, s.getStatement()))
+				.orElse(""));
+		fact(facts, Fact.ENTITIES, scope.map(s -> s.getEntities().stream()
+				.map(e -> discloser.label(Literals.SCOPE__ENTITIES, e)).filter(l -> !l.isEmpty())
+				.collect(Collectors.joining(" · "))).orElse(""));
+		fact(facts, Fact.LOCATIONS, scope.map(s -> discloser.elements(Literals.SCOPE__LOCATIONS, s.getLocations())
+				.stream().map(l -> discloser.marked(l.getTitle())).collect(Collectors.joining(" · "))).orElse(""));
+		fact(facts, Fact.NORM, norms);
+		fact(facts, Fact.VERSION, messages.get("version.draft", statement.getVersion()));
+		facts.add(new Fact(Fact.DATE, messages.get("fact.date"), Cell.date(today)));
+		fact(facts, Fact.APPROVALS, messages.get("approvals.none"));
+		fact(facts, Fact.CLASSIFICATION, messages.label(statement.getClassification()));
+		fact(facts, Fact.CERTIFICATE, statement.getCertificate());
+		fact(facts, Fact.AUDIENCE, discloser.audience());
+		fact(facts, Fact.WITHHELD, discloser.withheld());
+		fact(facts, Fact.TRANSLATION, translation(rows));
+		return new DocumentHeader(facts, contains, Optional.of(state()), keyFigure, "Waarborg", today);
+	}
+
+	private void fact(List<Fact> facts, String id, String value) {
+		if (value != null && !value.isBlank()) {
+			facts.add(Fact.of(id, messages.get("fact." + id), value));
+		}
+	}
+
+	private String organisation(Organisation organisation) {
+		String number = organisation.getRegistrationNumber();
+		String name = Labels.of(organisation, messages.locale().getLanguage());
+		return number == null || number.isEmpty() ? name : messages.get("organisation.registered", name, number);
+	}
+
+	private Cell.Chip state() {
+		boolean review = statement.getPhase() == Phase.IN_REVIEW;
+		return new Cell.Chip(review ? Status.UNDER_WAY : Status.NEUTRAL, messages.label(statement.getPhase()),
+				statement.getPhase().getName());
+	}
+
+	private String translation(List<StatementRow> rows) {
+		String language = messages.locale().getLanguage();
+		String source = dossier.map(Dossier::getLanguage).orElse(language);
+		if (source == null || source.equals(language)) {
+			return "";
+		}
+		List<List<LocalText>> texts = rows.stream().flatMap(r -> r.decision().stream())
+				.flatMap(d -> Stream.<List<LocalText>>of(d.getRealisation(), d.getInclusion(), d.getExclusion()))
+				.filter(t -> !Texts.isEmpty(t)).toList();
+		long translated = texts.stream().filter(t -> Texts.exact(t, language).isPresent()).count();
+		long outdated = texts.stream().filter(t -> Texts.isOutdated(t, language, source)).count();
+		return translated == texts.size() && outdated == 0
+				? messages.get("translation.complete", texts.size())
+				: messages.get("translation.state", translated, texts.size(), outdated, source);
+	}
+}
