@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.waarborg.document.Document;
 import org.waarborg.document.DocumentRequest;
 import org.waarborg.document.DocumentView;
+import org.waarborg.document.WriteOptions;
 import org.waarborg.document.internal.WhiteboardDocuments;
 import org.waarborg.document.spi.DocumentSource;
 import org.waarborg.document.spi.DocumentWriter;
@@ -30,7 +31,7 @@ class DocumentsTest {
 		}
 
 		@Override
-		public void write(Document document, OutputStream out) {
+		public void write(Document document, OutputStream out, WriteOptions options) {
 			throw new UnsupportedOperationException();
 		}
 	}

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -37,8 +39,7 @@ class HtmlWriterTest {
 		List<Element> rows = rows(page, "decisions");
 		assertEquals(ExampleDocument.HOSTILE.size(), rows.size());
 		for (int i = 0; i < rows.size(); i++)
-			assertEquals(SafeText.xml(ExampleDocument.HOSTILE.get(i)),
-					rows.get(i).getElementsByTagName("td").item(0).getTextContent());
+			assertEquals("Waarom " + SafeText.xml(ExampleDocument.HOSTILE.get(i)), below(rows.get(i)).getFirst());
 		assertEquals(1, all(page, "script").size());
 		assertEquals(1, all(page, "style").size());
 		assertEquals(0, all(page, "img").size());
@@ -46,14 +47,25 @@ class HtmlWriterTest {
 
 	@Test
 	void aHostileTextAnywhereLeavesThePageWhole() throws Exception {
-		int elements = elements(page(Written.by(writer, ExampleDocument.of("nl", "onschuldig"))));
+		Map<String, Integer> elements = elements(page(Written.by(writer, ExampleDocument.of("nl", "onschuldig"))));
 		for (String text : ExampleDocument.HOSTILE)
 			assertEquals(elements, elements(page(Written.by(writer, ExampleDocument.of("nl", text)))), text);
 	}
 
-	/** Without those of the picture, in which a long label has more lines. */
-	private static int elements(Element page) {
-		return all(page, "*").size() - all(all(page, "svg").getFirst(), "*").size();
+	/** Without those of pictures and of the lines of a table: a long text has more of them. */
+	private static Map<String, Integer> elements(Element page) {
+		Map<String, Integer> count = new TreeMap<>();
+		all(page, "*").stream().filter(e -> !within(e, "svg")).map(Element::getTagName)
+				.filter(n -> !Set.of("tr", "th", "td", "div", "span", "col").contains(n))
+				.forEach(n -> count.merge(n, 1, Integer::sum));
+		return count;
+	}
+
+	private static boolean within(Element element, String name) {
+		for (Node node = element; node instanceof Element e; node = node.getParentNode())
+			if (e.getTagName().equals(name))
+				return true;
+		return false;
 	}
 
 	@Test
@@ -175,10 +187,33 @@ class HtmlWriterTest {
 	}
 
 	@Test
+	void aTableThatIsTooWideHasItsTextsBelowTheirRow() throws Exception {
+		Element page = page(Written.by(writer, ExampleDocument.of("nl", "Een zin met gewone woorden erin.")));
+		Element narrow = page(Written.by(writer, ExampleDocument.withRows("nl", 1)));
+		assertEquals(
+				List.of("Waarom Een zin met gewone woorden erin.", "Aanleiding Een zin met gewone woorden erin.twee"),
+				below(rows(page, "decisions").getFirst()).subList(0, 2));
+		assertEquals("2", all(rows(page, "decisions").getFirst(), "th").getFirst().getAttribute("rowspan"));
+		assertTrue(all(narrow, "tr").stream().noneMatch(r -> r.getAttribute("class").equals("more")),
+				"what fits stands on one line");
+	}
+
+	@Test
+	void forWhomItIsStandsWithHowMuchItHolds() throws Exception {
+		Element page = page(Written.by(writer, ExampleDocument.of("nl", "x")));
+		Element reach = all(page, "div").stream().filter(d -> d.getAttribute("class").equals("reach")).findFirst()
+				.orElseThrow();
+		assertTrue(reach.getTextContent().contains("bevat x") && reach.getTextContent().contains("Auditor x"),
+				reach.getTextContent());
+	}
+
+	@Test
 	void paperHasWideTablesAcrossRepeatedHeadingsAndPageNumbers() throws IOException {
 		String html = Written.by(writer, ExampleDocument.withRows("nl", 1));
 		assertTrue(html.contains("@page{size:A4 landscape") && html.contains("counter(pages)")
 				&& html.contains("thead{display:table-header-group}"));
+		assertTrue(html.contains("<section class=\"page\" aria-labelledby=\"controls\">"),
+				"the main table has its own page");
 	}
 
 	private static Element page(String html) throws Exception {
@@ -200,7 +235,19 @@ class HtmlWriterTest {
 	private static List<Element> rows(Element page, String table) {
 		Element found = all(page, "table").stream().filter(t -> t.getAttribute("id").equals(table)).findFirst()
 				.orElseThrow();
-		return all(found, "tr").stream().filter(r -> r.getElementsByTagName("td").getLength() > 0).toList();
+		return all(found, "tr").stream().filter(r -> r.getElementsByTagName("td").getLength() > 0)
+				.filter(r -> !r.getAttribute("class").equals("more")).toList();
+	}
+
+	/** The texts below the first line of a row, each with its heading. */
+	private static List<String> below(Element row) {
+		Node next = row.getNextSibling();
+		while (!(next instanceof Element))
+			next = next.getNextSibling();
+		Element more = (Element) next;
+		assertEquals("more", more.getAttribute("class"));
+		return all((Element) more.getElementsByTagName("div").item(0), "div").stream().map(Element::getTextContent)
+				.toList();
 	}
 
 	private static Set<String> ids(Element page) {

@@ -62,6 +62,27 @@ class JsonWriterTest {
 	}
 
 	@Test
+	void aMatrixIsThereByIdsOfRowsAndColumns() throws IOException {
+		JsonNode figure = tree(ExampleDocument.withRows("nl", 1)).at("/sections/0/blocks/3");
+		assertEquals("matrix", figure.get("kind").asText());
+		assertEquals("Hoog", figure.at("/rows/0/squares/large/word").asText());
+		assertEquals("STOP", figure.at("/rows/0/squares/large/status").asText());
+		assertEquals("often", figure.at("/arrows/0/from/row").asText());
+		assertEquals("small", figure.at("/arrows/0/to/column").asText());
+	}
+
+	@Test
+	void aTimelineIsThereWithItsDays() throws IOException {
+		JsonNode figure = tree(ExampleDocument.withRows("nl", 1)).at("/sections/0/blocks/4");
+		assertEquals("timeline", figure.get("kind").asText());
+		assertEquals("2026-11-21", figure.get("today").asText());
+		assertEquals("2025-03-01", figure.at("/lanes/0/items/0/from").asText(),
+				"in full, though the picture cuts it off");
+		assertEquals("te laat", figure.at("/lanes/0/items/2/word").asText());
+		assertEquals(0, figure.at("/lanes/1/items").size());
+	}
+
+	@Test
 	void theOutputHasTheStructureOfItsSchema() throws IOException {
 		JsonNode schema = schema();
 		JsonNode output = tree(ExampleDocument.hostile("en"));

@@ -17,9 +17,14 @@ final class Written {
 
 	/** The output as text; fails when it is not UTF-8. */
 	static String by(DocumentWriter writer, Document document) throws IOException {
+		return decode(bytes(writer, document));
+	}
+
+	/** The output. */
+	static byte[] bytes(DocumentWriter writer, Document document) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		writer.write(document, out);
-		return decode(out.toByteArray());
+		return out.toByteArray();
 	}
 
 	private static String decode(byte[] bytes) throws CharacterCodingException {

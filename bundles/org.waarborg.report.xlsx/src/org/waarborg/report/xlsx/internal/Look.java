@@ -1,0 +1,47 @@
+package org.waarborg.report.xlsx.internal;
+
+import org.waarborg.document.Status;
+
+/**
+ * How a cell looks; each is one style of the workbook.
+ *
+ * @param kind     what stands in it
+ * @param tone     the status whose colours it has, or null
+ * @param entry    how a spreadsheet takes what somebody types over it
+ * @param decimals digits behind the decimal sign of a number
+ */
+record Look(Kind kind, Status tone, Entry entry, int decimals) {
+
+	/** What stands in a cell. */
+	enum Kind {
+		TITLE, HEADING, SUBHEADING, LABEL, BODY, STRONG, MUTED, CHIP, HEADER, HEADER_NUMBER, CELL, LINK, PLAIN_LINK,
+		DATE,
+		PLAIN_DATE, NUMBER
+	}
+
+	/** How a spreadsheet takes a cell that is edited. */
+	enum Entry {
+		/** As what it looks like: a number, a day, a text. */
+		VALUE,
+		/** As text, also "5.10", which is no number here. */
+		TEXT,
+		/** As text that would otherwise be run. */
+		QUOTED
+	}
+
+	static Look of(Kind kind) {
+		return new Look(kind, null, Entry.VALUE, 0);
+	}
+
+	Look tone(Status status) {
+		return new Look(kind, status, entry, decimals);
+	}
+
+	Look entry(Entry other) {
+		return new Look(kind, tone, other, decimals);
+	}
+
+	Look decimals(int count) {
+		return new Look(kind, tone, entry, count);
+	}
+}
