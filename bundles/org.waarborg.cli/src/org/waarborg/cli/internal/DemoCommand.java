@@ -3,6 +3,7 @@ package org.waarborg.cli.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,21 +50,53 @@ final class DemoCommand implements Callable<Integer> {
 		Path dossier = console.resolve(folder).resolve(example.id());
 		boolean made = place(example, dossier);
 		console.out().println(messages.get(made ? "demo.dossier" : "demo.dossier.kept", dossier));
-		Path documents = console.resolve(folder).resolve("documents");
-		for (String format : List.of("html", "csv")) {
-			Path file = documents.resolve("statement-" + console.language() + '.' + format);
-			int code = spec.root().commandLine().execute("statement", "export", dossier.toString(), "--format", format,
-					"--language", console.language(), "-o", file.toString());
+		for (List<String> command : documents(dossier, console.resolve(folder).resolve("documents"))) {
+			int code = run(command);
 			if (code != ExitCode.DONE.code()) {
 				return code;
 			}
 		}
 		console.out().println();
-		int code = spec.root().commandLine().execute("statement", "list", dossier.toString(), "--language",
-				console.language());
+		int code = run(List.of("statement", "list", dossier.toString()));
+		console.out().println();
+		int checked = run(List.of("check", dossier.toString(), "--severity", "error", "--fail-on", "never"));
 		console.out().println();
 		console.out().println(messages.get("demo.next", Console.quoted(relative(dossier).toString())));
-		return code;
+		return Math.max(code, checked);
+	}
+
+	/** The commands that make the documents: the same that a user would type. */
+	private List<List<String>> documents(Path dossier, Path folder) {
+		String language = '-' + console.language() + '.';
+		List<List<String>> commands = new ArrayList<>();
+		for (String format : List.of("html", "pdf", "docx", "xlsx", "csv", "json")) {
+			commands.add(export(dossier, folder.resolve("statement" + language + format)));
+		}
+		commands.add(export(dossier, folder.resolve("statement-care" + language + "pdf"), "--view", "care"));
+		commands.add(
+				export(dossier, folder.resolve("statement-customer" + language + "pdf"), "--audience", "customer"));
+		commands.add(export(dossier, folder.resolve("exclusions" + language + "pdf"), "--view", "exclusions"));
+		commands.add(export(dossier, folder.resolve("evidence" + language + "xlsx"), "--view", "evidence"));
+		commands.add(List.of("check", dossier.toString(), "--fail-on", "never", "--format", "html", "-o",
+				folder.resolve("signals" + language + "html").toString()));
+		commands.add(List.of("due", dossier.toString(), "--format", "ics", "-o",
+				folder.resolve("due" + language + "ics").toString()));
+		commands.add(List.of("due", dossier.toString(), "--format", "pdf", "-o",
+				folder.resolve("due" + language + "pdf").toString()));
+		return commands;
+	}
+
+	private static List<String> export(Path dossier, Path file, String... options) {
+		List<String> command = new ArrayList<>(
+				List.of("statement", "export", dossier.toString(), "-o", file.toString()));
+		command.addAll(List.of(options));
+		return command;
+	}
+
+	private int run(List<String> command) {
+		List<String> words = new ArrayList<>(command);
+		words.addAll(List.of("--language", console.language()));
+		return spec.root().commandLine().execute(words.toArray(String[]::new));
 	}
 
 	private boolean place(Examples.Example example, Path dossier) {

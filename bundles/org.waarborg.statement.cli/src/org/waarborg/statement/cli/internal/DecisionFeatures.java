@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 import org.waarborg.cli.CommandFailure;
 import org.waarborg.cli.ExitCode;
+import org.waarborg.cli.People;
 import org.waarborg.controlset.Identifiers;
 import org.waarborg.controlset.LocalText;
 import org.waarborg.controlset.Texts;
@@ -236,30 +237,8 @@ final class DecisionFeatures {
 	}
 
 	private void person(String name, Function<Decision, EObject> owner, EStructuralFeature feature) {
-		scalars.put(name, new Scalar(owner, feature, v -> named((Person) v), this::person));
-	}
-
-	/** By name where that is enough to find the person again, else by id. */
-	private String named(Person person) {
-		long namesakes = dossier.dossier().getPeople().stream()
-				.filter(p -> person.getName() != null && person.getName().equalsIgnoreCase(p.getName())).count();
-		return namesakes == 1 ? person.getName() : person.getId();
-	}
-
-	private Person person(String text) {
-		List<Person> people = dossier.dossier().getPeople();
-		List<Person> found = people.stream().filter(
-				p -> text.equalsIgnoreCase(p.getName()) || text.equalsIgnoreCase(p.getEmail())
-						|| text.equals(p.getId()))
-				.toList();
-		if (found.size() > 1) {
-			throw wrong("set.person.many", text, found.stream().map(Person::getId).collect(Collectors.joining(", ")));
-		}
-		if (found.isEmpty()) {
-			throw wrong(people.isEmpty() ? "set.person.nobody" : "set.person", text,
-					people.stream().map(Person::getName).collect(Collectors.joining(", ")));
-		}
-		return found.get(0);
+		scalars.put(name, new Scalar(owner, feature, v -> People.named(dossier, (Person) v),
+				text -> People.find(dossier, text, session.console())));
 	}
 
 	private void flag(String name, EStructuralFeature feature) {

@@ -3,10 +3,10 @@ package org.waarborg.statement.cli.internal;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import org.waarborg.cli.DocumentOutput;
 import org.waarborg.cli.Dossiers;
 import org.waarborg.cli.CommandFailure;
 import org.waarborg.cli.ExitCode;
-import org.waarborg.cli.OutputFile;
 import org.waarborg.document.Document;
 import org.waarborg.document.spi.DocumentWriter;
 import org.waarborg.store.OpenDossier;
@@ -24,8 +24,14 @@ final class ExportCommand implements Callable<Integer> {
 	@Mixin
 	private ViewOptions options;
 
-	@Option(names = "--format", paramLabel = "html|csv|json", descriptionKey = "option.export.format")
+	@Option(names = "--format", paramLabel = "pdf|docx|xlsx|html|csv|json", descriptionKey = "option.export.format")
 	private String format;
+
+	@Option(names = "--audience", paramLabel = "WHO", defaultValue = "internal", descriptionKey = "option.audience")
+	private String audience;
+
+	@Option(names = "--template", paramLabel = "FILE", descriptionKey = "option.template")
+	private Path template;
 
 	@Option(names = { "-o", "--output" }, paramLabel = "FILE", required = true, descriptionKey = "option.output")
 	private Path output;
@@ -36,20 +42,14 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		String chosen = format != null ? format
-				: session.formatOf(output).orElseThrow(() -> new CommandFailure(ExitCode.USAGE, session.messages()
-						.get("format.none", output, String.join(", ", session.documents().formats()))));
-		DocumentWriter writer = session.writer(chosen);
+		DocumentWriter writer = DocumentOutput.writer(session.documents(), format, output, session.console());
 		try (OpenDossier dossier = Dossiers.read(session.store(), options.folder, session.console())) {
 
 			if (Dossiers.damaged(dossier)) {
 				throw new CommandFailure(ExitCode.INPUT, session.messages().get("export.damaged", options.folder));
 			}
-			Document document = session.document(dossier, session.statement(dossier, options.statement), options.view);
-			Path file = OutputFile.write(output, writer.fileExtension(), out -> writer.write(document, out),
-					session.console());
-			session.console().out().println(file);
-			session.console().message(document.header().contains());
+			Document document = session.document(dossier, options, session.audience(dossier, audience));
+			DocumentOutput.write(writer, document, output, template, session.console());
 			return ExitCode.DONE.code();
 		}
 	}

@@ -1,8 +1,10 @@
 package org.waarborg.statement.cli.internal;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.waarborg.cli.CommandFailure;
 import org.waarborg.cli.Console;
@@ -14,13 +16,13 @@ import org.waarborg.document.Document;
 import org.waarborg.document.DocumentException;
 import org.waarborg.document.DocumentRequest;
 import org.waarborg.document.Documents;
-import org.waarborg.document.spi.DocumentWriter;
+import org.waarborg.document.spi.DocumentSource;
+import org.waarborg.dossier.Disclosure;
 import org.waarborg.registry.ControlSetProblem;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementRows;
 import org.waarborg.statement.StatementView;
-import org.waarborg.statement.UsedControlSet;
 import org.waarborg.store.DossierStore;
 import org.waarborg.store.OpenDossier;
 
@@ -92,36 +94,42 @@ record Session(DossierStore store, ControlSetRegistry installed, Documents docum
 		return all.stream().map(s -> name(dossier, s)).collect(Collectors.joining(", "));
 	}
 
-	StatementView view(String asked) {
-		return StatementView.parse(asked)
-				.orElseThrow(() -> new CommandFailure(ExitCode.USAGE, messages.get("view.unknown", asked)));
+	/** What leaves for the audience that the user names. */
+	Disclosure audience(OpenDossier dossier, String asked) {
+		return Disclosure.find(dossier.dossier(), asked).orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
+				messages.get("audience.unknown", asked, Disclosure.names(dossier.dossier(), console.language()))));
 	}
 
-	Document document(OpenDossier dossier, StatementOfApplicability statement, String asked) {
-		view(asked);
+	Document document(OpenDossier dossier, ViewOptions options, Disclosure disclosure) {
+		StatementOfApplicability statement = statement(dossier, options.statement);
 		ControlSetRegistry sets = registry(dossier);
 		warnMissing(dossier, statement, sets);
+		DocumentSource source = documents.source("statement")
+				.orElseThrow(() -> new CommandFailure(ExitCode.DEFECT, messages.get("document.source")));
+		if (source.views(statement, console.language()).stream().noneMatch(v -> v.id().equals(options.view))
+				&& StatementView.parse(options.view).isEmpty()) {
+			throw new CommandFailure(ExitCode.USAGE, messages.get("view.unknown", options.view));
+		}
+		requireControls(statement, sets, options.controls);
 		try {
-			return documents.source("statement")
-					.orElseThrow(() -> new CommandFailure(ExitCode.DEFECT, messages.get("document.source")))
-					.build(new DocumentRequest(statement, console.language(), asked, java.util.Map.of(),
-							List.of(sets, dossier.dossier()), console.today()));
+			return source.build(new DocumentRequest(statement, console.language(), options.view,
+					Map.of("controls", String.join(",", options.controls)),
+					List.of(sets, dossier.dossier(), disclosure), console.today()));
 		} catch (DocumentException e) {
 			throw new CommandFailure(ExitCode.USAGE, e.getMessage(), e);
 		}
 	}
 
-	DocumentWriter writer(String format) {
-		return documents.writer(format).orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
-				messages.get("format.unknown", format, String.join(", ", documents.formats()))));
-	}
-
-	/** The file name's ending says the format where none is given. */
-	Optional<String> formatOf(java.nio.file.Path file) {
-		String name = file.getFileName() == null ? "" : file.getFileName().toString();
-		return documents.formats().stream().filter(f -> documents.writer(f)
-				.filter(w -> name.toLowerCase(java.util.Locale.ROOT).endsWith('.' + w.fileExtension())).isPresent())
-				.findFirst();
+	/** A selection that names what is not there would look complete and not be. */
+	private void requireControls(StatementOfApplicability statement, ControlSetRegistry sets, List<String> asked) {
+		if (asked.isEmpty()) {
+			return;
+		}
+		Set<String> known = StatementRows.of(statement, sets, new StatementView.Combined()).stream()
+				.flatMap(r -> Stream.of(r.label(), r.ref().control(), r.ref().toString())).collect(Collectors.toSet());
+		asked.stream().filter(c -> !known.contains(c.strip())).findFirst().ifPresent(c -> {
+			throw new CommandFailure(ExitCode.USAGE, messages.get("controls.unknown", c));
+		});
 	}
 
 	/** Exit code 3 where the dossier is damaged: what was printed may be incomplete. */
@@ -136,8 +144,8 @@ record Session(DossierStore store, ControlSetRegistry installed, Documents docum
 	/** Says which sets and controls of a statement nobody has installed. */
 	void warnMissing(OpenDossier dossier, StatementOfApplicability statement, ControlSetRegistry registry) {
 		String name = name(dossier, statement);
-		List<String> missing = statement.getControlSets().stream().map(UsedControlSet::getSet)
-				.filter(set -> registry.set(set).isEmpty()).toList();
+		List<String> missing = StatementRows.sets(statement).stream().filter(set -> registry.set(set).isEmpty())
+				.toList();
 		missing.forEach(set -> console.message("waarborg: " + messages.get("set.missing", name, set)));
 		StatementRows.of(statement, registry, new StatementView.Combined()).stream()
 				.filter(row -> row.control().isEmpty() && !missing.contains(row.ref().set()))

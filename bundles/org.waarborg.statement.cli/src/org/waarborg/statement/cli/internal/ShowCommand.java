@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.waarborg.cli.DocumentOutput;
 import org.waarborg.cli.Dossiers;
 import org.waarborg.cli.Format;
 import org.waarborg.cli.TextTable;
@@ -13,6 +14,7 @@ import org.waarborg.document.Column;
 import org.waarborg.document.Document;
 import org.waarborg.document.Formats;
 import org.waarborg.document.Table;
+import org.waarborg.dossier.Disclosure;
 import org.waarborg.store.OpenDossier;
 
 import picocli.CommandLine.Command;
@@ -39,11 +41,12 @@ final class ShowCommand implements Callable<Integer> {
 	public Integer call() {
 		try (OpenDossier dossier = Dossiers.read(session.store(), options.folder, session.console())) {
 
-			Document document = session.document(dossier, session.statement(dossier, options.statement), options.view);
+			Document document = session.document(dossier, options, Disclosure.ALL);
 			if (format == Format.TEXT) {
 				print(document);
 			} else {
-				session.writer(format.toString()).write(document, session.console().out());
+				DocumentOutput.writer(session.documents(), format.toString(), null, session.console()).write(document,
+						session.console().out());
 			}
 			return session.outcome(dossier);
 		} catch (IOException e) {

@@ -1,6 +1,8 @@
 package org.waarborg.statement.cli.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,6 +16,9 @@ final class ViewOptions {
 	@Option(names = "--statement", paramLabel = "ID", descriptionKey = "option.statement")
 	String statement;
 
-	@Option(names = "--view", paramLabel = "combined|norm:ID|care", descriptionKey = "option.view", defaultValue = "combined")
+	@Option(names = "--view", paramLabel = "VIEW", descriptionKey = "option.view", defaultValue = "combined")
 	String view;
+
+	@Option(names = "--control", paramLabel = "ID", split = ",", descriptionKey = "option.export.control")
+	List<String> controls = new ArrayList<>();
 }

@@ -1,0 +1,87 @@
+package org.waarborg.rules.cli.internal;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.waarborg.cli.Console;
+import org.waarborg.cli.Dossiers;
+import org.waarborg.cli.TextTable;
+import org.waarborg.controlset.Messages;
+import org.waarborg.document.Formats;
+import org.waarborg.rules.DueItem;
+import org.waarborg.store.OpenDossier;
+
+/** Dates for people: what is late first, then what comes nearest. */
+final class DueText {
+
+	private final Messages messages;
+	private final Console to;
+	private final LocalDate today;
+	private final Formats formats;
+
+	/** How near something is. */
+	enum Group {
+		LATE, WEEK, MONTH, LATER
+	}
+
+	DueText(Session session, Console to) {
+		this.messages = session.messages();
+		this.to = to;
+		this.today = to.today();
+		this.formats = Formats.of(to.language());
+	}
+
+	void print(OpenDossier dossier, List<DueItem> items, LocalDate last) {
+		to.out().println(Session.name(dossier, to.language()));
+		if (items.isEmpty() && Dossiers.damaged(dossier)) {
+			return;
+		}
+		if (items.isEmpty()) {
+			to.out().println(last.equals(Within.EVER) ? messages.get("due.nothing.ever")
+					: messages.get("due.nothing", formats.date(last)));
+			return;
+		}
+		Map<Group, List<DueItem>> groups = new EnumMap<>(Group.class);
+		for (DueItem item : items) {
+			groups.computeIfAbsent(group(item), g -> new ArrayList<>()).add(item);
+		}
+		Arrays.stream(Group.values()).filter(groups::containsKey).forEach(g -> print(g, groups.get(g)));
+	}
+
+	private void print(Group group, List<DueItem> items) {
+		to.out().println();
+		to.out().println(messages.get("check.group", messages.label(group), items.size()));
+		TextTable table = new TextTable(List.of(messages.get("column.date"), messages.get("column.when"),
+				messages.get("column.what"), messages.get("column.owner")));
+		items.forEach(i -> table.add(List.of(formats.date(i.on()), when(i), i.what(),
+				i.owner().isEmpty() && i.task() ? messages.get("due.nobody") : i.owner())));
+		table.print(to);
+	}
+
+	private Group group(DueItem item) {
+		if (item.overdue(today)) {
+			return Group.LATE;
+		}
+		if (!item.on().isAfter(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)))) {
+			return Group.WEEK;
+		}
+		return item.on().isAfter(today.with(TemporalAdjusters.lastDayOfMonth())) ? Group.LATER : Group.MONTH;
+	}
+
+	/** "12 days late", "in 12 days"; where there is time left after the day itself, until when. */
+	private String when(DueItem item) {
+		if (item.overdue(today)) {
+			return messages.get("due.late", ChronoUnit.DAYS.between(item.latest(), today));
+		}
+		long days = item.days(today);
+		return days <= 0 && item.latest().isAfter(today) ? messages.get("due.until", formats.date(item.latest()))
+				: messages.get("due.in", Math.max(0, days));
+	}
+}
