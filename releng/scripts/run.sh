@@ -2,11 +2,13 @@
 # waarborg_run NAME PLUGINS ARGUMENTS...
 
 # Short runs: the first compiler tier only, the serial collector. The two flags on Unsafe belong together.
-# Its log is off, because the JVM would write it to stdout, which is for data.
+# Its log is off, because the JVM would write it to stdout, which is for data. Libraries draw without a screen, and
+# theirs says nothing about a logger that nobody installed.
 waarborg_flags() {
 	echo "-XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow" \
 		"-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xmx512m" \
-		"-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+		"-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8" \
+		"-Djava.awt.headless=true -Dlog4j2.StatusLogger.level=OFF"
 }
 
 # The parsed and verified classes of an earlier run, which a quarter of each start saves. They are kept in the user's

@@ -3,7 +3,6 @@ package org.waarborg.launcher;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToIntBiFunction;
 
 import org.osgi.framework.Bundle;
@@ -27,7 +27,8 @@ import org.osgi.framework.wiring.FrameworkWiring;
 /**
  * An OSGi framework over a folder of bundles, for one process. Its cache is a temporary folder of its own: two
  * processes on one cache would not be refused, and one would empty the other's. Bundles are installed by reference, so
- * nothing is copied; only service bundles are started, lazily, and content bundles are merely resolved.
+ * nothing is copied, and in stages, so that a command waits only for what it needs; only service bundles are started,
+ * lazily, and content bundles are merely resolved.
  */
 public final class HeadlessFramework implements AutoCloseable {
 
@@ -76,11 +77,14 @@ public final class HeadlessFramework implements AutoCloseable {
 		HeadlessFramework headless = new HeadlessFramework(framework, cache);
 		try {
 			framework.init();
-			List<Bundle> bundles = install(framework.getBundleContext(), plugins);
+			Stages stages = Stages.of(plugins);
+			List<Bundle> first = headless.install(stages.first());
 			framework.start();
-			start(SCR, bundles);
-			start(SHELL, bundles);
-			headless.offerTheRest(bundles);
+			start(SCR, first);
+			start(SHELL, first);
+			headless.offer("waarborg.start", () -> headless.startAll(first, headless.install(stages.rest())));
+			headless.offer("waarborg.late",
+					() -> headless.startAll(List.of(), headless.install(stages.documents())));
 			return headless;
 		} catch (IOException | BundleException | RuntimeException failed) {
 			headless.close();
@@ -99,23 +103,12 @@ public final class HeadlessFramework implements AutoCloseable {
 		return configuration;
 	}
 
-	private static List<Bundle> install(BundleContext context, Path plugins) throws IOException, BundleException {
-		List<Path> jars;
-		try (var files = Files.list(plugins)) {
-			jars = files.filter(HeadlessFramework::isBundle).sorted().toList();
-		}
+	private List<Bundle> install(List<Path> jars) throws BundleException {
 		List<Bundle> bundles = new ArrayList<>();
 		for (Path jar : jars) {
-			bundles.add(context.installBundle("reference:" + jar.toUri()));
+			bundles.add(framework.getBundleContext().installBundle("reference:" + jar.toUri()));
 		}
 		return bundles;
-	}
-
-	/** The framework itself, this launcher and other frameworks lie in the same folder and are not installed. */
-	private static boolean isBundle(Path jar) {
-		String name = jar.getFileName().toString();
-		return name.endsWith(".jar") && !name.startsWith("org.apache.felix.framework_")
-				&& !name.startsWith("org.waarborg.launcher_") && !name.startsWith("org.eclipse.osgi_");
 	}
 
 	private static void start(String name, List<Bundle> bundles) throws BundleException {
@@ -126,19 +119,37 @@ public final class HeadlessFramework implements AutoCloseable {
 		}
 	}
 
-	/** The shell starts all other services when it needs one: what it can say by itself should not wait for them. */
-	private void offerTheRest(List<Bundle> bundles) {
-		Callable<Boolean> rest = () -> {
-			framework.adapt(FrameworkWiring.class).resolveBundles(bundles);
-			for (Bundle bundle : bundles) {
-				if (bundle.getHeaders("").get("Service-Component") != null) {
-					bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
-				}
+	/** Starts the services of bundles that were installed before and of bundles that were installed just now. */
+	private void startAll(List<Bundle> before, List<Bundle> now) throws BundleException {
+		List<Bundle> bundles = new ArrayList<>(before);
+		bundles.addAll(now);
+		framework.adapt(FrameworkWiring.class).resolveBundles(bundles);
+		for (Bundle bundle : bundles) {
+			if (bundle.getHeaders("").get("Service-Component") != null) {
+				bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+			}
+		}
+	}
+
+	/** What brings more bundles when it is called. */
+	private interface Step {
+		void run() throws BundleException;
+	}
+
+	/**
+	 * Offers a step: whoever needs the bundles calls it, and what can be said without them does not wait for them. The
+	 * second call does nothing.
+	 */
+	private void offer(String property, Step step) {
+		AtomicBoolean done = new AtomicBoolean();
+		Callable<Boolean> once = () -> {
+			if (done.compareAndSet(false, true)) {
+				step.run();
 			}
 			return Boolean.TRUE;
 		};
-		framework.getBundleContext().registerService(Callable.class.getName(), rest,
-				new Hashtable<>(Map.of("waarborg.start", Boolean.TRUE)));
+		framework.getBundleContext().registerService(Callable.class.getName(), once,
+				new Hashtable<>(Map.of(property, Boolean.TRUE)));
 	}
 
 	/**
