@@ -344,7 +344,7 @@ class CommandLineTest {
 		assertEquals(file.toAbsolutePath().toString(), terminal.out().strip());
 		assertEquals(USAGE,
 				statement("export", "--format", "html", "-o", dossier.resolve("dossier.waarborg").toString()));
-		assertEquals(USAGE, statement("export", "--format", "docx", "-o", folder.resolve("x.docx").toString()));
+		assertEquals(USAGE, statement("export", "--format", "odt", "-o", folder.resolve("x.odt").toString()));
 		assertTrue(terminal.err().contains("html"), terminal.err());
 		assertEquals(USAGE, statement("export", "--format", "csv", "-o", file.toString()));
 		assertTrue(Files.readString(file).contains("Only for care"));

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waarborg.controlset.Hashes;
 import org.waarborg.dossier.DossierPackage;
 import org.waarborg.statement.StatementPackage;
 import org.waarborg.store.Edits;
@@ -372,8 +373,7 @@ class SaveTest {
 				"notes.txt")) {
 			String hash = "0".repeat(64);
 			String body = "waarborg-journal 1\n" + hash + " - - " + path + "\n";
-			String end = org.waarborg.store.internal.Hashes
-					.sha256(body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+			String end = Hashes.of(body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
 			Files.writeString(folder.resolve(".waarborg-journal"), body + "end " + end + "\n");
 			Map<String, String> before = SampleDossier.snapshot(folder);
 			try (OpenDossier dossier = SampleDossier.open(folder)) {
@@ -451,7 +451,7 @@ class SaveTest {
 			assertThrows(StoreException.ChangedByOther.class,
 					() -> dossier.save(List.of(SampleDossier.newFile(path, bytes))));
 			byte[] longer = dossier.serialise(path, SampleDossier.STATEMENT.createStatementRelease());
-			String hash = org.waarborg.store.internal.Hashes.sha256(bytes);
+			String hash = Hashes.of(bytes);
 			dossier.save(List.of(new FileContent(path, longer, Optional.of(hash))));
 			assertEquals(new String(longer), new String(dossier.bytes(path)));
 			assertThrows(StoreException.class, () -> dossier.save(List.of(SampleDossier.newFile("../x.soa", bytes))));

@@ -19,6 +19,7 @@ import org.osgi.framework.FrameworkUtil;
 
 import org.waarborg.cli.internal.ControlSetContribution;
 import org.waarborg.cli.internal.NewContribution;
+import org.waarborg.cli.internal.TemplateContribution;
 import org.waarborg.cli.spi.CommandContribution;
 import org.waarborg.document.internal.WhiteboardDocuments;
 import org.waarborg.registry.CatalogChecker;
@@ -27,7 +28,10 @@ import org.waarborg.registry.internal.CatalogCheck;
 import org.waarborg.registry.internal.RegistryImpl;
 import org.waarborg.report.data.internal.CsvWriter;
 import org.waarborg.report.data.internal.JsonWriter;
+import org.waarborg.report.docx.internal.DocxWriter;
 import org.waarborg.report.html.internal.HtmlWriter;
+import org.waarborg.report.pdf.internal.PdfWriter;
+import org.waarborg.report.xlsx.internal.XlsxWriter;
 import org.waarborg.statement.cli.internal.StatementContribution;
 import org.waarborg.statement.internal.StatementDocumentSource;
 import org.waarborg.statement.internal.StatementDomain;
@@ -49,10 +53,13 @@ public final class CommandLineBuilder {
 		documents.addWriter(new HtmlWriter(), Map.of());
 		documents.addWriter(new CsvWriter(), Map.of());
 		documents.addWriter(new JsonWriter(), Map.of());
+		documents.addWriter(new XlsxWriter(), Map.of());
+		documents.addWriter(new DocxWriter(), Map.of());
+		documents.addWriter(new PdfWriter(), Map.of());
 		NewContribution start = new NewContribution(store, registry);
 		start.addStarter(new StatementStarter(registry));
 		return List.of(start, new StatementContribution(store, registry, documents),
-				new ControlSetContribution(registry, checker));
+				new ControlSetContribution(registry, checker), new TemplateContribution(documents));
 	}
 
 	/** Reads files as this registry would. */

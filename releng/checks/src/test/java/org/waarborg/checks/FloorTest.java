@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.jar.Attributes;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,15 +22,18 @@ class FloorTest {
 
 	/** Floor of each bundle that has code; bundles without code are content. Where a bundle goes is written here first. */
 	private static final List<List<String>> FLOORS = List.of(List.of(), //
-			List.of("org.waarborg.controlset", "org.waarborg.dossier"),
-			List.of("org.waarborg.registry", "org.waarborg.store", "org.waarborg.document"),
-			List.of("org.waarborg.statement"), //
-			List.of("org.waarborg.report.html", "org.waarborg.report.data"),
-			List.of("org.waarborg.launcher", "org.waarborg.cli", "org.waarborg.statement.cli"));
+			List.of("org.waarborg.controlset", "org.waarborg.dossier", "org.waarborg.fonts"),
+			List.of("org.waarborg.registry", "org.waarborg.store", "org.waarborg.document", "org.waarborg.rules"),
+			List.of("org.waarborg.statement", "org.waarborg.dossier.rules"),
+			List.of("org.waarborg.report.html", "org.waarborg.report.data", "org.waarborg.report.xlsx",
+					"org.waarborg.report.docx", "org.waarborg.report.pdf", "org.waarborg.report.calendar"),
+			List.of("org.waarborg.launcher", "org.waarborg.cli", "org.waarborg.statement.cli",
+					"org.waarborg.rules.cli"));
 
-	/** Pairs on one floor that are allowed: the dossier names controls; the store keeps dossiers; domains add to the shell. */
+	/** Pairs on one floor that are allowed: the dossier names controls; rules read and mend an open dossier; domains add to the shell. */
 	private static final List<String> SAME_FLOOR = List.of("org.waarborg.dossier>org.waarborg.controlset",
-			"org.waarborg.statement.cli>org.waarborg.cli");
+			"org.waarborg.rules>org.waarborg.store", "org.waarborg.statement.cli>org.waarborg.cli",
+			"org.waarborg.rules.cli>org.waarborg.cli");
 
 	private static final List<String> USER_INTERFACE = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
 			"org.eclipse.core.runtime", "org.eclipse.e4", "java.awt", "javax.swing");
@@ -108,6 +115,22 @@ class FloorTest {
 	private static void check(Attributes manifest, String header, String needed, String bundle, List<String> wrong) {
 		Checkout.clauses(manifest, header).stream().filter(c -> !c.contains(needed))
 				.forEach(c -> wrong.add(bundle + ": " + header + ' ' + c));
+	}
+
+	/** The launcher keeps the libraries of documents back until they are asked for, by name; the feature says which they are. */
+	@Test
+	void theLauncherKnowsTheBundlesOfTheDocumentsFeature() throws IOException {
+		Properties stages = new Properties();
+		try (var in = Files.newBufferedReader(
+				Checkout.BUNDLES.resolve("org.waarborg.launcher/src/org/waarborg/launcher/stages.properties"))) {
+			stages.load(in);
+		}
+		String feature = Files.readString(
+				Checkout.BUNDLES.resolveSibling("features/org.waarborg.documents.feature/feature.xml"));
+		List<String> plugins = Pattern.compile("<plugin id=\"([^\"]+)\"").matcher(feature).results()
+				.map(m -> m.group(1)).sorted().toList();
+		assertEquals(plugins,
+				Arrays.stream(stages.getProperty("documents").split(",")).map(String::strip).sorted().toList());
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +47,23 @@ final class Product {
 		return finish(start(folder, Map.of(), command), folder);
 	}
 
+	/** A copy of the example dossier, as {@code demo} would put it there. */
+	static void example(Path folder) throws IOException {
+		Path example = ROOT.resolve("bundles/org.waarborg.example/umc-voorbeeld");
+		try (Stream<Path> files = Files.walk(example)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				Path copy = folder.resolve(example.relativize(file).toString());
+				Files.createDirectories(copy.getParent());
+				Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+			}
+		}
+	}
+
 	private static List<String> java() {
 		return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:+IgnoreUnrecognizedVMOptions", "--sun-misc-unsafe-memory-access=allow", "-XX:TieredStopAtLevel=1",
-				"-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
+				"-XX:+UseSerialGC", "-Djava.awt.headless=true", "-Dlog4j2.StatusLogger.level=OFF",
+				"-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
 	}
 
 	private static Process start(Path folder, Map<String, String> environment, List<String> command)
