@@ -71,12 +71,12 @@ public final class DocumentOutput {
 			try {
 				writer.write(document, out, options);
 			} catch (DocumentException e) {
-				throw new CommandFailure(ExitCode.INPUT, messages(console).get("template.bad", e.getMessage()), e);
+				throw new CommandFailure(ExitCode.INPUT, e.getMessage(), e);
 			}
 		}, console);
 		console.out().println(written);
 		if (!document.header().contains().isEmpty()) {
-			console.message(document.header().contains());
+			console.message(written.getFileName() + ": " + document.header().contains());
 		}
 	}
 

@@ -101,7 +101,10 @@ public final class Dossiers {
 	public static CommandFailure failure(StoreException exception, Console console) {
 		ExitCode code = exception instanceof StoreException.Locked
 				|| exception instanceof StoreException.ChangedByOther ? ExitCode.LOCKED : ExitCode.INPUT;
-		return new CommandFailure(code, exception.message(console.locale()), exception);
+		String message = exception.message(console.locale());
+		return new CommandFailure(code, exception instanceof StoreException.ChangedByOther
+				? messages(console).get("dossier.again", message)
+				: message, exception);
 	}
 
 	private static Messages messages(Console console) {

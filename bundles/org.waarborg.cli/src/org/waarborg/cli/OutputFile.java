@@ -2,8 +2,11 @@ package org.waarborg.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -60,7 +63,7 @@ public final class OutputFile {
 		try {
 			writeAside(target, content);
 		} catch (IOException e) {
-			throw new CommandFailure(ExitCode.INPUT, messages.get("output.failed", target, reason(e)), e);
+			throw new CommandFailure(ExitCode.INPUT, messages.get("output.failed", target, reason(e, messages)), e);
 		}
 		return target;
 	}
@@ -101,8 +104,14 @@ public final class OutputFile {
 		}
 	}
 
-	private static String reason(IOException e) {
+	/** Why it failed, in words of the reader's language where there are some. */
+	private static String reason(IOException e, Messages messages) {
 		String message = e.getMessage() == null ? "" : e.getMessage();
-		return e.getClass() == IOException.class ? message : e.getClass().getSimpleName() + ": " + message;
+		return switch (e) {
+			case AccessDeniedException denied -> messages.get("reason.denied");
+			case NoSuchFileException missing -> messages.get("reason.missing");
+			case FileSystemException system when system.getReason() != null -> system.getReason();
+			default -> e.getClass() == IOException.class ? message : e.getClass().getSimpleName() + ": " + message;
+		};
 	}
 }

@@ -39,8 +39,14 @@ public final class People {
 				? messages.get(people.isEmpty() ? "person.nobody" : "person.unknown", asked,
 						people.stream().map(Person::getName).collect(Collectors.joining(", ")))
 				: messages.get("person.many", asked,
-						found.stream().map(Person::getId).collect(Collectors.joining(", ")));
+						found.stream().map(People::described).collect(Collectors.joining(", ")));
 		throw new CommandFailure(ExitCode.USAGE, message);
+	}
+
+	/** The id, and what tells the person from a namesake. */
+	private static String described(Person person) {
+		String more = person.getFunction() != null ? person.getFunction() : person.getEmail();
+		return more == null ? person.getId() : person.getId() + " (" + more + ')';
 	}
 
 	/**

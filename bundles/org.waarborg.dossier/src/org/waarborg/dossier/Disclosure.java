@@ -1,9 +1,13 @@
 package org.waarborg.dossier;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +28,8 @@ public final class Disclosure {
 
 	/** Everything, for faces that show the dossier to its owner. */
 	public static final Disclosure ALL = new Disclosure("", Audience.INTERNAL, Classification.SECRET, Set.of(), null);
+
+	private static final Properties STANDARD = profiles();
 
 	private final String id;
 	private final Audience audience;
@@ -101,12 +107,21 @@ public final class Disclosure {
 	 * @return what leaves for it
 	 */
 	public static Disclosure standard(Audience audience) {
-		Messages content = Messages.beside(Disclosure.class, Locale.ENGLISH);
-		String name = "profile." + audience.getName();
-		return new Disclosure("", audience, Classification.get(content.get(name + ".upTo")),
-				Arrays.stream(content.get(name + ".withheld").split(",")).map(String::strip).filter(f -> !f.isEmpty())
-						.collect(Collectors.toUnmodifiableSet()),
+		String name = audience.getName();
+		return new Disclosure("", audience, Classification.get(STANDARD.getProperty(name + ".upTo")),
+				Arrays.stream(STANDARD.getProperty(name + ".withheld").split(",")).map(String::strip)
+						.filter(f -> !f.isEmpty()).collect(Collectors.toUnmodifiableSet()),
 				null);
+	}
+
+	private static Properties profiles() {
+		Properties profiles = new Properties();
+		try (InputStream in = Disclosure.class.getResourceAsStream("profiles.properties")) {
+			profiles.load(in);
+		} catch (IOException e) {
+			throw new UncheckedIOException("The standard audience profiles of this bundle cannot be read", e);
+		}
+		return profiles;
 	}
 
 	/**

@@ -26,6 +26,7 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
+import biweekly.property.Classification;
 
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 
@@ -113,6 +114,8 @@ public final class DueCalendar {
 		event.setSummary(text(item.what()));
 		event.setDescription(text(description(item)));
 		event.addCategories(text(item.kindLabel()));
+		// What is late or open in a clinic is nobody's business outside: calendars are shared.
+		event.setClassification(Classification.confidential());
 		// Somebody with a date to know is still free on that day.
 		event.setTransparency(true);
 		return event;
@@ -136,11 +139,12 @@ public final class DueCalendar {
 		} else if (item.task()) {
 			lines.append('\n').append(messages.get("event.nobody"));
 		}
-		if (item.latest().isAfter(item.on())) {
-			lines.append('\n').append(messages.get("event.latest", formats.date(item.latest())));
-		}
+		boolean window = item.latest().isAfter(item.on());
 		if (item.overdue(info.today())) {
-			lines.append('\n').append(messages.get("event.overdue", formats.date(info.today())));
+			lines.append('\n').append(messages.get(window ? "event.overdue.window" : "event.overdue",
+					formats.date(info.today()), formats.date(item.latest())));
+		} else if (window) {
+			lines.append('\n').append(messages.get("event.latest", formats.date(item.latest())));
 		}
 		return lines.toString();
 	}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -22,9 +23,11 @@ import org.waarborg.dossier.DossierPackage;
 import org.waarborg.dossier.Element;
 import org.waarborg.dossier.Labels;
 import org.waarborg.dossier.Note;
+import org.waarborg.dossier.Organisation;
 import org.waarborg.dossier.Person;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.StatementOfApplicability;
+import org.waarborg.statement.StatementPackage.Literals;
 import org.waarborg.statement.StatementRow;
 
 /**
@@ -39,6 +42,8 @@ final class Discloser {
 	private final String source;
 	/** What was held back, by what it is called: objects count once, however often a document would show them. */
 	private final Map<String, Set<EObject>> withheld = new LinkedHashMap<>();
+	private final Set<EObject> held = new LinkedHashSet<>();
+	private final Set<EObject> shownObjects = new LinkedHashSet<>();
 
 	Discloser(Disclosure disclosure, Messages messages, String source) {
 		this.disclosure = disclosure;
@@ -47,13 +52,25 @@ final class Discloser {
 		this.source = source;
 	}
 
+	/** Whether features leave at all; for what is made of many values, such as a total. Counts nothing. */
+	boolean leaves(EStructuralFeature... features) {
+		return Stream.of(features).allMatch(disclosure::shows);
+	}
+
+	/** Leaves out a part of the document as a whole, and counts it as one. */
+	void leaveOut(String what, EObject about) {
+		hold(what, about);
+	}
+
 	/** Whether a decision leaves: by its own classification, or that of its statement where it has none. */
 	boolean shows(Decision decision) {
 		Classification classification = decision.getClassification();
 		if (!decision.isSetClassification() && decision.eContainer() instanceof StatementOfApplicability statement) {
 			classification = statement.getClassification();
 		}
-		return disclosure.shows(classification) || hold("decision", decision);
+		return disclosure.shows(classification)
+				&& leaves(Literals.STATEMENT_OF_APPLICABILITY__DECISIONS, Literals.DECISION__CONTROL)
+				|| hold("decision", decision);
 	}
 
 	/** Whether what a row says leaves: a care part that follows another decision says what that one says. */
@@ -64,7 +81,12 @@ final class Discloser {
 
 	/** Whether an element leaves as the value of a feature. */
 	boolean shows(EStructuralFeature feature, Element element) {
-		return disclosure.shows(feature) && disclosure.shows(element) || hold(kind(element), element);
+		if (disclosure.shows(feature) && disclosure.shows(element)) {
+			shownObjects.add(element);
+			return true;
+		}
+		held.add(element);
+		return hold(kind(element), element);
 	}
 
 	/** The elements of a feature that leave and are there. */
@@ -77,25 +99,55 @@ final class Discloser {
 		if (element == null || element.eIsProxy() || !shows(feature, element)) {
 			return "";
 		}
-		return element instanceof org.waarborg.dossier.Organisation ? Labels.of(element, language)
-				: (code(element) + ' ' + text(element, DossierPackage.Literals.ELEMENT__TITLE, element.getTitle()))
-						.strip();
+		return element instanceof Organisation organisation && !nameOf(organisation).isEmpty()
+				? name(organisation)
+				: (code(element) + ' ' + title(element)).strip();
 	}
 
-	private static String code(Element element) {
-		return element.getCode() == null ? "" : element.getCode();
+	private static String nameOf(Organisation organisation) {
+		return organisation.getName() == null ? "" : organisation.getName().strip();
+	}
+
+	/** The registered name, else code and title. */
+	String name(Organisation organisation) {
+		String name = nameOf(organisation);
+		return name.isEmpty() ? (code(organisation) + ' ' + title(organisation)).strip()
+				: value(organisation, DossierPackage.Literals.ORGANISATION__NAME, name).orElse("");
+	}
+
+	/** The code of an element that leaves. */
+	String code(Element element) {
+		return value(element, DossierPackage.Literals.ELEMENT__CODE, element.getCode()).orElse("");
+	}
+
+	/** The title of an element that leaves. */
+	String title(Element element) {
+		return text(element, DossierPackage.Literals.ELEMENT__TITLE, element.getTitle());
 	}
 
 	/** The name of a person in a feature, or nothing where the feature does not leave. */
 	String person(EObject owner, EReference feature, Person person) {
 		String name = Labels.of(person);
-		return value(owner, feature, name.isEmpty() ? null : name).orElse("");
+		if (name.isEmpty()) {
+			return "";
+		}
+		String shown = value(owner, feature, name)
+				.flatMap(n -> value(person, DossierPackage.Literals.PERSON__NAME, n)).orElse("");
+		(shown.isEmpty() ? held : shownObjects).add(person);
+		return shown;
 	}
 
 	/** A feature of an object that is neither text nor element, or empty where the feature does not leave. */
 	<T> Optional<T> value(EObject owner, EStructuralFeature feature, T value) {
-		boolean leaves = value == null || disclosure.shows(feature) || hold(feature.getName(), owner);
+		boolean leaves = value == null || "".equals(value) || disclosure.shows(feature)
+				|| hold(name(feature), owner);
 		return leaves ? Optional.ofNullable(value) : Optional.empty();
+	}
+
+	/** Contained objects of a feature that has no classification: all of them, or none. */
+	<T> List<T> all(EObject owner, EStructuralFeature feature, List<T> values) {
+		return values.isEmpty() || disclosure.shows(feature) || hold(name(feature), owner) ? List.copyOf(values)
+				: List.of();
 	}
 
 	/** The notes that leave. */
@@ -114,14 +166,13 @@ final class Discloser {
 			return "";
 		}
 		if (!disclosure.shows(feature)) {
-			hold(feature.getName(), owner);
+			hold(name(feature), owner);
 			return "";
 		}
 		return marked(texts);
 	}
 
-	/** A text that no profile can withhold, marked like {@link #text}. */
-	String marked(List<LocalText> texts) {
+	private String marked(List<LocalText> texts) {
 		String text = Texts.get(texts, language);
 		if (text.isEmpty() || source.equals(language)) {
 			return text;
@@ -144,20 +195,38 @@ final class Discloser {
 		return disclosure.shows(classification);
 	}
 
-	/** What was held back until now, "3 remarks, 1 piece of evidence"; empty when nothing was. */
+	/** What was held back until now, "3 remarks, the owner in 12 places"; empty when nothing was. */
 	String withheld() {
-		return withheld.entrySet().stream().map(e -> phrase(e.getKey(), e.getValue().size()))
+		Map<String, Set<EObject>> phrases = new LinkedHashMap<>();
+		withheld.forEach((what, objects) -> phrases.computeIfAbsent(key(what), k -> new LinkedHashSet<>())
+				.addAll(objects));
+		return phrases.entrySet().stream().map(e -> messages.get(e.getKey(), e.getValue().size()))
 				.collect(Collectors.joining(", "));
 	}
 
-	/** How many decisions were held back until now. */
-	int withheldDecisions() {
-		return withheld.getOrDefault("decision", Set.of()).size();
+	/** "Decision.owner" is phrased by that key where there is one, else by "owner"; the rest are other values. */
+	private String key(String what) {
+		return Stream.of("withheld." + what, "withheld." + what.substring(what.indexOf('.') + 1))
+				.filter(messages::has).findFirst().orElse("withheld.other");
 	}
 
-	private String phrase(String kind, int count) {
-		String key = "withheld." + kind;
-		return messages.get(messages.has(key) ? key : "withheld.other", count);
+	/** The elements that were held back and the people whose names were. */
+	Set<EObject> held() {
+		return Set.copyOf(held);
+	}
+
+	/** Whether an object is shown by name somewhere. */
+	boolean isShown(EObject object) {
+		return shownObjects.contains(object);
+	}
+
+	/** Whether an element may leave by its classification; counts nothing. */
+	boolean mayLeave(Element element) {
+		return disclosure.shows(element);
+	}
+
+	private static String name(EStructuralFeature feature) {
+		return feature.getEContainingClass().getName() + '.' + feature.getName();
 	}
 
 	private static String kind(Element element) {

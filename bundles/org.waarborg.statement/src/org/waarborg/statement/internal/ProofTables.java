@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waarborg.controlset.Messages;
@@ -21,13 +22,13 @@ import org.waarborg.document.Table;
 import org.waarborg.dossier.Document;
 import org.waarborg.dossier.DocumentStatus;
 import org.waarborg.dossier.DocumentVersion;
-import org.waarborg.dossier.DossierPackage;
+import org.waarborg.dossier.DossierPackage.Literals;
 import org.waarborg.dossier.Element;
 import org.waarborg.dossier.Evidence;
 import org.waarborg.dossier.Measure;
 import org.waarborg.dossier.Note;
 import org.waarborg.statement.Part;
-import org.waarborg.statement.StatementPackage.Literals;
+import org.waarborg.statement.StatementPackage;
 import org.waarborg.statement.StatementRow;
 
 /**
@@ -55,13 +56,15 @@ final class ProofTables {
 
 	private void collect(StatementRow row) {
 		String label = cells.label(row);
-		for (Part part : row.decision().map(d -> List.<Part>copyOf(d.getParts())).orElse(List.of())) {
-			discloser.elements(Literals.PART__EVIDENCE, part.getEvidence()).forEach(e -> use(evidence, e, label));
-			discloser.elements(Literals.PART__DOCUMENTS, part.getDocuments()).forEach(d -> use(documents, d, label));
-			for (Measure measure : discloser.elements(Literals.PART__MEASURES, part.getMeasures())) {
-				discloser.elements(DossierPackage.Literals.MEASURE__EVIDENCE, measure.getEvidence())
+		for (Part part : cells.parts(row)) {
+			discloser.elements(StatementPackage.Literals.PART__EVIDENCE, part.getEvidence())
+					.forEach(e -> use(evidence, e, label));
+			discloser.elements(StatementPackage.Literals.PART__DOCUMENTS, part.getDocuments())
+					.forEach(d -> use(documents, d, label));
+			for (Measure measure : discloser.elements(StatementPackage.Literals.PART__MEASURES, part.getMeasures())) {
+				discloser.elements(Literals.MEASURE__EVIDENCE, measure.getEvidence())
 						.forEach(e -> use(evidence, e, label));
-				discloser.elements(DossierPackage.Literals.MEASURE__DOCUMENTS, measure.getDocuments())
+				discloser.elements(Literals.MEASURE__DOCUMENTS, measure.getDocuments())
 						.forEach(d -> use(documents, d, label));
 			}
 		}
@@ -100,22 +103,31 @@ final class ProofTables {
 	}
 
 	private List<Cell> row(Evidence e, Set<String> controls) {
-		String place = discloser.value(e, DossierPackage.Literals.EVIDENCE__LOCATION, e.getLocation()).orElse("");
-		return List.of(Cell.text(code(e)), Cell.text(discloser.marked(e.getTitle())),
-				Cell.text(messages.label(e.getKind())), Cell.text(period(e.getPeriodFrom(), e.getPeriodUntil())),
-				validity(e), Cell.text(collected(e)), Cell.text(place),
-				Cell.text(e.getSha256() == null ? "" : RowCells.shortHash(e.getSha256())),
+		return List.of(Cell.text(discloser.code(e)), Cell.text(discloser.title(e)),
+				Cell.text(discloser.value(e, Literals.EVIDENCE__KIND, e.getKind()).map(messages::label).orElse("")),
+				Cell.text(period(e)), validity(e), Cell.text(collected(e)),
+				Cell.text(discloser.value(e, Literals.EVIDENCE__LOCATION, e.getLocation()).orElse("")),
+				Cell.text(discloser.value(e, Literals.EVIDENCE__SHA256, e.getSha256()).map(RowCells::shortHash)
+						.orElse("")),
 				Cell.items(List.copyOf(controls)));
 	}
 
-	private String period(LocalDate from, LocalDate until) {
-		if (from == null || until == null || from.equals(until)) {
-			return Stream.of(from, until).filter(d -> d != null).findFirst().map(formats::date).orElse("");
+	/** One day without the other would say that the period is that day. */
+	private String period(Evidence e) {
+		Optional<LocalDate> from = discloser.value(e, Literals.EVIDENCE__PERIOD_FROM, e.getPeriodFrom());
+		Optional<LocalDate> until = discloser.value(e, Literals.EVIDENCE__PERIOD_UNTIL, e.getPeriodUntil());
+		if (!discloser.leaves(Literals.EVIDENCE__PERIOD_FROM, Literals.EVIDENCE__PERIOD_UNTIL)) {
+			return "";
 		}
-		return formats.date(from) + " – " + formats.date(until);
+		return Stream.concat(from.stream(), until.stream()).distinct().map(formats::date)
+				.collect(Collectors.joining(" – "));
 	}
 
 	private Cell validity(Evidence e) {
+		if (!discloser.leaves(Literals.EVIDENCE__VALID_UNTIL)) {
+			discloser.value(e, Literals.EVIDENCE__VALID_UNTIL, e.getValidUntil());
+			return Cell.empty();
+		}
 		LocalDate until = e.getValidUntil();
 		if (until == null) {
 			return new Cell.Chip(Status.NEUTRAL, messages.get("validity.open"), "OPEN");
@@ -126,9 +138,10 @@ final class ProofTables {
 	}
 
 	private String collected(Evidence e) {
-		String who = discloser.person(e, DossierPackage.Literals.EVIDENCE__COLLECTED_BY, e.getCollectedBy());
-		return Stream.of(e.getCollectedOn() == null ? "" : formats.date(e.getCollectedOn()), who)
-				.filter(t -> !t.isEmpty()).reduce((a, b) -> a + '\n' + b).orElse("");
+		String who = discloser.person(e, Literals.EVIDENCE__COLLECTED_BY, e.getCollectedBy());
+		String on = discloser.value(e, Literals.EVIDENCE__COLLECTED_ON, e.getCollectedOn()).map(formats::date)
+				.orElse("");
+		return Stream.of(on, who).filter(t -> !t.isEmpty()).collect(Collectors.joining("\n"));
 	}
 
 	/** The documents that controls lean on, in the version that is in force. */
@@ -149,17 +162,21 @@ final class ProofTables {
 
 	private List<Cell> row(Document document, Set<String> controls) {
 		Optional<DocumentVersion> version = inForce(document);
-		return List.of(Cell.text(code(document)), Cell.text(discloser.marked(document.getTitle())),
-				Cell.text(version.map(DocumentVersion::getVersion).orElse("")),
-				version.map(v -> (Cell) chip(v.getStatus())).orElseGet(Cell::empty),
-				Cell.text(version.map(this::approved).orElse("")), Cell.date(document.getNextReview()),
-				Cell.text(discloser.person(document, DossierPackage.Literals.ELEMENT__OWNER, document.getOwner())),
+		return List.of(Cell.text(discloser.code(document)), Cell.text(discloser.title(document)),
+				Cell.text(version.flatMap(v -> discloser.value(v, Literals.DOCUMENT_VERSION__VERSION, v.getVersion()))
+						.orElse("")),
+				version.flatMap(v -> discloser.value(v, Literals.DOCUMENT_VERSION__STATUS, v.getStatus()))
+						.<Cell>map(this::chip).orElseGet(Cell::empty),
+				Cell.text(version.map(this::approved).orElse("")),
+				Cell.date(discloser.value(document, Literals.DOCUMENT__NEXT_REVIEW, document.getNextReview())
+						.orElse(null)),
+				Cell.text(discloser.person(document, Literals.ELEMENT__OWNER, document.getOwner())),
 				Cell.items(List.copyOf(controls)));
 	}
 
 	/** The last version that was approved; else the last there is. */
-	private static Optional<DocumentVersion> inForce(Document document) {
-		List<DocumentVersion> versions = document.getVersions();
+	private Optional<DocumentVersion> inForce(Document document) {
+		List<DocumentVersion> versions = discloser.all(document, Literals.DOCUMENT__VERSIONS, document.getVersions());
 		return versions.reversed().stream().filter(v -> v.getStatus() == DocumentStatus.APPROVED).findFirst()
 				.or(() -> versions.reversed().stream().findFirst());
 	}
@@ -174,12 +191,14 @@ final class ProofTables {
 
 	private String approved(DocumentVersion version) {
 		List<String> lines = new ArrayList<>();
-		if (version.getStatus() == DocumentStatus.APPROVED && version.getDate() != null) {
-			lines.add(formats.date(version.getDate()));
+		// The date of a version is that of its approval once it is approved: it says the status.
+		if (version.getStatus() == DocumentStatus.APPROVED && discloser.leaves(Literals.DOCUMENT_VERSION__STATUS)) {
+			discloser.value(version, Literals.DOCUMENT_VERSION__DATE, version.getDate()).map(formats::date)
+					.ifPresent(lines::add);
 		}
-		version.getApprovals().stream().map(a -> discloser.person(a, DossierPackage.Literals.APPROVAL__PERSON,
-				a.getPerson()).isEmpty() ? "" : org.waarborg.dossier.Labels.of(a.getPerson()))
-				.filter(n -> !n.isEmpty()).forEach(lines::add);
+		discloser.all(version, Literals.DOCUMENT_VERSION__APPROVALS, version.getApprovals()).stream()
+				.map(a -> discloser.person(a, Literals.APPROVAL__PERSON, a.getPerson())).filter(n -> !n.isEmpty())
+				.forEach(lines::add);
 		return String.join("\n", lines);
 	}
 
@@ -192,13 +211,19 @@ final class ProofTables {
 		List<Row> lines = new ArrayList<>();
 		for (StatementRow row : rows) {
 			if (row.decision().isPresent() && discloser.shows(row)) {
-				for (Note note : discloser.notes(Literals.DECISION__NOTES, row.decision().get().getNotes())) {
-					lines.add(new Row(note.getId(), List.of(Cell.text(cells.label(row)), Cell.date(note.getOn()),
-							Cell.text(org.waarborg.dossier.Labels.of(note.getAuthor())), Cell.text(note.getText()))));
-				}
+				discloser.notes(StatementPackage.Literals.DECISION__NOTES, row.decision().get().getNotes())
+						.forEach(note -> lines.add(row(note, cells.label(row))));
 			}
 		}
 		return lines.isEmpty() ? Optional.empty()
 				: Optional.of(new Table("notes.table", messages.get("table.notes"), columns, lines));
+	}
+
+	private Row row(Note note, String control) {
+		return new Row(note.getId(),
+				List.of(Cell.text(control),
+						Cell.date(discloser.value(note, Literals.NOTE__ON, note.getOn()).orElse(null)),
+						Cell.text(discloser.person(note, Literals.NOTE__AUTHOR, note.getAuthor())),
+						Cell.text(discloser.value(note, Literals.NOTE__TEXT, note.getText()).orElse(""))));
 	}
 }

@@ -15,10 +15,12 @@ import org.waarborg.document.Cell;
 import org.waarborg.document.Formats;
 import org.waarborg.document.Row;
 import org.waarborg.document.Status;
+import org.waarborg.dossier.DossierPackage;
 import org.waarborg.dossier.Exemption;
 import org.waarborg.dossier.Person;
 import org.waarborg.dossier.Requirement;
 import org.waarborg.dossier.RequirementKind;
+import org.waarborg.dossier.Role;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.ResolvedControl;
 import org.waarborg.statement.Applicability;
@@ -76,19 +78,70 @@ final class RowCells {
 		if (!discloser.shows(row)) {
 			return withheldRow(row);
 		}
-		boolean applies = row.applicability() == Applicability.APPLICABLE;
-		return List.of(Cell.text(label(row)), Cell.text(title(row)), chip(row.applicability()),
-				Cell.items(row.drivers().stream().map(this::driver).filter(d -> !d.isEmpty()).toList()),
-				Cell.text(justification(row)), applies ? chip(row.implementation()) : Cell.empty(),
-				Cell.text(realisation(row)), Cell.text(owner(row)),
-				Cell.date(row.decision().flatMap(Decisions::planned).orElse(null)), Cell.items(proof(row)),
-				Cell.text(decided(row)), Cell.date(row.decision().map(Decision::getNextReview).orElse(null)));
+		return List.of(Cell.text(label(row)), Cell.text(title(row)), applicability(row),
+				Cell.items(showsApplicability(row)
+						? row.drivers().stream().map(this::driver).filter(d -> !d.isEmpty()).toList()
+						: List.of()),
+				Cell.text(justification(row)), implementation(row), Cell.text(realisation(row)),
+				Cell.text(owner(row)), Cell.date(planned(row).orElse(null)), Cell.items(proof(row)),
+				Cell.text(decided(row)), Cell.date(review(row).orElse(null)));
+	}
+
+	/** Whether it may be said that a control applies, or does not. */
+	private boolean showsApplicability(StatementRow row) {
+		return row.followed().or(row::decision).isEmpty() || discloser.value(row.followed().or(row::decision).get(),
+				Literals.DECISION__APPLICABILITY, row.applicability()).isPresent();
+	}
+
+	private Cell applicability(StatementRow row) {
+		return showsApplicability(row) ? chip(row.applicability()) : withheldChip();
+	}
+
+	private Cell implementation(StatementRow row) {
+		// That there is a state says that the control applies.
+		if (!showsApplicability(row) || row.applicability() != Applicability.APPLICABLE) {
+			return Cell.empty();
+		}
+		return showsImplementation(row) ? chip(row.implementation()) : withheldChip();
+	}
+
+	/** Whether the state of a row may be said: it is its own, or that of its weakest part. */
+	boolean showsImplementation(StatementRow row) {
+		return row.decision().isEmpty() || (row.decision().get().isSetImplementation()
+				? discloser.value(row.decision().get(), Literals.DECISION__IMPLEMENTATION, row.implementation())
+						.isPresent()
+				: parts(row).size() == row.decision().get().getParts().size() && parts(row).stream().allMatch(
+						p -> discloser.value(p, Literals.PART__IMPLEMENTATION, p.getImplementation()).isPresent()));
+	}
+
+	private Cell.Chip withheldChip() {
+		return new Cell.Chip(Status.NEUTRAL, messages.get("withheld.row"), "WITHHELD");
+	}
+
+	/** The parts of a row that leave: all or none. */
+	List<Part> parts(StatementRow row) {
+		return row.decision().map(d -> discloser.all(d, Literals.DECISION__PARTS, d.getParts())).orElse(List.of());
+	}
+
+	/** The planned date; it is one of a part that is not implemented, so it goes where that state goes. */
+	private Optional<LocalDate> planned(StatementRow row) {
+		return parts(row).isEmpty() || !discloser.leaves(Literals.PART__IMPLEMENTATION) ? Optional.empty()
+				: row.decision().flatMap(
+						d -> Decisions.planned(d).flatMap(p -> discloser.value(d, Literals.PART__PLANNED, p)));
+	}
+
+	private Optional<LocalDate> review(StatementRow row) {
+		return row.decision().flatMap(d -> discloser.value(d, Literals.DECISION__NEXT_REVIEW, d.getNextReview()));
+	}
+
+	private boolean isToConfirm(StatementRow row) {
+		return row.decision().filter(Decision::isToConfirm)
+				.flatMap(d -> discloser.value(d, Literals.DECISION__TO_CONFIRM, Boolean.TRUE)).isPresent();
 	}
 
 	/** The norm has this control, so it is named; what was decided about it is not for this audience. */
 	private List<Cell> withheldRow(StatementRow row) {
-		Cell.Chip withheld = new Cell.Chip(Status.NEUTRAL, messages.get("withheld.row"), "WITHHELD");
-		return List.of(Cell.text(label(row)), Cell.text(title(row)), withheld, Cell.empty(), Cell.empty(),
+		return List.of(Cell.text(label(row)), Cell.text(title(row)), withheldChip(), Cell.empty(), Cell.empty(),
 				Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty());
 	}
 
@@ -100,8 +153,8 @@ final class RowCells {
 		Person owner = row.owner().get();
 		Optional<Decision> direct = Stream.concat(row.decision().stream(), row.followed().stream())
 				.filter(d -> d.getOwner() == owner).findFirst();
-		return direct.map(d -> discloser.person(d, Literals.DECISION__OWNER, owner))
-				.orElseGet(() -> discloser.person(row.decision().orElseThrow(), Literals.PART__OWNER, owner));
+		return direct.map(d -> discloser.person(d, Literals.DECISION__OWNER, owner)).orElseGet(() -> parts(row)
+				.stream().map(p -> discloser.person(p, Literals.PART__OWNER, owner)).findFirst().orElse(""));
 	}
 
 	List<Cell> exclusionRow(StatementRow row) {
@@ -127,35 +180,40 @@ final class RowCells {
 		if (discloser.value(driver, Literals.DECISION__DRIVERS, driver).isEmpty()) {
 			return "";
 		}
-		String kind = messages.label(driver.getKind());
+		String kind = discloser.value(driver, Literals.DRIVER__KIND, driver.getKind()).map(messages::label).orElse("");
 		String text = discloser.text(driver, Literals.DRIVER__TEXT, driver.getText());
 		Requirement requirement = driver.getRequirement();
 		if (requirement != null && !requirement.eIsProxy()
 				&& discloser.shows(Literals.DRIVER__REQUIREMENT, requirement)) {
 			text = source(requirement);
 		}
-		return text.isEmpty() ? kind : kind + ": " + text;
+		return Stream.of(kind, text).filter(t -> !t.isEmpty()).collect(Collectors.joining(": "));
 	}
 
 	/** A requirement by the short name of the installed list, "AVG art. 32 lid 1"; else by its own source and article. */
 	private String source(Requirement requirement) {
-		Optional<String> listed = Optional.ofNullable(requirement.getReference()).flatMap(registry::find)
+		Optional<String> listed = discloser
+				.value(requirement, DossierPackage.Literals.REQUIREMENT__REFERENCE, requirement.getReference())
+				.flatMap(registry::find)
 				.map(c -> "nl".equals(language) || c.reference().isEmpty() ? c.label() : c.reference());
 		if (listed.isPresent()) {
 			return listed.get();
 		}
-		String source = requirement.getSource() == null ? "" : requirement.getSource();
-		String article = requirement.getArticle() == null ? "" : requirement.getArticle();
+		String article = discloser
+				.value(requirement, DossierPackage.Literals.REQUIREMENT__ARTICLE, requirement.getArticle()).orElse("");
 		if (requirement.getKind() != RequirementKind.LAW) {
 			// Contracts and policies have a title of their own in each language; a law is named by its source.
-			return (discloser.marked(requirement.getTitle()) + ' ' + article).strip();
+			return (discloser.title(requirement) + ' ' + article).strip();
 		}
+		String source = discloser
+				.value(requirement, DossierPackage.Literals.REQUIREMENT__SOURCE, requirement.getSource()).orElse("");
 		String named = (source + ' ' + article).strip();
-		return named.isEmpty() ? discloser.marked(requirement.getTitle()) : named;
+		return named.isEmpty() ? discloser.title(requirement) : named;
 	}
 
 	private String justification(StatementRow row) {
-		if (row.decision().isEmpty()) {
+		// Which of the two justifications there is says whether the control applies.
+		if (row.decision().isEmpty() || !showsApplicability(row)) {
 			return "";
 		}
 		Decision decision = row.decision().get();
@@ -163,7 +221,8 @@ final class RowCells {
 				? discloser.text(decision, Literals.DECISION__EXCLUSION, decision.getExclusion())
 				: discloser.text(decision, Literals.DECISION__INCLUSION, decision.getInclusion());
 		List<String> lines = new ArrayList<>();
-		if (row.followed().isPresent() && own.isEmpty()) {
+		if (row.followed().isPresent() && own.isEmpty() && discloser
+				.value(decision, Literals.DECISION__FOLLOWS_BASE, decision.isFollowsBase()).isPresent()) {
 			lines.add(messages.get("follows", row.control().flatMap(ResolvedControl::enhances)
 					.flatMap(registry::find).map(ResolvedControl::label).orElse("")));
 		}
@@ -173,11 +232,20 @@ final class RowCells {
 		return joinLines(lines);
 	}
 
+	/** Nothing without the title; without the end where that is not for this audience. */
 	private String exemption(Exemption exemption) {
-		String title = discloser.marked(exemption.getTitle());
-		return exemption.getUntil() == null ? messages.get("exemption.open", title)
-				: messages.get(exemption.getUntil().isBefore(today) ? "exemption.ended" : "exemption.until", title,
-						formats.date(exemption.getUntil()));
+		String title = discloser.title(exemption);
+		LocalDate until = exemption.getUntil();
+		if (title.isEmpty()) {
+			return "";
+		}
+		if (until == null) {
+			return messages.get("exemption.open", title);
+		}
+		return discloser.value(exemption, DossierPackage.Literals.EXEMPTION__UNTIL, until)
+				.map(u -> messages.get(u.isBefore(today) ? "exemption.ended" : "exemption.until", title,
+						formats.date(u)))
+				.orElseGet(() -> messages.get("exemption.plain", title));
 	}
 
 	private String realisation(StatementRow row) {
@@ -186,26 +254,50 @@ final class RowCells {
 		}
 		Decision decision = row.decision().get();
 		List<String> lines = new ArrayList<>();
-		Decision source = decision.getSameAs() == null ? decision : decision.getSameAs();
-		lines.add(discloser.text(source, Literals.DECISION__REALISATION, source.getRealisation()));
-		if (decision.isSetImplementation()) {
-			lines.add(messages.get("implementation.override", discloser.text(decision,
-					Literals.DECISION__IMPLEMENTATION_REASON, decision.getImplementationReason())));
+		realisationOf(decision).map(d -> discloser.text(d, Literals.DECISION__REALISATION, d.getRealisation()))
+				.ifPresent(lines::add);
+		if (decision.isSetImplementation() && showsImplementation(row)) {
+			String reason = discloser.text(decision, Literals.DECISION__IMPLEMENTATION_REASON,
+					decision.getImplementationReason());
+			lines.add(reason.isEmpty() ? "" : messages.get("implementation.override", reason));
 		}
-		Decisions.planned(decision)
-				.ifPresent(d -> lines.add(messages.get(d.isBefore(today) ? "planned.late" : "planned.on",
-						formats.date(d))));
-		if (decision.getParts().size() > 1) {
-			lines.add(messages.get("parts.count", decision.getParts().size()));
-		} else if (decision.getParts().size() == 1 && decision.getParts().get(0).getPerformer() != Performer.OWN) {
-			lines.add(messages.get("performed.by", messages.label(decision.getParts().get(0).getPerformer()),
-					provider(decision.getParts().get(0))));
+		planned(row).ifPresent(
+				d -> lines.add(messages.get(d.isBefore(today) ? "planned.late" : "planned.on", formats.date(d))));
+		List<Part> parts = parts(row);
+		if (parts.size() > 1) {
+			lines.add(messages.get("parts.count", parts.size()));
+		} else if (parts.size() == 1 && parts.get(0).getPerformer() != Performer.OWN) {
+			lines.add(performedBy(parts.get(0)));
 		}
 		return joinLines(lines);
 	}
 
+	/** The decision whose realisation holds: the one it is the same as, where that one leaves too. */
+	private Optional<Decision> realisationOf(Decision decision) {
+		if (decision.getSameAs() == null) {
+			return Optional.of(decision);
+		}
+		return discloser.value(decision, Literals.DECISION__SAME_AS, decision.getSameAs())
+				.filter(d -> !d.eIsProxy()).filter(discloser::shows);
+	}
+
+	/** "Supplier: Example Ltd"; nothing where who that is is not for this audience. */
+	private String performedBy(Part part) {
+		Optional<String> performer = performer(part);
+		String provider = provider(part);
+		boolean unnamed = part.getProvider() == null && part.getService() == null;
+		if (performer.isEmpty() || provider.isEmpty() && !unnamed) {
+			return "";
+		}
+		return unnamed ? performer.get() : messages.get("performed.by", performer.get(), provider);
+	}
+
+	private Optional<String> performer(Part part) {
+		return discloser.value(part, Literals.PART__PERFORMER, part.getPerformer()).map(messages::label);
+	}
+
 	private List<String> proof(StatementRow row) {
-		return row.decision().stream().flatMap(d -> d.getParts().stream())
+		return parts(row).stream()
 				.flatMap(p -> Stream.<String>concat(
 						discloser.elements(Literals.PART__DOCUMENTS, p.getDocuments()).stream()
 								.map(d -> discloser.label(Literals.PART__DOCUMENTS, d)),
@@ -220,21 +312,19 @@ final class RowCells {
 			return "";
 		}
 		List<String> lines = new ArrayList<>();
-		if (row.decision().filter(Decision::isToConfirm).isPresent()) {
+		if (isToConfirm(row)) {
 			lines.add(messages.get("to.confirm"));
 		}
 		Decision d = decision.get();
-		if (d.getDecidedOn() != null) {
-			lines.add(formats.date(d.getDecidedOn()));
-		}
+		discloser.value(d, Literals.DECISION__DECIDED_ON, d.getDecidedOn()).map(formats::date).ifPresent(lines::add);
 		String by = discloser.person(d, Literals.DECISION__DECIDED_BY, d.getDecidedBy());
 		if (!by.isEmpty()) {
-			String role = d.isSetInRole() ? " (" + messages.label(d.getInRole()) + ')' : "";
-			lines.add(by + role);
+			Optional<Role> role = d.isSetInRole()
+					? discloser.value(d, Literals.DECISION__IN_ROLE, d.getInRole())
+					: Optional.empty();
+			lines.add(by + role.map(r -> " (" + messages.label(r) + ')').orElse(""));
 		}
-		if (row.decision().map(Decision::getNextReview).isPresent()) {
-			lines.add(messages.get("review.on", formats.date(row.decision().get().getNextReview())));
-		}
+		review(row).ifPresent(r -> lines.add(messages.get("review.on", formats.date(r))));
 		return joinLines(lines);
 	}
 
@@ -242,18 +332,21 @@ final class RowCells {
 		if (!discloser.shows(row)) {
 			return List.of();
 		}
-		List<Part> parts = row.decision().map(Decision::getParts).orElse(List.of());
-		boolean plain = parts.size() == 1 && parts.get(0).getPerformer() == Performer.OWN;
+		List<Part> parts = parts(row);
+		// A single part is in this table because of who performs it.
+		boolean plain = parts.size() == 1
+				&& (parts.get(0).getPerformer() == Performer.OWN || performer(parts.get(0)).isEmpty());
 		return plain ? List.of() : parts.stream().map(part -> partRow(row, part)).toList();
 	}
 
 	private Row partRow(StatementRow row, Part part) {
 		return new Row(part.getId(),
 				List.of(Cell.text(label(row)), Cell.text(discloser.text(part, Literals.PART__TITLE, part.getTitle())),
-						Cell.text(messages.label(part.getPerformer())), Cell.text(provider(part)),
+						Cell.text(performer(part).orElse("")), Cell.text(provider(part)),
 						Cell.items(discloser.elements(Literals.PART__COVERS, part.getCovers()).stream()
 								.map(e -> discloser.label(Literals.PART__COVERS, e)).toList()),
-						chip(part.getImplementation()),
+						discloser.value(part, Literals.PART__IMPLEMENTATION, part.getImplementation())
+								.<Cell>map(this::chip).orElseGet(this::withheldChip),
 						Cell.text(discloser.text(part, Literals.PART__TEXT, part.getText())),
 						Cell.text(discloser.person(part, Literals.PART__OWNER, part.getOwner()))));
 	}
@@ -264,11 +357,35 @@ final class RowCells {
 				.collect(Collectors.joining(" – "));
 	}
 
+	/** Whether open points can be told without telling what is withheld. */
+	boolean showsOpenPoints() {
+		return discloser.leaves(Literals.DECISION__APPLICABILITY, Literals.DECISION__IMPLEMENTATION,
+				Literals.DECISION__PARTS, Literals.PART__IMPLEMENTATION, Literals.PART__PLANNED);
+	}
+
 	/** A row that somebody still has to do something about; printed, because planned and late rows are honest. */
 	Optional<Row> openRow(StatementRow row) {
 		if (!discloser.shows(row)) {
 			return Optional.empty();
 		}
+		List<String> reasons = openState(row);
+		if (row.applicability() == Applicability.NOT_APPLICABLE && discloser.leaves(Literals.DECISION__EXCLUSION)
+				&& row.followed().or(row::decision).filter(d -> Texts.isEmpty(d.getExclusion())).isPresent()) {
+			reasons.add(messages.get("open.reason"));
+		}
+		review(row).filter(r -> r.isBefore(today))
+				.ifPresent(r -> reasons.add(messages.get("open.review", formats.date(r))));
+		LocalDate planned = planned(row).orElse(null);
+		if (planned != null && planned.isBefore(today)) {
+			reasons.add(messages.get("open.late", planned.until(today, java.time.temporal.ChronoUnit.DAYS)));
+		}
+		return reasons.isEmpty() ? Optional.empty()
+				: Optional.of(new Row(row.id(),
+						List.of(Cell.text(label(row)), Cell.text(title(row)), Cell.text(String.join(" · ", reasons)),
+								Cell.text(owner(row)), Cell.date(planned))));
+	}
+
+	private List<String> openState(StatementRow row) {
 		List<String> reasons = new ArrayList<>();
 		if (row.control().isEmpty()) {
 			reasons.add(messages.get("open.nocontrol"));
@@ -277,28 +394,13 @@ final class RowCells {
 			reasons.add(messages.get("open.repeated"));
 		} else if (row.applicability() == Applicability.UNDECIDED) {
 			reasons.add(messages.get("open.undecided"));
-		} else if (!row.isDecided()) {
+		} else if (!row.isDecided() && discloser.leaves(Literals.DECISION__TO_CONFIRM)) {
 			reasons.add(messages.get("to.confirm"));
 		}
 		if (row.applicability() == Applicability.APPLICABLE && row.implementation() != Implementation.IMPLEMENTED) {
 			reasons.add(messages.label(row.implementation()));
 		}
-		if (row.applicability() == Applicability.NOT_APPLICABLE
-				&& row.followed().or(row::decision).filter(d -> Texts.isEmpty(d.getExclusion())).isPresent()) {
-			reasons.add(messages.get("open.reason"));
-		}
-		LocalDate review = row.decision().map(Decision::getNextReview).orElse(null);
-		if (review != null && review.isBefore(today)) {
-			reasons.add(messages.get("open.review", formats.date(review)));
-		}
-		LocalDate planned = row.decision().flatMap(Decisions::planned).orElse(null);
-		if (planned != null && planned.isBefore(today)) {
-			reasons.add(messages.get("open.late", planned.until(today, java.time.temporal.ChronoUnit.DAYS)));
-		}
-		return reasons.isEmpty() ? Optional.empty()
-				: Optional.of(new Row(row.id(),
-						List.of(Cell.text(label(row)), Cell.text(title(row)), Cell.text(String.join(" · ", reasons)),
-								Cell.text(owner(row)), Cell.date(planned))));
+		return reasons;
 	}
 
 	private static String joinLines(List<String> lines) {

@@ -67,6 +67,7 @@ final class StatementDocument {
 	private final GroupTitles groups;
 	private final Discloser discloser;
 	private final RowCells cells;
+	private final boolean showsApplicability;
 
 	/**
 	 * For one request.
@@ -85,16 +86,20 @@ final class StatementDocument {
 		this.language = messages.locale().getLanguage();
 		this.today = today;
 		all = StatementRows.of(statement, registry, new StatementView.Combined());
-		List<StatementRow> viewed = view instanceof StatementView.Combined ? all
-				: StatementRows.of(statement, registry, view);
-		rows = selection.isEmpty() ? viewed : viewed.stream().filter(r -> isNamed(r, selection)).toList();
-		filter = selection.isEmpty() ? "" : String.join(", ", selection);
 		discloser = new Discloser(disclosure, messages,
 				this.dossier.map(Dossier::getLanguage).filter(l -> !l.isEmpty()).orElse(language));
+		// A control that no installed set has is known by its decision alone.
+		boolean named = discloser.leaves(Literals.DECISION__CONTROL, Literals.STATEMENT_OF_APPLICABILITY__DECISIONS);
+		List<StatementRow> viewed = (view instanceof StatementView.Combined ? all
+				: StatementRows.of(statement, registry, view)).stream().filter(r -> named || r.control().isPresent())
+				.toList();
+		rows = selection.isEmpty() ? viewed : viewed.stream().filter(r -> isNamed(r, selection)).toList();
+		filter = selection.isEmpty() ? "" : String.join(", ", selection);
 		shown = rows.stream().filter(discloser::shows).toList();
 		counts = StatementCounts.of(shown);
 		groups = new GroupTitles(registry, sets(), language, messages.get("group.none"));
 		cells = new RowCells(registry, messages, today, discloser);
+		showsApplicability = discloser.leaves(Literals.DECISION__APPLICABILITY);
 	}
 
 	/** By number as the norm shows it, by id, or by whole reference. */
@@ -119,18 +124,38 @@ final class StatementDocument {
 		String title = extent == Extent.WHOLE ? title()
 				: messages.get("document.title." + extent.name().toLowerCase(Locale.ROOT), norms());
 		DocumentHeader header = new StatementHeader(statement, dossier, messages, today, discloser).make(norms(),
-				shown, contains(extent), extent == Extent.WHOLE ? counts.keyFigure(language) : "");
+				shown, contains(extent), extent == Extent.WHOLE ? keyFigure() : "");
 		return new Document("statement", title, language, header, sections, main);
+	}
+
+	/** Whether a control is decided needs whether it applies and whether that is still to confirm. */
+	private String keyFigure() {
+		return showsApplicability && discloser.leaves(Literals.DECISION__TO_CONFIRM) ? counts.keyFigure(language) : "";
+	}
+
+	/** What free texts still name although this audience may not see it; empty when there is nothing. */
+	Optional<String> notice(Document built) {
+		List<String> names = new Mentions(discloser, dossier).in(built);
+		return names.isEmpty() ? Optional.empty()
+				: Optional.of(messages.get("notice.mentions", String.join(", ", names)));
 	}
 
 	private List<Section> whole() {
 		ProofTables proof = new ProofTables(rows, messages, today, discloser, cells);
 		List<Section> sections = new ArrayList<>();
-		sections.add(new Section("overview", messages.get("section.overview"), overview()));
+		if (showsApplicability) {
+			sections.add(new Section("overview", messages.get("section.overview"), overview()));
+		}
 		sections.add(new Section("controls", messages.get("section.controls"), List.of(controls())));
-		sections.add(new Section("exclusions", messages.get("section.exclusions"), List.of(exclusions())));
+		if (showsApplicability) {
+			sections.add(new Section("exclusions", messages.get("section.exclusions"), List.of(exclusions())));
+		}
 		partsTable().ifPresent(t -> sections.add(new Section("parts", messages.get("section.parts"), List.of(t))));
-		sections.add(new Section("open", messages.get("section.open"), List.of(open())));
+		if (cells.showsOpenPoints()) {
+			sections.add(new Section("open", messages.get("section.open"), List.of(open())));
+		} else {
+			discloser.leaveOut("openPoints", statement);
+		}
 		addProof(sections, proof);
 		proof.notes(rows)
 				.ifPresent(t -> sections.add(new Section("notes", messages.get("section.notes"), List.of(t))));
@@ -182,12 +207,16 @@ final class StatementDocument {
 		List<String> sentences = new ArrayList<>();
 		sentences.add(switch (extent) {
 			case WHOLE -> messages.get("contains", rows.size(), Math.max(all.size(), rows.size()), selected);
-			case EXCLUSIONS -> messages.get("contains.exclusions", excluded().size(), rows.size());
+			case EXCLUSIONS -> showsApplicability
+					? messages.get("contains.exclusions", excluded().size(), rows.size())
+					: messages.get("contains.exclusions.withheld", discloser.audience());
 			case EVIDENCE -> messages.get("contains.evidence", rows.size(), selected);
 		});
 		if (view instanceof StatementView.Care) {
-			sentences.add(messages.get("contains.base", discloser.marked(statement.getTitle()),
-					statement.getVersion()));
+			String title = discloser.title(statement);
+			discloser.value(statement, Literals.STATEMENT_OF_APPLICABILITY__VERSION, statement.getVersion())
+					.filter(v -> !title.isEmpty() || Texts.isEmpty(statement.getTitle()))
+					.ifPresent(v -> sentences.add(messages.get("contains.base", title, v)));
 		}
 		if (shown.size() < rows.size()) {
 			sentences.add(messages.get("contains.withheld", rows.size() - shown.size(), discloser.audience()));
@@ -200,19 +229,25 @@ final class StatementDocument {
 		blocks.add(new Paragraph(messages.get("overview.counts", counts.rows(), counts.controls(), counts.careOnly(),
 				counts.careParts(), counts.applicability().get(Applicability.APPLICABLE),
 				counts.applicability().get(Applicability.NOT_APPLICABLE),
-				counts.applicability().get(Applicability.UNDECIDED), counts.toConfirm())));
+				counts.applicability().get(Applicability.UNDECIDED),
+				discloser.leaves(Literals.DECISION__TO_CONFIRM) ? counts.toConfirm() : 0)));
 		List<StackedBar.Bar> bars = new ArrayList<>();
+		// A total of states of which one is withheld would tell that one: then only what applies is counted.
+		boolean states = shown.stream().allMatch(cells::showsImplementation);
 		Map<String, List<StatementRow>> byGroup = StatementRows.byGroup(shown);
 		byGroup.forEach((group, members) -> bars.add(new StackedBar.Bar(group.isEmpty() ? "-" : group,
-				groups.label(group), bar(StatementCounts.of(members)))));
+				groups.label(group), bar(StatementCounts.of(members), states))));
 		blocks.add(new StackedBar("progress", messages.get("figure.progress"), messages.get("figure.progress.axis"),
-				messages.get("figure.progress.total"), legend(), bars));
+				messages.get("figure.progress.total"), legend(states), bars));
 		return blocks;
 	}
 
-	private List<StackedBar.Series> legend() {
+	private List<StackedBar.Series> legend(boolean states) {
 		List<StackedBar.Series> legend = new ArrayList<>();
-		for (Implementation literal : Words.IMPLEMENTATIONS) {
+		if (!states) {
+			legend.add(new StackedBar.Series("applicable", messages.label(Applicability.APPLICABLE), Status.DONE));
+		}
+		for (Implementation literal : states ? Words.IMPLEMENTATIONS : List.<Implementation>of()) {
 			legend.add(new StackedBar.Series(literal.getName().toLowerCase(java.util.Locale.ROOT),
 					messages.label(literal), Words.status(literal)));
 		}
@@ -222,9 +257,12 @@ final class StatementDocument {
 		return legend;
 	}
 
-	private static List<Long> bar(StatementCounts counts) {
+	private static List<Long> bar(StatementCounts counts, boolean states) {
 		List<Long> values = new ArrayList<>();
-		for (Implementation literal : Words.IMPLEMENTATIONS) {
+		if (!states) {
+			values.add(counts.applicability().get(Applicability.APPLICABLE).longValue());
+		}
+		for (Implementation literal : states ? Words.IMPLEMENTATIONS : List.<Implementation>of()) {
 			values.add(counts.implementation().get(literal).longValue());
 		}
 		values.add(counts.applicability().get(Applicability.NOT_APPLICABLE).longValue());
@@ -263,6 +301,10 @@ final class StatementDocument {
 				Column.text("title", messages.get("column.title")),
 				Column.text("exclusion", messages.get("column.exclusion")).wide(),
 				Column.text("decided", messages.get("column.decided")));
+		if (!showsApplicability) {
+			return new Table("exclusions.table", messages.get("section.exclusions"), columns, List.of(), "",
+					messages.get("withheld.row"));
+		}
 		List<Row> lines = excluded().stream().map(r -> new Row(r.id(), cells.exclusionRow(r))).toList();
 		return new Table("exclusions.table", messages.get("table.exclusions", lines.size(), rows.size()), columns,
 				lines, "", messages.get("table.exclusions.empty"));
@@ -305,9 +347,10 @@ final class StatementDocument {
 			scope.getInterfaces().stream().filter(t -> language.equals(t.getLanguage()) || onlyLanguage(scope, t))
 					.forEach(t -> addScopeRow(lines, "scope.interface",
 							discloser.text(scope, DossierPackage.Literals.SCOPE__INTERFACES, List.of(t)), ""));
-			scope.getExclusions().forEach(e -> addScopeRow(lines, "scope.exclusion",
-					discloser.text(e, DossierPackage.Literals.SCOPE_EXCLUSION__TEXT, e.getText()),
-					discloser.text(e, DossierPackage.Literals.SCOPE_EXCLUSION__REASON, e.getReason())));
+			discloser.all(scope, DossierPackage.Literals.SCOPE__EXCLUSIONS, scope.getExclusions())
+					.forEach(e -> addScopeRow(lines, "scope.exclusion",
+							discloser.text(e, DossierPackage.Literals.SCOPE_EXCLUSION__TEXT, e.getText()),
+							discloser.text(e, DossierPackage.Literals.SCOPE_EXCLUSION__REASON, e.getReason())));
 		}
 		return new Table("scope.table", messages.get("table.scope"), columns, lines, "",
 				messages.get("table.scope.empty"));

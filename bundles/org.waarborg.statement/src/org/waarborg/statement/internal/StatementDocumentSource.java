@@ -15,6 +15,7 @@ import org.waarborg.document.Document;
 import org.waarborg.document.DocumentException;
 import org.waarborg.document.DocumentRequest;
 import org.waarborg.document.DocumentView;
+import org.waarborg.document.Notices;
 import org.waarborg.document.spi.DocumentSource;
 import org.waarborg.dossier.Audience;
 import org.waarborg.dossier.Disclosure;
@@ -29,7 +30,7 @@ import org.waarborg.statement.StatementRows;
  * The Statement of Applicability as a document (ISO/IEC 27001 clause 6.1.3 d). Views: combined, one norm complete,
  * care-specific, the exclusions on one page, the index of evidence. The context may hold a {@link ControlSetRegistry}
  * that also knows the dossier's own sets, the {@link Dossier}, and the {@link Disclosure} of an audience; without one it
- * is for internal use.
+ * is for internal use. {@link Notices} in the context hear what free texts still name although it is withheld.
  */
 @Component
 public class StatementDocumentSource implements DocumentSource {
@@ -107,11 +108,13 @@ public class StatementDocumentSource implements DocumentSource {
 		StatementView view = StatementView.parse(asked).orElse(new StatementView.Combined());
 		StatementDocument document = new StatementDocument(statement, sets, view, selection(request),
 				request.context(Dossier.class), disclosure, messages, request.today());
-		return document.build(switch (asked) {
+		Document built = document.build(switch (asked) {
 			case EXCLUSIONS -> StatementDocument.Extent.EXCLUSIONS;
 			case EVIDENCE -> StatementDocument.Extent.EVIDENCE;
 			default -> StatementDocument.Extent.WHOLE;
 		});
+		request.context(Notices.class).ifPresent(notices -> document.notice(built).ifPresent(notices::say));
+		return built;
 	}
 
 	/** The controls that the caller chose; all of them where the option is missing. */

@@ -16,9 +16,9 @@ import org.waarborg.document.Fact;
 import org.waarborg.document.Status;
 import org.waarborg.dossier.Dossier;
 import org.waarborg.dossier.DossierPackage.Literals;
-import org.waarborg.dossier.Labels;
 import org.waarborg.dossier.Organisation;
 import org.waarborg.dossier.Scope;
+import org.waarborg.statement.Decision;
 import org.waarborg.statement.Phase;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage;
@@ -54,24 +54,36 @@ final class StatementHeader {
 		List<Fact> facts = new ArrayList<>();
 		Optional<Scope> scope = Optional.ofNullable(statement.getScope())
 				.filter(s -> discloser.shows(StatementPackage.Literals.STATEMENT_OF_APPLICABILITY__SCOPE, s));
-		fact(facts, Fact.ORGANISATION, dossier.map(Dossier::getOrganisation).map(this::organisation).orElse(""));
+		Optional<Cell.Chip> state = discloser
+				.value(statement, StatementPackage.Literals.STATEMENT_OF_APPLICABILITY__PHASE, statement.getPhase())
+				.map(this::state);
+		fact(facts, Fact.ORGANISATION, dossier
+				.flatMap(d -> discloser.value(d, Literals.DOSSIER__ORGANISATION, d.getOrganisation()))
+				.map(this::organisation).orElse(""));
 		fact(facts, Fact.SCOPE, scope.map(s -> discloser.text(s, Literals.SCOPE__STATEMENT, s.getStatement()))
 				.orElse(""));
 		fact(facts, Fact.ENTITIES, scope.map(s -> s.getEntities().stream()
 				.map(e -> discloser.label(Literals.SCOPE__ENTITIES, e)).filter(l -> !l.isEmpty())
 				.collect(Collectors.joining(" · "))).orElse(""));
 		fact(facts, Fact.LOCATIONS, scope.map(s -> discloser.elements(Literals.SCOPE__LOCATIONS, s.getLocations())
-				.stream().map(l -> discloser.marked(l.getTitle())).collect(Collectors.joining(" · "))).orElse(""));
+				.stream().map(discloser::title).filter(t -> !t.isEmpty()).collect(Collectors.joining(" · ")))
+				.orElse(""));
 		fact(facts, Fact.NORM, norms);
-		fact(facts, Fact.VERSION, messages.get("version.draft", statement.getVersion()));
+		fact(facts, Fact.VERSION, discloser
+				.value(statement, StatementPackage.Literals.STATEMENT_OF_APPLICABILITY__VERSION,
+						statement.getVersion())
+				.map(v -> messages.get("version.draft", v)).orElse(""));
 		facts.add(new Fact(Fact.DATE, messages.get("fact.date"), Cell.date(today)));
 		fact(facts, Fact.APPROVALS, messages.get("approvals.none"));
-		fact(facts, Fact.CLASSIFICATION, messages.label(statement.getClassification()));
-		fact(facts, Fact.CERTIFICATE, statement.getCertificate());
+		fact(facts, Fact.CLASSIFICATION, discloser.value(statement, Literals.ELEMENT__CLASSIFICATION,
+				statement.getClassification()).map(messages::label).orElse(""));
+		fact(facts, Fact.CERTIFICATE, discloser.value(statement,
+				StatementPackage.Literals.STATEMENT_OF_APPLICABILITY__CERTIFICATE, statement.getCertificate())
+				.orElse(""));
 		fact(facts, Fact.AUDIENCE, discloser.audience());
 		fact(facts, Fact.WITHHELD, discloser.withheld());
 		fact(facts, Fact.TRANSLATION, translation(rows));
-		return new DocumentHeader(facts, contains, Optional.of(state()), keyFigure, "Waarborg", today);
+		return new DocumentHeader(facts, contains, state, keyFigure, "Waarborg", today);
 	}
 
 	private void fact(List<Fact> facts, String id, String value) {
@@ -81,15 +93,15 @@ final class StatementHeader {
 	}
 
 	private String organisation(Organisation organisation) {
-		String number = organisation.getRegistrationNumber();
-		String name = Labels.of(organisation, messages.locale().getLanguage());
-		return number == null || number.isEmpty() ? name : messages.get("organisation.registered", name, number);
+		String name = discloser.name(organisation);
+		String number = discloser.value(organisation, Literals.ORGANISATION__REGISTRATION_NUMBER,
+				organisation.getRegistrationNumber()).orElse("");
+		return number.isEmpty() || name.isEmpty() ? name : messages.get("organisation.registered", name, number);
 	}
 
-	private Cell.Chip state() {
-		boolean review = statement.getPhase() == Phase.IN_REVIEW;
-		return new Cell.Chip(review ? Status.UNDER_WAY : Status.NEUTRAL, messages.label(statement.getPhase()),
-				statement.getPhase().getName());
+	private Cell.Chip state(Phase phase) {
+		return new Cell.Chip(phase == Phase.IN_REVIEW ? Status.UNDER_WAY : Status.NEUTRAL, messages.label(phase),
+				phase.getName());
 	}
 
 	private String translation(List<StatementRow> rows) {
@@ -99,12 +111,23 @@ final class StatementHeader {
 			return "";
 		}
 		List<List<LocalText>> texts = rows.stream().flatMap(r -> r.decision().stream())
-				.flatMap(d -> Stream.<List<LocalText>>of(d.getRealisation(), d.getInclusion(), d.getExclusion()))
+				.flatMap(this::texts)
 				.filter(t -> !Texts.isEmpty(t)).toList();
 		long translated = texts.stream().filter(t -> Texts.exact(t, language).isPresent()).count();
 		long outdated = texts.stream().filter(t -> Texts.isOutdated(t, language, source)).count();
 		return translated == texts.size() && outdated == 0
 				? messages.get("translation.complete", texts.size())
 				: messages.get("translation.state", translated, texts.size(), outdated, source);
+	}
+
+	/** The texts of a decision that the document shows: those alone are worth a translation. */
+	private Stream<List<LocalText>> texts(Decision decision) {
+		return Stream.of(StatementPackage.Literals.DECISION__REALISATION, StatementPackage.Literals.DECISION__INCLUSION,
+				StatementPackage.Literals.DECISION__EXCLUSION).filter(f -> discloser.leaves(f))
+				.map(f -> switch (f.getName()) {
+					case "realisation" -> decision.getRealisation();
+					case "inclusion" -> decision.getInclusion();
+					default -> decision.getExclusion();
+				});
 	}
 }

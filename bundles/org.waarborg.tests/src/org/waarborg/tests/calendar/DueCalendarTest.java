@@ -130,6 +130,21 @@ class DueCalendarTest {
 	}
 
 	@Test
+	void workThatIsLateSaysUntilWhenItCouldBeDone() throws IOException {
+		List<DueItem> late = List.of(item("a", TODAY.minusDays(30), TODAY.minusDays(7), "A", ""));
+		String dutch = events(bytes(late, "nl")).get(0).get("DESCRIPTION");
+		assertTrue(dutch.endsWith("Te laat op 21 nov 2026 (kon tot en met 14 nov 2026)"), dutch);
+		assertFalse(dutch.contains("Op tijd"), dutch);
+		String english = events(bytes(late, "en")).get(0).get("DESCRIPTION");
+		assertTrue(english.contains("(until 14 Nov 2026 at the latest)"), english);
+	}
+
+	@Test
+	void whatIsOpenInAClinicIsConfidential() throws IOException {
+		assertEquals("CONFIDENTIAL", events(bytes(List.of(item("a", TODAY, "A")), "nl")).get(0).get("CLASS"));
+	}
+
+	@Test
 	void theSameWorkGivesTheSameBytesAndTheSameUidInEveryLanguage() throws IOException {
 		List<DueItem> items = new ArrayList<>(List.of(item("a", TODAY, "A"), item("b", TODAY, "B"),
 				item("c".repeat(400), TODAY.plusDays(1), "C")));

@@ -61,6 +61,7 @@ class DossierRuleBookTest extends RuleBookContract {
 	protected Map<String, Consumer<Scenario>> examples() {
 		if (examples.isEmpty()) {
 			people();
+			formerRoles();
 			roles();
 			scopes();
 			requirements();
@@ -120,6 +121,17 @@ class DossierRuleBookTest extends RuleBookContract {
 			t.evidence("BEW-1").setCollectedBy(leaver);
 			t.version(t.document("DOC-1"), DocumentStatus.APPROVED, "2026-01-01").getApprovals().get(0)
 					.setPerson(leaver);
+		});
+	}
+
+	private void formerRoles() {
+		on("PPL-001.silent.4",
+				(s, t) -> t.role(leaver(s, "2026-08-31"), Role.PROCESS_OWNER, "2024-01-01")
+						.setUntil(day("2026-09-30")));
+		on("EXC-003.silent.3", (s, t) -> {
+			RoleAssignment owner = t.role(s.person("Bestuurder"), Role.RISK_OWNER, "2024-01-01");
+			t.role(s.person(), Role.OTHER, "2024-01-01").setDeputyFor(owner);
+			t.exemption("ONT-1", "2026-04-01", "2027-04-01").setGrantedInRole(Role.RISK_OWNER);
 		});
 	}
 

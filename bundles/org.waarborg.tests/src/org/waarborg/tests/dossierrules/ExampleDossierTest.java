@@ -227,6 +227,18 @@ class ExampleDossierTest {
 	}
 
 	@Test
+	void whatIsLateSaysUntilWhenItCouldBeDone() throws Exception {
+		for (String language : List.of("nl", "en")) {
+			DueList list = new DueList(due(language), TODAY, TODAY.plusMonths(6));
+			Table table = new DueDocumentSource().build(request(list, language)).mainTable().orElseThrow();
+			String expected = language.equals("nl") ? "7 dagen te laat (kon tot en met 15 nov 2026)"
+					: "7 days late (until 15 Nov 2026 at the latest)";
+			assertTrue(table.rows().stream().anyMatch(r -> r.cells().contains(Cell.text(expected))),
+					table.rows()::toString);
+		}
+	}
+
+	@Test
 	void anotherSubjectOrViewIsRefusedInWords() {
 		DocumentException subject = assertThrows(DocumentException.class,
 				() -> new DueDocumentSource().build(request("something", "nl")));

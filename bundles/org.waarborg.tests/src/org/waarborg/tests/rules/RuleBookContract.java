@@ -26,24 +26,32 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.command.Command;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.waarborg.dossier.rules.internal.DossierRuleBook;
+import org.waarborg.rules.CheckRequest;
 import org.waarborg.rules.CheckResult;
+import org.waarborg.rules.Fix;
 import org.waarborg.rules.RuleDescription;
 import org.waarborg.rules.RuleSettings;
+import org.waarborg.rules.Rules;
 import org.waarborg.rules.Signal;
 import org.waarborg.rules.internal.RulesComponent;
 import org.waarborg.rules.spi.Rule;
 import org.waarborg.rules.spi.RuleBook;
+import org.waarborg.statement.internal.rules.StatementRuleBook;
+import org.waarborg.store.OpenDossier;
 
 /**
  * What holds for every rule book. A domain's test extends it (and is named {@code …Test}, or nobody runs it) and gives a
@@ -104,8 +112,49 @@ public abstract class RuleBookContract {
 						() -> "signals that cannot be told apart: " + said);
 			}
 			assertTrue(fires || scenario.expected() == 1, "a silent example expects nothing: " + key);
+			everyFixRuns(among(book()), scenario.open(), language -> scenario.request(language, context()), key);
 			live(scenario, key);
 		}
+	}
+
+	/** The rules of a book among all others: another rule was the last to look when somebody chooses a fix. */
+	private static RulesComponent among(RuleBook book) {
+		RulesComponent rules = new RulesComponent();
+		Stream.of(book, new DossierRuleBook(), new StatementRuleBook()).filter(
+				b -> b == book || b.getClass() != book.getClass()).forEach(b -> rules.addBook(b, Map.of()));
+		return rules;
+	}
+
+	/**
+	 * Every fix of every signal, in both languages: it says what it does, it runs, and undo brings everything back.
+	 *
+	 * @param rules   all rules
+	 * @param dossier the dossier, which is as it was afterwards
+	 * @param request makes the request for a language
+	 * @param when    what it is, for the failure
+	 * @return how many fixes ran
+	 */
+	public static int everyFixRuns(Rules rules, OpenDossier dossier, Function<String, CheckRequest> request,
+			String when) {
+		int ran = 0;
+		for (String language : List.of("nl", "en")) {
+			CheckResult before = rules.check(request.apply(language));
+			String words = LiveAgainstFull.words(before);
+			for (Signal signal : before.signals()) {
+				for (Fix fix : signal.fixes()) {
+					String what = when + ", " + language + ": " + signal.id() + ' ' + fix.id();
+					assertFalse(fix.label().isBlank(), what);
+					assertFalse(fix.label().contains("SOA-") || fix.label().matches("(?s).*\\{[0-9].*"), fix.label());
+					Command command = assertDoesNotThrow(() -> fix.command().apply(dossier.edits()), what);
+					assertDoesNotThrow(() -> dossier.edits().run(command), what);
+					assertNotEquals(words, LiveAgainstFull.words(rules.check(request.apply(language))), what);
+					dossier.editingDomain().getCommandStack().undo();
+					assertEquals(words, LiveAgainstFull.words(rules.check(request.apply(language))), what);
+					ran++;
+				}
+			}
+		}
+		return ran;
 	}
 
 	private CheckResult check(Scenario scenario, String language) {

@@ -95,6 +95,15 @@ class DueCommandTest {
 	}
 
 	@Test
+	void aNameThatTwoPeopleHaveIsRefusedAndAnIdIsNot() throws Exception {
+		Path root = dossier.resolve("dossier.waarborg");
+		Files.writeString(root, Files.readString(root).replace("Daan Voorbeeld", "Eva Example"));
+		assertEquals(2, due("nl", "--owner", "Eva Example"));
+		assertTrue(terminal.err().contains("eva@example.org"), terminal.err());
+		assertEquals(List.of("M-1", "M-4"), listed("--owner", "eva@example.org"));
+	}
+
+	@Test
 	void whoHasNothingToDoIsToldSo() {
 		assertEquals(0, due("nl", "--owner", "Noor Voorbeeld"));
 		assertTrue(terminal.out().contains("Tot en met 19 feb 2027 is er niets te doen"), terminal.out());

@@ -103,7 +103,8 @@ class RulesCommandsTest {
 		assertFalse(terminal.out().contains("@_"), "ids are for those who ask: " + terminal.out());
 		run("en", "check", "--ids");
 		assertTrue(terminal.out().contains("2 errors · 1 point of attention · 1 for information"), terminal.out());
-		assertTrue(terminal.out().contains("    TST-001@_"), terminal.out());
+		assertTrue(terminal.out().contains("    'TST-001@Daan Voorbeeld'\n"), terminal.out());
+		assertTrue(terminal.out().contains("    TST-003@S-1\n"), terminal.out());
 	}
 
 	@Test
@@ -202,6 +203,71 @@ class RulesCommandsTest {
 		assertEquals(DONE, run("en", "signal withdraw", id("TST-001", "Noor Voorbeeld")), terminal::err);
 		assertEquals(2, terminal.out().lines().count());
 		assertEquals(before, disk());
+	}
+
+	@Test
+	void mutingEverywhereTakesABareRule() throws IOException {
+		assertEquals(DONE, run("en", "signal mute", "TST-001", "--reason", "Not here", "--everywhere"), terminal::err);
+		assertCounts(0, 1, 1, 0, 2);
+		assertEquals(USAGE, run("en", "signal mute", "TST-001", "--reason", "Not here", "--everywhere"));
+	}
+
+	@Test
+	void theShortIdNamesOneSignalAndIsTaken() throws IOException {
+		Path file = dossier.resolve("dossier.waarborg");
+		Files.writeString(file, Files.readString(file).replace("Noor Voorbeeld", "Daan Voorbeeld"));
+		run("nl", "check", "--ids");
+		assertEquals(2, terminal.out().lines().filter(l -> l.startsWith("    TST-001@_")).count(),
+				"namesakes have ids: " + terminal.out());
+		String shown = terminal.out().lines().filter(l -> l.startsWith("    'TST-002@")).findFirst().orElseThrow();
+		assertEquals(DONE, run("nl", "signal mute", shown.strip().replace("'", ""), "--reason", "x"), terminal::err);
+	}
+
+	@Test
+	void allIsOnlyRecommendedToWhoDidNotAskForIt() {
+		run("nl", "signal mute", "TST-001", "--reason", "x", "--everywhere");
+		run("nl", "signal mute", "TST-002", "--reason", "x");
+		run("nl", "signal mute", "TST-003", "--reason", "x");
+		assertEquals(DONE, run("nl", "check"));
+		assertTrue(terminal.out().contains("Met --all"), terminal.out());
+		run("nl", "check", "--all");
+		assertTrue(terminal.out().contains("4 gedempt") && !terminal.out().contains("Met --all"), terminal.out());
+	}
+
+	@Test
+	void anUnknownRulePointsToTheList() {
+		assertEquals(USAGE, run("nl", "signal accept", "XYZ-001", "--reason", "x", "--until", "2027-01-31", "--by",
+				"Eva Example"));
+		assertTrue(terminal.err().contains("waarborg rule list") && !terminal.err().contains("TST-001"),
+				terminal.err());
+	}
+
+	@Test
+	void ofADamagedDossierOnlyFilesThatSaySoAreWritten() throws IOException {
+		Path file = dossier.resolve("dossier.waarborg");
+		Files.writeString(file, Files.readString(file).replaceFirst("code=\"S-1\"", "code=\"S-1\" colour=\"red\""));
+		for (String[] words : new String[][] { { "check", "a.txt" }, { "due", "a.txt" }, { "due", "a.json" },
+				{ "due", "a.ics" } }) {
+			assertEquals(INPUT, run("nl", words[0], "-o", folder.resolve(words[1]).toString()));
+			assertFalse(Files.exists(folder.resolve(words[1])), words[1]);
+			assertTrue(terminal.err().contains("Er is niets geschreven"), terminal.err());
+		}
+		assertEquals(INPUT, run("nl", "check", "-o", folder.resolve("a.json").toString()));
+		assertFalse(
+				new ObjectMapper().readTree(Files.readString(folder.resolve("a.json"))).get("complete").asBoolean());
+		assertEquals(INPUT, run("nl", "check", "-o", folder.resolve("a.sarif").toString()));
+		assertTrue(
+				Files.readString(folder.resolve("a.sarif")).matches("(?s).*\"executionSuccessful\"\\s*:\\s*false.*"));
+	}
+
+	@Test
+	void helpSaysThatTheOutputIsForInternalUse() {
+		for (String command : List.of("check", "due")) {
+			terminal.run("nl", command, "--help");
+			assertTrue(terminal.out().replaceAll("\\s+", " ").contains("voor intern gebruik"), terminal.out());
+			terminal.run("en", command, "--help");
+			assertTrue(terminal.out().replaceAll("\\s+", " ").contains("for internal use"), terminal.out());
+		}
 	}
 
 	@Test

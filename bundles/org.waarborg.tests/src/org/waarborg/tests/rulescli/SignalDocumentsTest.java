@@ -53,6 +53,18 @@ class SignalDocumentsTest {
 	}
 
 	@Test
+	void aDocumentIsAsSecretAsWhatItNames() throws Exception {
+		Path file = folder.resolve("due.html");
+		assertEquals(0, terminal.run("nl", "due", dossier.toString(), "-o", file.toString()), terminal::err);
+		assertFalse(Files.readString(file).contains("Geheim"), file::toString);
+		Path root = dossier.resolve("dossier.waarborg");
+		Files.writeString(root,
+				Files.readString(root).replaceFirst("code=\"M-2\"", "code=\"M-2\" classification=\"SECRET\""));
+		assertEquals(0, terminal.run("nl", "due", dossier.toString(), "-o", file.toString()), terminal::err);
+		assertTrue(Files.readString(file).contains("Geheim"), file::toString);
+	}
+
+	@Test
 	void aDocumentHasWhatIsAskedForAndNoMore() throws Exception {
 		Path file = folder.resolve("signals.csv");
 		assertEquals(1, terminal.run("nl", "check", dossier.toString(), "--severity", "attention", "-o",

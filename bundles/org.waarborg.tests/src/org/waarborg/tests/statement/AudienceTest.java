@@ -114,7 +114,7 @@ class AudienceTest {
 		Document document = classified.build("combined", Disclosure.of(classified.dossier, Audience.AUDITOR));
 		assertFalse(document.toString().contains("REALISATION-OF-ONE"));
 		assertTrue(document.toString().contains("EXCLUSION-SECRET"), "the profile lets secrets out, so they are there");
-		assertEquals(new Cell.Text("the realisation of 2 rows"),
+		assertEquals(new Cell.Text("the realisation in 2 places"),
 				document.header().fact(Fact.WITHHELD).orElseThrow().value());
 	}
 }

@@ -76,6 +76,7 @@ public final class ClassifiedStatement {
 		three.getExclusion().add(text("EXCLUSION-SECRET"));
 		three.getRealisation().add(text("REALISATION-SECRET"));
 		three.getNotes().add(note("REMARK-SECRET"));
+		decision("A.5.4").setSameAs(three);
 		Identifiers.ensureIds(dossier);
 		Identifiers.ensureIds(statement);
 	}

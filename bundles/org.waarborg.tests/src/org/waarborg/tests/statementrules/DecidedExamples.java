@@ -86,6 +86,12 @@ final class DecidedExamples {
 			base(s, 15).statement().getDecisions().forEach(d -> d.setToConfirm(true));
 			s.expectAt(s.statement());
 		});
+		examples.put("SOA-002.fires.3", s -> {
+			Decision decision = at(base(s, 2), 1);
+			decision.setToConfirm(true);
+			decision.setDecidedBy(null);
+			s.expectAt(decision);
+		});
 		examples.put("SOA-002.silent.1", s -> at(base(s, 1), 0).setToConfirmBecause("Overgenomen."));
 		examples.put("SOA-002.silent.2", s -> undecide(at(base(s, 1), 0)).setToConfirm(true));
 	}
@@ -173,6 +179,10 @@ final class DecidedExamples {
 			inReview(s, LocalDate.of(2026, 10, 31));
 			RoleAssignment deputy = Build.role(s, s.person("Wil de Vervanger"), Role.OTHER, null, null);
 			deputy.setDeputyFor(s.dossier().getRoleAssignments().get(1));
+		});
+		examples.put("SOA-026.silent.4", s -> {
+			inReview(s, null);
+			s.dossier().getRoleAssignments().get(1).getPerson().setLeftOn(Scenario.TODAY);
 		});
 	}
 

@@ -71,6 +71,12 @@ final class DocumentExamples {
 			s.expectAt(s.statement());
 		});
 		examples.put("SOA-022.silent.1", s -> base(s, 1));
+		examples.put("SOA-029.fires.1", s -> {
+			s.dossier().getDomainsUsed().add("statement");
+			s.expectAt(s.dossier());
+		});
+		examples.put("SOA-029.fires.2", s -> s.expectAt(s.dossier()));
+		examples.put("SOA-029.silent.1", s -> base(s, 1));
 		examples.put("SOA-028.fires.1", s -> s.expectAt(s.statement()));
 		examples.put("SOA-028.silent.1", s -> base(s, 1));
 	}

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,13 +17,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.waarborg.dossier.rules.internal.DossierDates;
+import org.waarborg.dossier.rules.internal.DossierRuleBook;
+import org.waarborg.rules.CheckRequest;
+import org.waarborg.rules.CheckResult;
 import org.waarborg.rules.DueItem;
 import org.waarborg.rules.Fix;
+import org.waarborg.rules.Rules;
 import org.waarborg.rules.Severity;
 import org.waarborg.rules.Signal;
 import org.waarborg.rules.internal.RulesComponent;
+import org.waarborg.store.OpenDossier;
+import org.waarborg.store.OpenMode;
 import org.waarborg.store.StoreException;
 import org.waarborg.tests.rules.LiveAgainstFull;
+import org.waarborg.tests.rules.RuleBookContract;
+import org.waarborg.tests.rules.Scenario;
 
 /** What the rules say about the example hospital on 22 November 2026, against what an auditor would. */
 class ExampleSignalsTest {
@@ -65,11 +76,7 @@ class ExampleSignalsTest {
 		assertEquals(List.of("7.12"), labels(signals, "SOA-005"));
 		assertEquals(List.of("8.27"), labels(signals, "SOA-010"));
 		assertEquals(List.of("5.30", "8.1"), labels(signals, "SOA-014"));
-		assertEquals("8.18 stond gepland op 15 nov 2026, 7 dagen geleden, en is niet klaar.",
-				text(signals, "SOA-008", "8.18"));
-		assertEquals("De geplande datum van 8.11 is 3 keer verschoven (eerst 31 mrt 2026, nu 28 feb 2027).",
-				text(signals, "SOA-008", "8.11"));
-		assertEquals(2, labels(signals, "SOA-008").size());
+		assertEquals(List.of(), labels(signals, "SOA-008"), "the measures have these dates, and their rule says it");
 		assertEquals(
 				"7.1 is met de hand op ‘Deels geïmplementeerd’ gezet, terwijl het zwakste deel op ‘Gepland’ staat.",
 				text(signals, "SOA-017", "7.1"));
@@ -122,6 +129,78 @@ class ExampleSignalsTest {
 		assertTrue(example.signals("nl").stream().anyMatch(s -> !s.fixes().isEmpty()));
 	}
 
+	/** What crashed: the label of a fix was asked for when a rule of another book was the last that had looked. */
+	@Test
+	void everyFixOfTheExampleRunsAmongAllRulesInBothLanguages() {
+		int ran = RuleBookContract.everyFixRuns(all(), example.dossier(), example::request, "example");
+		assertTrue(ran >= 8, "fixes: " + ran);
+	}
+
+	private static RulesComponent all() {
+		RulesComponent rules = Example.rules();
+		rules.addBook(new DossierRuleBook());
+		rules.addSource(new DossierDates());
+		return rules;
+	}
+
+	@Test
+	void aLostStatementFileIsAnErrorAlsoLive() throws Exception {
+		List<CheckResult> told = new ArrayList<>();
+		try (Rules.Watch watch = all().watch(example.request("nl"), told::add)) {
+			example.dossier().removeFile("statements/nen7510.soa");
+			assertEquals(1, watch.result().signals().stream().filter(s -> s.rule().equals("SOA-029")).count());
+			example.dossier().editingDomain().getCommandStack().undo();
+			assertEquals(List.of(), labels(watch.result().signals(), "SOA-029"));
+		}
+		example.close();
+		Files.delete(temp.resolve("example/statements/nen7510.soa"));
+		try (OpenDossier left = Scenario.store().open(temp.resolve("example"), OpenMode.READ_ONLY)) {
+			CheckResult result = all().check(new CheckRequest(left, "nl", Example.TODAY, List.of(example.registry())));
+			assertEquals(List.of("Het dossier had een verklaring van toepasselijkheid en heeft er nu geen: "
+					+ "het bestand is weg of onleesbaar."), result.signals().stream()
+							.filter(s -> s.severity() == Severity.ERROR && s.rule().equals("SOA-029")).map(Signal::text)
+							.toList());
+		}
+	}
+
+	@Test
+	void aDecisionByNobodyIsNotConfirmedInOneStep() {
+		Signal signal = example.signals("nl").stream().filter(s -> s.rule().equals("SOA-002")).findFirst()
+				.orElseThrow();
+		assertEquals(List.of(), signal.fixes());
+	}
+
+	@Test
+	void aDateOfAMeasureIsSaidAndDueOnceAsThatOfTheMeasure() {
+		List<Signal> signals = all().check(example.request("nl")).signals();
+		assertEquals(List.of("M-26-04", "M-26-16"), labels(signals, "MEA-001").stream().map(l -> l.split(" ")[0])
+				.filter(c -> c.equals("M-26-04") || c.equals("M-26-16")).toList());
+		assertFalse(labels(signals, "SOA-008").contains("8.18") || labels(signals, "SOA-008").contains("8.11"));
+		List<DueItem> due = all().due(example.request("nl"));
+		assertTrue(due.stream().anyMatch(d -> d.place().label().startsWith("M-26-16 ")));
+		assertTrue(due.stream().noneMatch(d -> d.kind().equals("control-planned")
+				&& List.of("8.18", "8.11").contains(d.place().label())), due.toString());
+	}
+
+	@Test
+	void englishSpeaksOfCareAndSaysInWhichLanguageItQuotes() {
+		List<Signal> signals = all().check(example.request("en")).signals();
+		signals.forEach(s -> assertFalse((s.text() + s.place().label() + s.fixes().stream().map(Fix::label).toList())
+				.contains("– zorg"), s.toString()));
+		Signal ended = signals.stream().filter(s -> s.rule().equals("EXC-001")).findFirst().orElseThrow();
+		assertTrue(ended.text().contains("8.5 – care") && ended.fixes().get(0).label().contains("8.5 – care"),
+				ended.toString());
+		assertTrue(text(signals, "SOA-002", "5.38").endsWith(" [nl]"), text(signals, "SOA-002", "5.38"));
+		assertFalse(text(example.signals("nl"), "SOA-002", "5.38").contains("[nl]"));
+	}
+
+	@Test
+	void workOfSomebodyWhoLeftSaysSo() {
+		assertTrue(all().due(example.request("nl")).stream()
+				.anyMatch(d -> d.owner().equals("Daan Schuurhof (vertrokken)")));
+		assertTrue(all().due(example.request("en")).stream().anyMatch(d -> d.owner().equals("Daan Schuurhof (left)")));
+	}
+
 	@Test
 	void whileSomebodyWorksTheLiveSignalsAreThoseOfACheckOfTheWhole() {
 		RulesComponent rules = Example.rules();
@@ -131,7 +210,7 @@ class ExampleSignalsTest {
 	@Test
 	void datesAreThoseOfWorkThatIsStillToBeDone() {
 		List<DueItem> due = Example.rules().due(example.request("nl"));
-		assertEquals(List.of("5.30", "8.1", "8.18"),
+		assertEquals(List.of("5.30", "8.1"),
 				due.stream().filter(d -> d.overdue(Example.TODAY)).map(d -> d.place().label()).toList());
 		List<String> planned = due.stream().filter(d -> d.kind().equals("control-planned")).map(DueItem::what).toList();
 		assertTrue(planned.contains("Implementeren: 7.1 Fysieke beveiligingszones, deel ‘Oude laboratoriumvleugel’"),

@@ -123,6 +123,11 @@ final class StateExamples {
 			supplied.setOwner(s.person());
 		});
 		examples.put("SOA-010.silent.3", Build::care);
+		examples.put("SOA-010.silent.5", s -> {
+			at(base(s, 1), 0).setOwner(null);
+			Build.part(at(s, 0), Implementation.IMPLEMENTED);
+			at(s, 0).getParts().forEach(p -> p.setOwner(s.person()));
+		});
 		examples.put("SOA-010.silent.4", s -> exclude(at(base(s, 1), 0)).setOwner(null));
 	}
 
@@ -165,6 +170,10 @@ final class StateExamples {
 			planned(part(base(s, 1), 0), SEPTEMBER);
 			part(s, 0).setImplementation(Implementation.IMPLEMENTED);
 		});
+		examples.put("SOA-008.silent.5", s -> {
+			planned(part(base(s, 1), 0), SEPTEMBER);
+			part(s, 0).getMeasures().add(Build.measure(s, MeasureStatus.IN_PROGRESS, SEPTEMBER));
+		});
 		examples.put("SOA-008.silent.4", s -> {
 			planned(part(base(s, 1), 0), SEPTEMBER);
 			exclude(at(s, 0));
@@ -194,6 +203,10 @@ final class StateExamples {
 		examples.put("SOA-009.silent.3", s -> {
 			part(base(s, 1), 0).setImplementation(Implementation.PARTIAL);
 			Build.followUp(s, FollowUpStatus.OPEN, BASE + "#A.5.1").setDue(NEXT_YEAR);
+		});
+		examples.put("SOA-009.silent.5", s -> {
+			part(base(s, 1), 0).setImplementation(Implementation.PLANNED);
+			moves(part(s, 0), 3);
 		});
 		examples.put("SOA-009.silent.4", s -> {
 			part(base(s, 1), 0).setImplementation(Implementation.UNKNOWN);

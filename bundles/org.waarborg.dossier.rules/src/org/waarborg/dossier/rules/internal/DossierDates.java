@@ -25,7 +25,6 @@ import org.waarborg.dossier.Element;
 import org.waarborg.dossier.Evidence;
 import org.waarborg.dossier.Exemption;
 import org.waarborg.dossier.FollowUp;
-import org.waarborg.dossier.Labels;
 import org.waarborg.dossier.LegalFact;
 import org.waarborg.dossier.LegalFactStatus;
 import org.waarborg.dossier.Lifecycle;
@@ -55,6 +54,7 @@ public final class DossierDates implements DueSource {
 	private static final class Collecting {
 		private final Dossier dossier;
 		private final LocalDate today;
+		private final String language;
 		private final Names names;
 		private final RuleSettings settings;
 		private final Places places;
@@ -65,6 +65,7 @@ public final class DossierDates implements DueSource {
 		Collecting(CheckRequest request, Places places, Consumer<DueItem> due) {
 			dossier = request.dossier().dossier();
 			today = request.today();
+			language = request.language();
 			names = new Names(request.language(), request.context(ControlSetRegistry.class));
 			settings = request.context(RuleSettings.class).orElse(RuleSettings.DEFAULTS);
 			this.places = places;
@@ -209,7 +210,8 @@ public final class DossierDates implements DueSource {
 			if (seen.add(id)) {
 				Place place = places.at(object, feature, names.of(object));
 				due.accept(new DueItem(id, kind, names.messages().get("due." + kind), on, latest, place,
-						names.messages().get("due." + kind + ".what", names.of(object)), Labels.of(owner), task));
+						names.messages().get("due." + kind + ".what", names.of(object)),
+						DueItem.ownerName(owner, today, language), task));
 			}
 		}
 	}

@@ -59,8 +59,9 @@ final class DueDocument {
 		Fact until = new Fact("until", messages.get("fact.period"), Cell.date(list.until()));
 		String day = Formats.of(request.language()).date(list.until());
 		return new Document("due", messages.get("duelist.title"), request.language(),
-				Sources.header(request, List.of(until), messages.get("duelist.contains", day), keyFigure()), sections,
-				"items.table");
+				Sources.header(request, List.of(until), items.stream().map(DueItem::place),
+						messages.get("duelist.contains", day), keyFigure()),
+				sections, "items.table");
 	}
 
 	private String keyFigure() {
@@ -161,7 +162,11 @@ final class DueDocument {
 	private String days(DueItem item) {
 		long days = item.days(today);
 		if (item.overdue(today)) {
-			return messages.get("when.late", ChronoUnit.DAYS.between(item.latest(), today));
+			String late = messages.get("when.late", ChronoUnit.DAYS.between(item.latest(), today));
+			return item.latest().isAfter(item.on())
+					? messages.get("when.late.window", late,
+							Formats.of(request.language()).date(item.latest()))
+					: late;
 		}
 		if (days > 0) {
 			return messages.get("when.in", days);

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 
 import org.waarborg.dossier.Exemption;
 import org.waarborg.dossier.RoleAssignment;
+import org.waarborg.dossier.RoleAssignments;
 import org.waarborg.rules.Fix;
 import org.waarborg.rules.Severity;
 import org.waarborg.rules.spi.Rule;
@@ -92,8 +93,8 @@ final class ExemptionRules {
 	private static boolean held(Look look, Exemption exemption) {
 		List<RoleAssignment> roles = look.dossier().getRoleAssignments();
 		return roles.isEmpty() || roles.stream().anyMatch(r -> r.getPerson() == exemption.getGrantedBy()
-				&& Standing.gives(r, exemption.getGrantedInRole())
-				&& Standing.holds(r.getFrom(), r.getUntil(), exemption.getGrantedOn()));
+				&& RoleAssignments.gives(r, exemption.getGrantedInRole())
+				&& RoleAssignments.holds(r, exemption.getGrantedOn()));
 	}
 
 	private static void undecided(Look look) {

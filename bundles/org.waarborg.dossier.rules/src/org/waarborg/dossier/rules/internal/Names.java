@@ -114,7 +114,15 @@ final class Names {
 	private Optional<String> number(EObject object) {
 		return controlAttribute(object.eClass()).map(object::eGet).map(ControlRef.class::cast)
 				.map(ref -> numbers.computeIfAbsent(ref, r -> registry.flatMap(sets -> sets.find(r))
-						.map(ResolvedControl::label).orElse(r.control())));
+						.map(this::number).orElse(r.control())));
+	}
+
+	/** The norm's number; of a care part that of its control and the word for it, in the language of the check. */
+	private String number(ResolvedControl control) {
+		return control.enhances()
+				.map(base -> messages.get("name.care", registry.flatMap(sets -> sets.find(base))
+						.map(ResolvedControl::label).orElse(base.control())))
+				.orElseGet(control::label);
 	}
 
 	private static Optional<EAttribute> controlAttribute(EClass type) {

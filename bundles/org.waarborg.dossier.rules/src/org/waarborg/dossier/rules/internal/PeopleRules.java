@@ -19,6 +19,7 @@ import org.waarborg.controlset.Texts;
 import org.waarborg.dossier.Person;
 import org.waarborg.dossier.Role;
 import org.waarborg.dossier.RoleAssignment;
+import org.waarborg.dossier.RoleAssignments;
 import org.waarborg.dossier.Scope;
 import org.waarborg.rules.Fix;
 import org.waarborg.rules.Severity;
@@ -94,7 +95,8 @@ final class PeopleRules {
 
 	private static Stream<RoleAssignment> holding(Look look, Role role) {
 		return look.dossier().getRoleAssignments().stream()
-				.filter(r -> Standing.gives(r, role) && r.getPerson() != null && Standing.holds(r, look.today()));
+				.filter(r -> RoleAssignments.gives(r, role) && r.getPerson() != null
+						&& RoleAssignments.holds(r, look.today()));
 	}
 
 	private static void vacant(Look look) {
@@ -121,7 +123,7 @@ final class PeopleRules {
 	private static void deputyWithoutMandate(Look look) {
 		look.dossier().getRoleAssignments().stream()
 				.filter(r -> r.getDeputyFor() != null && r.getMandate() == null && r.getPerson() != null
-						&& Standing.holds(r, look.today()))
+						&& RoleAssignments.holds(r, look.today()))
 				.forEach(r -> {
 					RoleAssignment deputised = r.getDeputyFor();
 					Signals.Draft draft = look.at(r, ROLE_ASSIGNMENT__MANDATE);
@@ -154,7 +156,7 @@ final class PeopleRules {
 	private static void nameless(Look look) {
 		look.dossier().getRoleAssignments().stream()
 				.filter(r -> r.getRole() == Role.OTHER && Texts.isEmpty(r.getRoleTitle()) && r.getPerson() != null
-						&& Standing.holds(r, look.today()))
+						&& RoleAssignments.holds(r, look.today()))
 				.forEach(r -> look.at(r, ROLE_ASSIGNMENT__ROLE_TITLE).say(look.names().of(r.getPerson())));
 	}
 }

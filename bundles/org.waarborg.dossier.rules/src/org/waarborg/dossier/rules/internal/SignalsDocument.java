@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.waarborg.controlset.Messages;
 import org.waarborg.document.Block;
@@ -64,8 +65,13 @@ final class SignalsDocument {
 			sections.add(new Section("muted", messages.get("signals.muted"), List.of(muted())));
 		}
 		return new Document("signals", messages.get("signals.title"), request.language(),
-				Sources.header(request, List.<Fact>of(), messages.get("signals.contains", result.rules()), keyFigure()),
+				Sources.header(request, List.<Fact>of(), places(), messages.get("signals.contains", result.rules()),
+						keyFigure()),
 				sections, "open.table");
+	}
+
+	private Stream<Place> places() {
+		return result.signals().stream().flatMap(s -> Stream.concat(Stream.of(s.place()), s.related().stream()));
 	}
 
 	private String keyFigure() {

@@ -29,8 +29,6 @@ import org.waarborg.dossier.MeasureStatus;
 import org.waarborg.dossier.Requirement;
 import org.waarborg.dossier.RequirementKind;
 import org.waarborg.dossier.Review;
-import org.waarborg.dossier.Role;
-import org.waarborg.dossier.RoleAssignment;
 
 /** Where objects stand in their life and when they are due: one reckoning for the rules and for the list of what is due. */
 final class Standing {
@@ -48,27 +46,6 @@ final class Standing {
 		} catch (DateTimeException | ArithmeticException e) {
 			return LocalDate.MAX;
 		}
-	}
-
-	/** Whether a time that may be open on both sides holds a day. */
-	static boolean holds(LocalDate from, LocalDate until, LocalDate day) {
-		return (from == null || !from.isAfter(day)) && (until == null || !until.isBefore(day));
-	}
-
-	static boolean holds(RoleAssignment assignment, LocalDate day) {
-		return holds(assignment.getFrom(), assignment.getUntil(), day)
-				&& (assignment.getPerson() == null || !gone(assignment, day));
-	}
-
-	/** Whether an assignment gives a role: a deputy has that of whom the deputy stands in for. */
-	static boolean gives(RoleAssignment assignment, Role role) {
-		return assignment.getRole() == role
-				|| assignment.getDeputyFor() != null && assignment.getDeputyFor().getRole() == role;
-	}
-
-	private static boolean gone(RoleAssignment assignment, LocalDate day) {
-		LocalDate left = assignment.getPerson().getLeftOn();
-		return left != null && left.isBefore(day);
 	}
 
 	/** The newest approved version. */

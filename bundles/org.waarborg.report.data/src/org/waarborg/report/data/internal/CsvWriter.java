@@ -99,8 +99,16 @@ public class CsvWriter implements DocumentWriter {
 
 	/** Both separators are quoted, so that a file in one language does not fall apart in a spreadsheet of the other. */
 	private static void value(Writer writer, String value) throws IOException {
-		boolean quoted = value.chars().anyMatch(c -> c == ',' || c == ';' || c == '"' || c == '\n' || c == '\t');
-		writer.write(quoted ? '"' + value.replace("\"", "\"\"") + '"' : value);
+		writer.write(needsQuotes(value) ? '"' + value.replace("\"", "\"\"") + '"' : value);
+	}
+
+	private static boolean needsQuotes(String value) {
+		for (int i = 0; i < value.length(); i++) {
+			char c = value.charAt(i);
+			if (c == ',' || c == ';' || c == '"' || c == '\n' || c == '\t')
+				return true;
+		}
+		return false;
 	}
 
 	private static String noTable(Document document) {

@@ -20,6 +20,7 @@ import org.waarborg.document.Palette;
 import org.waarborg.document.Paragraph;
 import org.waarborg.document.Section;
 import org.waarborg.document.Table;
+import org.waarborg.document.Words;
 
 /** Writes a document's own content where the template has places for it. */
 final class Content implements Xml.Inserts {
@@ -250,7 +251,7 @@ final class Content implements Xml.Inserts {
 			out.begin(styles.id(Role.CAPTION), table.caption(), table.rows().isEmpty() ? "" : "<w:keepNext/>")
 					.raw(anchors.mark(table.id())).text(table.caption(), "").end();
 			if (table.rows().isEmpty()) {
-				String none = table.whenEmpty().isEmpty() ? words.get("rows.none") : table.whenEmpty();
+				String none = table.whenEmpty().isEmpty() ? words.noRows() : table.whenEmpty();
 				out.begin(styles.id(Role.TEXT), none, "").text(none, "").end();
 				return;
 			}

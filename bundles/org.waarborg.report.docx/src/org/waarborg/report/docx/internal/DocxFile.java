@@ -30,6 +30,7 @@ import org.waarborg.document.Drawing;
 import org.waarborg.document.Fact;
 import org.waarborg.document.Figure;
 import org.waarborg.document.Formats;
+import org.waarborg.document.Words;
 
 /** One document on one template: fills the template, then writes all parts. */
 final class DocxFile {

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.waarborg.document.Document;
 import org.waarborg.document.DocumentException;
 import org.waarborg.document.WriteOptions;
+import org.waarborg.document.Words;
 import org.waarborg.document.spi.DocumentWriter;
 import org.waarborg.report.docx.DefaultTemplate;
 
@@ -48,7 +49,7 @@ public class DocxWriter implements DocumentWriter {
 
 	@Override
 	public void write(Document document, OutputStream out, WriteOptions options) throws IOException, DocumentException {
-		Words words = new Words(document.language());
+		Words words = new Words(DocxWriter.class, document.language());
 		Template template = Template.open(options.template(), words);
 		new DocxFile(document, template, words, options.notices()).write(out);
 	}

@@ -1,6 +1,7 @@
 package org.waarborg.report.docx.internal;
 
 import org.waarborg.document.DocumentException;
+import org.waarborg.document.Words;
 
 /** Says why a template cannot be used: which file, where in it, what was expected, and that nothing was written. */
 final class Refusal {

@@ -12,6 +12,7 @@ import org.waarborg.document.Formats;
 import org.waarborg.document.Palette;
 import org.waarborg.document.Row;
 import org.waarborg.document.Table;
+import org.waarborg.document.Words;
 
 /** Writes tables row by row: widths are fixed, headings repeat on each page, rows stay whole where they can. */
 final class TableWriter {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.waarborg.document.DocumentException;
+import org.waarborg.document.Words;
 import org.waarborg.report.docx.DefaultTemplate;
 
 /** A template that was read and found harmless. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.waarborg.document.DocumentException;
+import org.waarborg.document.Words;
 
 /**
  * Refuses a template that would run or fetch something when its reader opens the document, and takes out what would

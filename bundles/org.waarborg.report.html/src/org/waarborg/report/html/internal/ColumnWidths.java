@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 import org.waarborg.document.Cell;
 import org.waarborg.document.Column;
@@ -14,7 +15,7 @@ import org.waarborg.document.Table;
 
 /**
  * Divides the width of a page over the columns of a table: narrow ones get what their content needs, the others share
- * the rest by how much text they hold. Reckoned from all rows, so that a browser can lay out thousands of rows at once.
+ * the rest by how much text they hold. Reckoned beforehand, so that a browser can lay out thousands of rows at once.
  */
 final class ColumnWidths {
 
@@ -43,14 +44,18 @@ final class ColumnWidths {
 	private static final double TEXT = 20;
 	/** Nor is one of names and dates that stand below each other. */
 	private static final double LEAST_TEXT = 9;
+	/** So many rows of running text are looked at. */
+	private static final int SAMPLE = 300;
 
 	private final Table table;
+	private final List<Row> sample;
 	private final Formats formats;
 	private final double[] least;
 	private final double[] words;
 
 	ColumnWidths(Table table, Formats formats) {
 		this.table = table;
+		this.sample = sample(table.rows());
 		this.formats = formats;
 		this.least = new double[table.columns().size()];
 		this.words = new double[least.length];
@@ -119,10 +124,16 @@ final class ColumnWidths {
 		return room + padding(column);
 	}
 
+	/** Rows from all over a long table: running text is alike everywhere, and reading each letter of it twice is slow. */
+	private static List<Row> sample(List<Row> rows) {
+		int step = rows.size() / SAMPLE + 1;
+		return IntStream.range(0, rows.size()).filter(i -> i % step == 0).mapToObj(rows::get).toList();
+	}
+
 	/** Room for the longest word of a column of texts. */
 	private double longest(int column) {
 		double room = longestWord(table.columns().get(column).title()) * BOLD;
-		for (Row row : table.rows())
+		for (Row row : sample)
 			room = Math.max(room, longestWord(formats.plain(row.cells().get(column))));
 		words[column] = room;
 		return Math.max(Math.min(room, WORD) + padding(column),
@@ -136,7 +147,7 @@ final class ColumnWidths {
 
 	/** Grows with the amount of text, slower than the amount. */
 	private double weight(int column) {
-		double average = table.rows().stream()
+		double average = sample.stream()
 				.mapToInt(r -> Math.min(formats.plain(r.cells().get(column)).length(), 1200)).average().orElse(0);
 		return Math.sqrt(average) * (table.columns().get(column).width() == Column.Width.WIDE ? 3 : 1) + 1;
 	}

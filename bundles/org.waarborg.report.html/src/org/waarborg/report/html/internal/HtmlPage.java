@@ -17,6 +17,7 @@ import org.waarborg.document.Paragraph;
 import org.waarborg.document.Section;
 import org.waarborg.document.Svg;
 import org.waarborg.document.Table;
+import org.waarborg.document.Words;
 
 /** Writes the page of one document from top to bottom. */
 final class HtmlPage {
@@ -40,7 +41,7 @@ final class HtmlPage {
 	HtmlPage(Document document, Markup out) {
 		this.document = document;
 		this.out = out;
-		this.words = new Words(document.language());
+		this.words = new Words(HtmlWriter.class, document.language());
 		this.cells = new HtmlCells(document, out);
 		this.style = new HtmlStyle(document);
 	}
@@ -177,7 +178,7 @@ final class HtmlPage {
 	private void note(Note note) throws IOException {
 		String name = Svg.cssName(note.status());
 		out.raw("<p class=\"note s-" + name + "\" role=\"note\"><span class=\"unseen\">")
-				.text(words.get("status." + name)).raw(": </span>").text(note.text()).raw("</p>\n");
+				.text(words.status(note.status())).raw(": </span>").text(note.text()).raw("</p>\n");
 	}
 
 	private void figure(Figure figure) throws IOException {

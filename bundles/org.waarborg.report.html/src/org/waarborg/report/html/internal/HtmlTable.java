@@ -7,6 +7,7 @@ import org.waarborg.document.Cell;
 import org.waarborg.document.Column;
 import org.waarborg.document.Row;
 import org.waarborg.document.Table;
+import org.waarborg.document.Words;
 
 /** Writes a table row by row. */
 final class HtmlTable {
@@ -61,7 +62,7 @@ final class HtmlTable {
 		}
 		if (table.rows().isEmpty())
 			out.raw("<tr class=\"none\"><td colspan=\"" + layout.first().size() + "\">")
-					.text(table.whenEmpty().isEmpty() ? words.get("rows.none") : table.whenEmpty()).raw("</td></tr>\n");
+					.text(table.whenEmpty().isEmpty() ? words.noRows() : table.whenEmpty()).raw("</td></tr>\n");
 		out.raw("</tbody>\n");
 	}
 

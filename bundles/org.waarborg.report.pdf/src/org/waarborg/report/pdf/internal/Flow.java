@@ -24,6 +24,7 @@ import org.waarborg.document.Palette;
 import org.waarborg.document.Paragraph;
 import org.waarborg.document.Section;
 import org.waarborg.document.Table;
+import org.waarborg.document.Words;
 
 /** Lets a document flow over pages from top to bottom. */
 final class Flow {

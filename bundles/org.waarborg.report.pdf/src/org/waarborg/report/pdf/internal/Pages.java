@@ -20,6 +20,7 @@ import org.waarborg.document.Document;
 import org.waarborg.document.Fact;
 import org.waarborg.document.Formats;
 import org.waarborg.document.Palette;
+import org.waarborg.document.Words;
 
 /** The pages of a file, one after the other, with what stands at the top and bottom of each, and links between them. */
 final class Pages {

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.waarborg.document.Document;
 import org.waarborg.document.SafeText;
 import org.waarborg.document.WriteOptions;
+import org.waarborg.document.Words;
 import org.waarborg.document.spi.DocumentWriter;
 
 /**
@@ -44,7 +45,7 @@ public class PdfWriter implements DocumentWriter {
 
 	@Override
 	public void write(Document document, OutputStream out, WriteOptions options) throws IOException {
-		Words words = new Words(document.language());
+		Words words = new Words(PdfWriter.class, document.language());
 		try (PDDocument file = new PDDocument(); FontBook fonts = new FontBook(file)) {
 			file.getDocument().setVersion(1.7f);
 			new Flow(document, file, fonts, words).write();

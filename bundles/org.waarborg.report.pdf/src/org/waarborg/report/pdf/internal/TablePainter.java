@@ -12,6 +12,7 @@ import org.waarborg.document.Formats;
 import org.waarborg.document.Palette;
 import org.waarborg.document.Row;
 import org.waarborg.document.Table;
+import org.waarborg.document.Words;
 
 /**
  * Paints a table: its headings on each page, rows that stay together where a page can hold them, and below the first
@@ -69,7 +70,7 @@ final class TablePainter {
 			tools.painter().paragraph(parent.add("P"), table.caption(), CAPTION, Pages.SIDE, pages.width());
 			pages.down(2);
 			tools.painter().paragraph(parent.add("P"),
-					table.whenEmpty().isEmpty() ? tools.words().get("rows.none") : table.whenEmpty(),
+					table.whenEmpty().isEmpty() ? tools.words().noRows() : table.whenEmpty(),
 					new Type(9.5, false, COLORS.ink()), Pages.SIDE, pages.width());
 			return;
 		}

@@ -21,6 +21,7 @@ import org.waarborg.document.Document;
 import org.waarborg.document.Fact;
 import org.waarborg.document.Formats;
 import org.waarborg.document.SafeText;
+import org.waarborg.document.Words;
 
 /** Writes one document as a workbook. */
 final class Book {
@@ -36,13 +37,12 @@ final class Book {
 	Book(Document document, Consumer<String> notices) {
 		this.document = document;
 		this.notices = notices;
-		this.words = new Words(document.language());
+		this.words = new Words(XlsxWriter.class, document.language());
 		this.plan = new Plan(document, words);
 	}
 
 	void write(OutputStream out) throws IOException {
 		try (XSSFWorkbook whole = new XSSFWorkbook(); SXSSFWorkbook workbook = new SXSSFWorkbook(whole, WINDOW)) {
-			workbook.setCompressTempFiles(true);
 			properties(whole.getProperties());
 			sheets(workbook, whole);
 			workbook.setActiveSheet(0);

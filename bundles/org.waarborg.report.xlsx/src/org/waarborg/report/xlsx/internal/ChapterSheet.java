@@ -13,6 +13,7 @@ import org.waarborg.document.Formats;
 import org.waarborg.document.Note;
 import org.waarborg.document.Paragraph;
 import org.waarborg.document.StackedBar;
+import org.waarborg.document.Words;
 
 /** A sheet on which the texts, figures and small tables of a chapter stand below each other. */
 final class ChapterSheet {

@@ -22,6 +22,7 @@ import org.waarborg.document.Column;
 import org.waarborg.document.Palette;
 import org.waarborg.document.SafeText;
 import org.waarborg.document.Status;
+import org.waarborg.document.Words;
 
 /**
  * What a column of states can do in a spreadsheet: its colours belong to the words, so that they stay right when

@@ -10,6 +10,7 @@ import org.waarborg.document.Document;
 import org.waarborg.document.DocumentHeader;
 import org.waarborg.document.Fact;
 import org.waarborg.document.Formats;
+import org.waarborg.document.Words;
 
 /** The first sheet: what this is, whose and how much of it, and where to find what. */
 final class CoverSheet {

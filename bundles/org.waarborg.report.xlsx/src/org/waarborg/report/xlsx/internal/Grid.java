@@ -15,6 +15,7 @@ import org.waarborg.document.Row;
 import org.waarborg.document.StackedBar;
 import org.waarborg.document.Status;
 import org.waarborg.document.Table;
+import org.waarborg.document.Words;
 
 /**
  * A table as a sheet has it: its columns of data too, and its groups as a column, so that a filter can use them.

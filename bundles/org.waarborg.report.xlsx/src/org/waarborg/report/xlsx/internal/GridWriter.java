@@ -14,6 +14,7 @@ import org.waarborg.document.Document;
 import org.waarborg.document.Row;
 import org.waarborg.document.Status;
 import org.waarborg.document.Table;
+import org.waarborg.document.Words;
 
 /** Writes tables: on sheets of their own, and among other things. */
 final class GridWriter {
@@ -69,7 +70,7 @@ final class GridWriter {
 	private void rows(Sheet sheet, Grid grid, int first, double[] widths) {
 		Table table = grid.table();
 		if (table.rows().isEmpty()) {
-			String empty = table.whenEmpty().isEmpty() ? words.get("rows.none") : table.whenEmpty();
+			String empty = table.whenEmpty().isEmpty() ? words.noRows() : table.whenEmpty();
 			org.apache.poi.ss.usermodel.Row row = sheet.createRow(first);
 			pen.text(row, 0, empty, Look.Kind.BODY);
 			double room = IntStream.range(0, grid.columns().size()).mapToDouble(i -> widths[i]).sum();

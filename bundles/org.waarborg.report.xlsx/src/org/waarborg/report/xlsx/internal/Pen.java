@@ -15,6 +15,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.waarborg.document.Cell;
 import org.waarborg.document.Formats;
 import org.waarborg.document.SafeText;
+import org.waarborg.document.Words;
 
 /** Writes values into cells: as what they are, and so that nothing of them runs. */
 final class Pen {

@@ -20,6 +20,7 @@ import org.waarborg.document.Row;
 import org.waarborg.document.Section;
 import org.waarborg.document.StackedBar;
 import org.waarborg.document.Table;
+import org.waarborg.document.Words;
 
 /**
  * What stands on which sheet and in which row: made before anything is written, so that a link can lead to what comes

@@ -13,6 +13,7 @@ import org.waarborg.document.Document;
 import org.waarborg.document.Fact;
 import org.waarborg.document.Formats;
 import org.waarborg.document.SafeText;
+import org.waarborg.document.Words;
 
 /** What sheets have in common: sizes, and how they are printed. */
 final class Sheets {

@@ -69,12 +69,12 @@ final class CheckCommand implements Callable<Integer> {
 		asked.forEach(id -> only.add(session.rule(id).id()));
 		Target target = Target.of(session, format, output, OWN);
 		try (OpenDossier dossier = Dossiers.read(session.store(), folder, session.console())) {
-			if (target.document() && Dossiers.damaged(dossier)) {
+			if (target.looksSound(Set.of("json", "sarif")) && Dossiers.damaged(dossier)) {
 				throw session.input("export.damaged", folder);
 			}
 			CheckRequest request = session.request(dossier, RuleSettings.DEFAULTS.switchedOn(only));
 			CheckResult result = narrowed(session.rules().check(request), only);
-			Report report = new Report(dossier, result, filtered(result, shown));
+			Report report = new Report(dossier, result, shown, filtered(result, shown));
 			write(target, report, request);
 			ExitCode code = result.open().stream().anyMatch(s -> fails.reached(s.severity())) ? ExitCode.SIGNALS
 					: ExitCode.DONE;
@@ -82,8 +82,13 @@ final class CheckCommand implements Callable<Integer> {
 		}
 	}
 
-	/** What was asked for: everything that was said, and what of it is shown. */
-	record Report(OpenDossier dossier, CheckResult result, List<Signal> shown) {
+	/** What was asked for: everything that was said, from which severity on, and what of it is shown. */
+	record Report(OpenDossier dossier, CheckResult result, Threshold threshold, List<Signal> shown) {
+
+		/** What is open from that severity on, and everything that somebody set aside. */
+		List<Signal> withSetAside() {
+			return result.signals().stream().filter(s -> !s.isOpen() || threshold.reached(s.severity())).toList();
+		}
 	}
 
 	private static CheckResult narrowed(CheckResult result, Set<String> only) {
@@ -99,13 +104,12 @@ final class CheckCommand implements Callable<Integer> {
 
 	private void write(Target target, Report report, CheckRequest request) {
 		switch (target.format()) {
-			case "text" -> target.print(to -> new CheckText(session, to, ids).print(report));
+			case "text" -> target.print(to -> new CheckText(session, to, all, ids).print(report));
 			case "json" -> target.print(to -> CheckJson.print(session, to, report));
 			case "sarif" -> target.print(to -> sarif(to, report));
 			default -> {
 				// A document says what is open and what somebody set aside: it gets everything that is asked for.
-				CheckResult subject = new CheckResult(report.result().signals().stream()
-						.filter(s -> report.shown().contains(s) || !s.isOpen()).toList(), report.result().rules());
+				CheckResult subject = new CheckResult(report.withSetAside(), report.result().rules());
 				List<Object> context = new ArrayList<>(request.context());
 				context.add(report.dossier().dossier());
 				context.add(report.dossier());
@@ -117,9 +121,7 @@ final class CheckCommand implements Callable<Integer> {
 
 	/** Sarif has words of its own for what is set aside, so it is always there. */
 	private void sarif(Console to, Report report) {
-		List<Signal> signals = report.result().signals().stream()
-				.filter(s -> !s.isOpen() || report.shown().contains(s)).toList();
-		new Sarif(session, report.dossier(), signals).print(to);
+		new Sarif(session, report.dossier(), report.withSetAside()).print(to);
 	}
 
 	/** From which severity on something counts. */

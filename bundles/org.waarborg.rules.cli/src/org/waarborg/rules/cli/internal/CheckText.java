@@ -19,21 +19,28 @@ final class CheckText {
 
 	private final Messages messages;
 	private final Console to;
+	private final Session session;
+	private final boolean all;
 	private final boolean ids;
+	private Named named;
 
-	CheckText(Session session, Console to, boolean ids) {
+	CheckText(Session session, Console to, boolean all, boolean ids) {
+		this.session = session;
 		this.messages = session.messages();
 		this.to = to;
+		this.all = all;
 		this.ids = ids;
 	}
 
 	void print(CheckCommand.Report report) {
 		CheckResult result = report.result();
+		named = new Named(session, result);
 		to.out().println(Session.name(report.dossier(), to.language()));
 		if (result.open().isEmpty() && !Dossiers.damaged(report.dossier())) {
 			to.out().println(messages.get("check.nothing", result.rules()));
 			if (!result.signals().isEmpty()) {
-				to.out().println(messages.get("check.aside", result.accepted(), result.muted()));
+				to.out().println(
+						messages.get(all ? "check.aside.all" : "check.aside", result.accepted(), result.muted()));
 			}
 		} else {
 			to.out().println(counts(result));
@@ -81,7 +88,7 @@ final class CheckText {
 			}
 		}
 		if (ids) {
-			to.out().println(INDENT + signal.id());
+			to.out().println(INDENT + Console.quoted(named.shortId(signal)));
 		}
 	}
 

@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 
 import org.waarborg.cli.Console;
 import org.waarborg.cli.Dossiers;
@@ -18,6 +22,7 @@ import org.waarborg.cli.ExitCode;
 import org.waarborg.cli.People;
 import org.waarborg.cli.JsonOutput;
 import org.waarborg.document.DocumentRequest;
+import org.waarborg.dossier.Person;
 import org.waarborg.dossier.rules.DueList;
 import org.waarborg.report.calendar.DueCalendar;
 import org.waarborg.rules.CheckRequest;
@@ -33,6 +38,9 @@ import picocli.CommandLine.Parameters;
 final class DueCommand implements Callable<Integer> {
 
 	private static final TreeSet<String> OWN = new TreeSet<>(Set.of("text", "json", "ics"));
+
+	/** The references by which work is somebody's. */
+	private static final Set<String> OWNERS = Set.of("owner", "person");
 
 	private final Session session;
 
@@ -64,16 +72,16 @@ final class DueCommand implements Callable<Integer> {
 		LocalDate last = Within.last(within, today, session);
 		Target target = Target.of(session, format, output, OWN);
 		try (OpenDossier dossier = Dossiers.read(session.store(), folder, session.console())) {
-			if (target.document() && Dossiers.damaged(dossier)) {
+			if (target.looksSound(Set.of()) && Dossiers.damaged(dossier)) {
 				throw session.input("export.damaged", folder);
 			}
 			CheckRequest request = session.request(dossier);
 			List<DueItem> all = session.rules().due(request);
 			Set<String> only = kinds(all);
-			String person = owner == null ? null : owner(dossier, all);
+			Predicate<DueItem> hers = owner == null ? i -> true : owner(dossier, all);
 			List<DueItem> items = all.stream().filter(i -> i.overdue(today) || upcoming(i, today, last))
 					.filter(i -> only.isEmpty() || only.contains(i.kind()))
-					.filter(i -> person == null || i.owner().equalsIgnoreCase(person)).toList();
+					.filter(hers).toList();
 			write(target, dossier, new DueList(items, today, last), request);
 			return session.outcome(dossier, ExitCode.DONE);
 		}
@@ -98,13 +106,35 @@ final class DueCommand implements Callable<Integer> {
 		return only;
 	}
 
-	/** A person of the dossier, or a name that stands at some work. */
-	private String owner(OpenDossier dossier, List<DueItem> all) {
+	/** The work of a person of the dossier, or at which a name stands that is nobody's there. */
+	private Predicate<DueItem> owner(OpenDossier dossier, List<DueItem> all) {
 		String asked = owner.strip();
-		if (all.stream().anyMatch(i -> !asked.isEmpty() && i.owner().equalsIgnoreCase(asked))) {
-			return asked;
+		List<Person> people = dossier.dossier().getPeople();
+		if (people.stream().noneMatch(p -> asked.equalsIgnoreCase(p.getName()))
+				&& all.stream().anyMatch(i -> !asked.isEmpty() && i.owner().equalsIgnoreCase(asked))) {
+			return i -> i.owner().equalsIgnoreCase(asked);
 		}
-		return People.find(dossier, asked, session.console()).getName();
+		Console console = session.console();
+		Person person = People.find(dossier, asked, console);
+		String name = DueItem.ownerName(person, console.today(), console.language());
+		boolean namesake = people.stream()
+				.anyMatch(p -> p != person && name.equals(DueItem.ownerName(p, console.today(), console.language())));
+		return i -> i.owner().equals(name) && !(namesake && isOthers(dossier, i, person));
+	}
+
+	/** Whether what the work is about, or the nearest thing around it that has an owner, is somebody else's. */
+	private static boolean isOthers(OpenDossier dossier, DueItem item, Person person) {
+		EObject at = dossier.find(item.place().objectId()).orElse(null);
+		while (at != null) {
+			for (EReference reference : at.eClass().getEAllReferences()) {
+				if (!reference.isMany() && OWNERS.contains(reference.getName())
+						&& at.eGet(reference) instanceof Person owner) {
+					return owner != person;
+				}
+			}
+			at = at.eContainer();
+		}
+		return false;
 	}
 
 	private void write(Target target, OpenDossier dossier, DueList due, CheckRequest request) {

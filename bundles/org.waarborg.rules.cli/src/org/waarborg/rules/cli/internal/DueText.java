@@ -78,7 +78,10 @@ final class DueText {
 	/** "12 days late", "in 12 days"; where there is time left after the day itself, until when. */
 	private String when(DueItem item) {
 		if (item.overdue(today)) {
-			return messages.get("due.late", ChronoUnit.DAYS.between(item.latest(), today));
+			String late = messages.get("due.late", ChronoUnit.DAYS.between(item.latest(), today));
+			return item.latest().isAfter(item.on())
+					? messages.get("due.late.window", late, formats.date(item.latest()))
+					: late;
 		}
 		long days = item.days(today);
 		return days <= 0 && item.latest().isAfter(today) ? messages.get("due.until", formats.date(item.latest()))

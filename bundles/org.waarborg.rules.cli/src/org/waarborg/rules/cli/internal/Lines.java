@@ -2,10 +2,7 @@ package org.waarborg.rules.cli.internal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,7 +26,7 @@ final class Lines {
 		return files.computeIfAbsent(file, this::scan).getOrDefault(id, 0);
 	}
 
-	/** Without lines a result is as good as it was, so a file that went away meanwhile is no error. */
+	/** Without lines a result is as good as it was, so a file that cannot be read any more is no error. */
 	private Map<String, Integer> scan(String file) {
 		Map<String, Integer> lines = new HashMap<>();
 		try (BufferedReader reader = Files.newBufferedReader(folder.resolve(file))) {
@@ -41,10 +38,8 @@ final class Lines {
 				}
 				text = reader.readLine();
 			}
-		} catch (MalformedInputException | NoSuchFileException e) {
-			return lines;
 		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+			return lines;
 		}
 		return lines;
 	}

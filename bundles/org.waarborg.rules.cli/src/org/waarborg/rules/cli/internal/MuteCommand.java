@@ -36,6 +36,12 @@ final class MuteCommand extends SignalCommand {
 		return signal.isOpen();
 	}
 
+	/** Everywhere is wherever the rule says something: any of its signals stands for all. */
+	@Override
+	Signal find(Named named, String asked) {
+		return everywhere ? named.any(asked, this::fits) : super.find(named, asked);
+	}
+
 	@Override
 	Command change(OpenDossier dossier, Signal signal) {
 		Person person = by == null ? null : People.find(dossier, by.strip(), session().console());

@@ -2,8 +2,6 @@ package org.waarborg.rules.cli.internal;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.waarborg.cli.CommandFailure;
 import org.waarborg.cli.Console;
@@ -34,6 +32,9 @@ import org.waarborg.store.OpenDossier;
 record Session(DossierStore store, Rules rules, ControlSetRegistry installed, Documents documents, Console console,
 		Messages messages) {
 
+	/** As many ids as somebody reads to find a slip of the pen. */
+	private static final int MOST_NEAR = 10;
+
 	/** A check of this dossier, today, in the console's language, by the rules as they ship. */
 	CheckRequest request(OpenDossier dossier) {
 		return request(dossier, RuleSettings.DEFAULTS);
@@ -61,16 +62,16 @@ record Session(DossierStore store, Rules rules, ControlSetRegistry installed, Do
 	RuleDescription rule(String asked) {
 		List<RuleDescription> all = rules.descriptions(console.locale());
 		return all.stream().filter(r -> r.id().equalsIgnoreCase(asked.strip())).findFirst()
-				.orElseThrow(() -> usage("rule.unknown", asked, near(asked, all)));
+				.orElseThrow(() -> unknown(asked, all));
 	}
 
-	/** The rules of the same subject area, or the areas where there is none. */
-	private static String near(String asked, List<RuleDescription> all) {
-		String area = asked.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z].*", "");
-		Optional<String> same = Optional.of(all.stream().map(RuleDescription::id)
-				.filter(id -> !area.isEmpty() && id.startsWith(area + '-')).collect(Collectors.joining(", ")))
-				.filter(ids -> !ids.isEmpty());
-		return same.orElseGet(() -> all.stream().map(RuleDescription::id).collect(Collectors.joining(", ")));
+	/** With the rules of the same subject area, where they are few enough to be read. */
+	private CommandFailure unknown(String asked, List<RuleDescription> all) {
+		String area = asked.strip().toUpperCase(Locale.ROOT).replaceAll("(?s)[^A-Z].*", "");
+		List<String> near = all.stream().map(RuleDescription::id)
+				.filter(id -> !area.isEmpty() && id.startsWith(area + '-')).toList();
+		return near.isEmpty() || near.size() > MOST_NEAR ? usage("rule.unknown.list", asked)
+				: usage("rule.unknown", asked, String.join(", ", near));
 	}
 
 	/** Exit code 3 where the dossier is damaged: what was said of it may be incomplete. */

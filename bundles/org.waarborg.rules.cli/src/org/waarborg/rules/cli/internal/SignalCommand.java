@@ -43,6 +43,11 @@ abstract class SignalCommand implements Callable<Integer> {
 	/** Which signals the command can be about. */
 	abstract boolean fits(Signal signal);
 
+	/** The signal that is meant. */
+	Signal find(Named named, String asked) {
+		return named.find(asked, this::fits);
+	}
+
 	/** What changes the dossier; says what is wrong with the other words of the command line. */
 	abstract Command change(OpenDossier dossier, Signal signal);
 
@@ -57,7 +62,7 @@ abstract class SignalCommand implements Callable<Integer> {
 		try (OpenDossier dossier = Dossiers.write(session.store(), folder, session.console())) {
 			CheckRequest request = session.request(dossier);
 			CheckResult before = session.rules().check(request);
-			Signal signal = new Named(session, before).find(id, this::fits);
+			Signal signal = find(new Named(session, before), id);
 			dossier.edits().run(change(dossier, signal));
 			CheckResult after = session.rules().check(request);
 			Signal now = after.signals().stream().filter(s -> s.id().equals(signal.id())).findFirst().orElse(null);

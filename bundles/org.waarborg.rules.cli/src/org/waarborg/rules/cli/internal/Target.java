@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -90,8 +91,16 @@ final class Target {
 	}
 
 	/** Whether a document is asked for, and not a format of the command itself. */
-	boolean document() {
+	private boolean document() {
 		return !OWN.containsKey(format);
+	}
+
+	/**
+	 * Whether it leaves the terminal without a word on what could not be read of the dossier: a document, a calendar, and a
+	 * file in any format that does not say itself that it is incomplete.
+	 */
+	boolean looksSound(Set<String> sayIt) {
+		return document() || format.equals("ics") || file != null && !sayIt.contains(format);
 	}
 
 	/** Prints to the terminal, or into the file. */

@@ -16,6 +16,7 @@ import org.waarborg.document.Document;
 import org.waarborg.document.DocumentException;
 import org.waarborg.document.DocumentRequest;
 import org.waarborg.document.Documents;
+import org.waarborg.document.Notices;
 import org.waarborg.document.spi.DocumentSource;
 import org.waarborg.dossier.Disclosure;
 import org.waarborg.registry.ControlSetProblem;
@@ -114,10 +115,14 @@ record Session(DossierStore store, ControlSetRegistry installed, Documents docum
 		try {
 			return source.build(new DocumentRequest(statement, console.language(), options.view,
 					Map.of("controls", String.join(",", options.controls)),
-					List.of(sets, dossier.dossier(), disclosure), console.today()));
+					List.of(sets, dossier.dossier(), disclosure, notices()), console.today()));
 		} catch (DocumentException e) {
 			throw new CommandFailure(ExitCode.USAGE, e.getMessage(), e);
 		}
+	}
+
+	private Notices notices() {
+		return notice -> console.message("waarborg: " + notice);
 	}
 
 	/** A selection that names what is not there would look complete and not be. */

@@ -44,6 +44,10 @@ final class ApplicabilityRules {
 		private static final Pattern NAMES = Pattern.compile("(?U)\\b(?:\\p{Lu}{1,6}-\\d|(?i:"
 				+ String.join("|", RuleContent.words("driver.words")) + ")\\b)");
 
+		/** Whether a decision says what asks for its control; the words are sought once until it changes. */
+		private record Named(boolean why) {
+		}
+
 		NoDriver() {
 			super("SOA-005", Severity.ATTENTION, Grouping.UNTIL_RELEASE);
 		}
@@ -56,15 +60,17 @@ final class ApplicabilityRules {
 		@Override
 		Optional<Remark> remark(StatementRow row, Look look) {
 			Decision decision = row.decision().orElseThrow();
-			boolean named = decision.getDrivers().stream().anyMatch(NoDriver::saysWhy)
-					|| decision.getInclusion().stream().map(LocalText::getValue)
-							.anyMatch(text -> text != null && NAMES.matcher(text).find());
-			if (named) {
+			if (look.context().derived(decision, Named.class, () -> new Named(isNamed(decision))).why()) {
 				return Optional.empty();
 			}
 			return Texts.isEmpty(decision.getInclusion())
 					? Remark.as("nothing", Literals.DECISION__DRIVERS, look.names().subject(row))
 					: Remark.of(Literals.DECISION__DRIVERS, look.names().subject(row));
+		}
+
+		private static boolean isNamed(Decision decision) {
+			return decision.getDrivers().stream().anyMatch(NoDriver::saysWhy) || decision.getInclusion().stream()
+					.map(LocalText::getValue).anyMatch(text -> text != null && NAMES.matcher(text).find());
 		}
 
 		private static boolean saysWhy(Driver driver) {
@@ -153,7 +159,9 @@ final class ApplicabilityRules {
 			Decision decision = row.decision().orElseThrow();
 			boolean coordinated = decision.getParts().stream()
 					.anyMatch(p -> p.getPerformer() != Performer.OWN && p.getOwner() != null);
-			if (row.owner().isPresent() || coordinated) {
+			boolean shared = !decision.getParts().isEmpty()
+					&& decision.getParts().stream().allMatch(p -> p.getOwner() != null);
+			if (row.owner().isPresent() || coordinated || shared) {
 				return Optional.empty();
 			}
 			Optional<Remark> remark = Remark.of(Literals.DECISION__OWNER, look.names().subject(row));

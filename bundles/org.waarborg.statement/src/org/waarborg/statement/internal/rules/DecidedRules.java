@@ -1,22 +1,26 @@
 package org.waarborg.statement.internal.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.Texts;
 import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.rules.Severity;
 import org.waarborg.rules.spi.Rule;
+import org.waarborg.rules.spi.RuleContext;
 import org.waarborg.rules.spi.Signals;
 import org.waarborg.statement.Applicability;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.Origin;
 import org.waarborg.statement.Part;
 import org.waarborg.statement.StatementFactory;
+import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage.Literals;
 import org.waarborg.statement.StatementRow;
 import org.waarborg.store.Edits;
@@ -93,11 +97,24 @@ final class DecidedRules {
 			return row.decision().filter(Decision::isToConfirm).flatMap(decision -> {
 				Optional<String> because = text(decision.getToConfirmBecause());
 				Optional<Remark> remark = because.isPresent()
-						? Remark.as("because", Literals.DECISION__TO_CONFIRM, look.names().subject(row), because.get())
+						? Remark.as("because", Literals.DECISION__TO_CONFIRM, look.names().subject(row),
+								look.quoted(because.get()))
 						: Remark.of(Literals.DECISION__TO_CONFIRM, look.names().subject(row));
-				return remark.map(r -> r.with(look.fix("confirm",
-						edits -> edits.clear(decision, Literals.DECISION__TO_CONFIRM), look.names().label(row))));
+				return saysWhoDecided(decision) ? remark.map(r -> r.with(look.fix("confirm",
+						edits -> edits.clear(decision, Literals.DECISION__TO_CONFIRM), look.names().label(row))))
+						: remark;
 			});
+		}
+
+		/** A decision that is confirmed by nobody is none: SOA-012 would say so at once. */
+		private static boolean saysWhoDecided(Decision decision) {
+			return decision.getDecidedBy() != null && decision.isSetInRole() && decision.getDecidedOn() != null;
+		}
+
+		/** What is quoted is in the language of the dossier. */
+		@Override
+		public Collection<? extends EObject> touchedBy(EObject changed, RuleContext context) {
+			return changed == context.dossier() ? context.roots(StatementOfApplicability.class) : List.of();
 		}
 	}
 

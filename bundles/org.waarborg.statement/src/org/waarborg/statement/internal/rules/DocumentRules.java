@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 import org.waarborg.controlset.ControlRef;
+import org.waarborg.dossier.Dossier;
 import org.waarborg.dossier.DossierPackage;
 import org.waarborg.dossier.FollowUp;
 import org.waarborg.dossier.Labels;
@@ -29,7 +30,7 @@ final class DocumentRules {
 	}
 
 	static List<Rule> all() {
-		return List.of(new Translations(), new NoScope(), new OpenFollowUp());
+		return List.of(new Translations(), new NoScope(), new OpenFollowUp(), new NoStatement());
 	}
 
 	/** Only where the second language is used at all, and once for the statement. */
@@ -91,6 +92,48 @@ final class DocumentRules {
 						Literals.STATEMENT_OF_APPLICABILITY__SCOPE, only), Labels.of(only, look.context().language())));
 			}
 			draft.say(RowNames.of(look.statement(), look.context().language()));
+		}
+	}
+
+	/** Deleting the file of a statement must not make a dossier look in order. */
+	private static final class NoStatement extends StatementRule {
+
+		private static final String DOMAIN = "statement";
+
+		NoStatement() {
+			super("SOA-029", Severity.ERROR);
+		}
+
+		@Override
+		public Set<EClass> subjects() {
+			return Set.of(DossierPackage.Literals.DOSSIER);
+		}
+
+		/** A statement that came or went. */
+		@Override
+		public Collection<? extends EObject> touchedBy(EObject changed, RuleContext context) {
+			return changed instanceof StatementOfApplicability ? List.of(context.dossier()) : List.of();
+		}
+
+		@Override
+		public void check(EObject subject, RuleContext context, Signals signals) {
+			if (!context.roots(StatementOfApplicability.class).isEmpty()) {
+				return;
+			}
+			Dossier dossier = (Dossier) subject;
+			String label = Labels.of(dossier.getOrganisation(), context.language());
+			Signals.Draft draft = signals.at(dossier, null,
+					label.isBlank() ? context.messages().get(id() + ".dossier") : label);
+			if (dossier.getDomainsUsed().contains(DOMAIN)) {
+				draft.say();
+			} else {
+				draft.severity(Severity.INFO).sayAs("none", List.of());
+			}
+		}
+
+		@Override
+		void check(Look look, Signals signals) {
+			throw new UnsupportedOperationException("looks at the dossier");
 		}
 	}
 

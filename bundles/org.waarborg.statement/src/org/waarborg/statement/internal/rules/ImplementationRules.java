@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -15,6 +16,7 @@ import org.waarborg.dossier.FollowUp;
 import org.waarborg.dossier.Measure;
 import org.waarborg.dossier.MeasureStatus;
 import org.waarborg.rules.Fix;
+import org.waarborg.rules.RuleSettings;
 import org.waarborg.rules.Severity;
 import org.waarborg.rules.spi.Rule;
 import org.waarborg.rules.spi.RuleContext;
@@ -30,11 +32,13 @@ import org.waarborg.statement.StatementRow;
 /** Whether a statement says truly how far a control is implemented, how, by when, and what shows it. */
 final class ImplementationRules {
 
+	private static final Late LATE = new Late();
+
 	private ImplementationRules() {
 	}
 
 	static List<Rule> all() {
-		return List.of(new Late(), new NoPlan(), new NoProof(), new ReviewOverdue(), new SetWithoutReason(),
+		return List.of(LATE, new NoPlan(), new NoProof(), new ReviewOverdue(), new SetWithoutReason(),
 				new SetTooHigh(), new NoWordOnHow());
 	}
 
@@ -47,7 +51,7 @@ final class ImplementationRules {
 
 		@Override
 		void check(StatementRow row, Decision decision, Look look, Signals signals) {
-			List<Part> open = Reckoning.openParts(decision);
+			List<Part> open = ownDates(decision);
 			if (open.isEmpty() || row.applicability() != Applicability.APPLICABLE
 					|| row.implementation() == Implementation.IMPLEMENTED) {
 				return;
@@ -55,8 +59,7 @@ final class ImplementationRules {
 			LocalDate limit = look.today().minus(look.context().period("grace"));
 			Optional<LocalDate> late = open.stream().map(Part::getPlanned).filter(Objects::nonNull)
 					.filter(d -> d.isBefore(limit)).min(Comparator.naturalOrder());
-			Optional<Part> moved = open.stream().filter(p -> p.getMoves().size() >= look.context().number("moves"))
-					.max(Comparator.comparingInt(p -> p.getMoves().size()));
+			Optional<Part> moved = moved(open, look.context().number("moves"));
 			if (late.isEmpty() && moved.isEmpty()) {
 				return;
 			}
@@ -70,6 +73,23 @@ final class ImplementationRules {
 			} else {
 				draft.sayAs("moved", List.of(label, moved.get().getMoves().size(), nowPlanned(moved.get(), look)));
 			}
+		}
+
+		/** The open parts; of one whose date is that of an open measure, the rule on measures says it. */
+		private static List<Part> ownDates(Decision decision) {
+			return Reckoning.openParts(decision).stream().filter(p -> !Reckoning.isDatedByMeasure(p)).toList();
+		}
+
+		private static Optional<Part> moved(List<Part> open, int moves) {
+			return open.stream().filter(p -> p.getMoves().size() >= moves)
+					.max(Comparator.comparingInt(p -> p.getMoves().size()));
+		}
+
+		/** Whether this rule says of a row without any date that its date was moved again and again. */
+		boolean saysMoved(Decision decision, RuleContext context) {
+			RuleSettings settings = context.service(RuleSettings.class).orElse(RuleSettings.DEFAULTS);
+			return settings.isOn(this)
+					&& moved(ownDates(decision), Integer.parseInt(settings.value(this, "moves"))).isPresent();
 		}
 
 		/** "first 31 Mar 2026, now 28 Feb 2027", as far as it is known. */
@@ -101,6 +121,7 @@ final class ImplementationRules {
 		Optional<Remark> remark(StatementRow row, Look look) {
 			Decision decision = row.decision().orElseThrow();
 			if (look.index().isImplemented(row) || hasPlan(decision)
+					|| LATE.saysMoved(decision, look.context())
 					|| OpenPoints.of(look.context()).planned(row.ref(), look.index().registry())) {
 				return Optional.empty();
 			}
@@ -204,11 +225,14 @@ final class ImplementationRules {
 		}
 
 		static Fix takeWeakest(Decision decision, Implementation weakest, Look look) {
-			return look.fix("weakest", edits -> edits.compound(look.message("fix.weakest",
-					look.names().words().label(weakest)),
-					List.of(edits.clear(decision, Literals.DECISION__IMPLEMENTATION),
-							edits.clear(decision, Literals.DECISION__IMPLEMENTATION_REASON))),
-					look.names().words().label(weakest));
+			String state = look.names().words().label(weakest);
+			// Not asked for in the command: that runs when another rule may be looking, with other messages.
+			String label = look.message("fix.weakest", state);
+			return look.fix("weakest",
+					edits -> edits.compound(label,
+							Stream.of(Literals.DECISION__IMPLEMENTATION, Literals.DECISION__IMPLEMENTATION_REASON)
+									.filter(decision::eIsSet).map(f -> edits.clear(decision, f)).toList()),
+					state);
 		}
 	}
 

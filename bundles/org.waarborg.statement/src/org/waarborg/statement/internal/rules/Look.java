@@ -64,6 +64,13 @@ final class Look {
 		return formats.date(day);
 	}
 
+	/** A text without translation as somebody wrote it, with its language where that is not the reader's. */
+	String quoted(String text) {
+		String written = context.dossier().getLanguage();
+		return written == null || written.isBlank() || written.equals(context.language()) ? text
+				: text + " [" + written + ']';
+	}
+
 	/** Whole days from a day until today. */
 	long daysSince(LocalDate day) {
 		return ChronoUnit.DAYS.between(day, today());

@@ -13,6 +13,7 @@ import org.waarborg.dossier.Labels;
 import org.waarborg.dossier.Person;
 import org.waarborg.dossier.Role;
 import org.waarborg.dossier.RoleAssignment;
+import org.waarborg.dossier.RoleAssignments;
 import org.waarborg.dossier.Scope;
 import org.waarborg.rules.Severity;
 import org.waarborg.rules.spi.Rule;
@@ -48,17 +49,6 @@ final class PeopleRules {
 					? context.roots(StatementOfApplicability.class)
 					: List.of();
 		}
-
-		static boolean onDuty(RoleAssignment assignment, LocalDate day) {
-			return (assignment.getFrom() == null || !assignment.getFrom().isAfter(day))
-					&& (assignment.getUntil() == null || !assignment.getUntil().isBefore(day));
-		}
-
-		/** A deputy has the role of whom the deputy stands in for. */
-		static boolean gives(RoleAssignment assignment, Role role) {
-			return assignment.getRole() == role
-					|| assignment.getDeputyFor() != null && assignment.getDeputyFor().getRole() == role;
-		}
 	}
 
 	/** One signal for a person and a role: forty decisions by a CISO who is not recorded as one have one cause. */
@@ -92,8 +82,9 @@ final class PeopleRules {
 
 		private static boolean had(Decision decision, Look look) {
 			return look.context().dossier().getRoleAssignments().stream()
-					.anyMatch(a -> a.getPerson() == decision.getDecidedBy() && gives(a, decision.getInRole())
-							&& onDuty(a, decision.getDecidedOn()));
+					.anyMatch(a -> a.getPerson() == decision.getDecidedBy()
+							&& RoleAssignments.gives(a, decision.getInRole())
+							&& RoleAssignments.holds(a, decision.getDecidedOn()));
 		}
 
 		private static void say(Claim claim, List<StatementRow> rows, Look look, Signals signals) {
@@ -118,17 +109,13 @@ final class PeopleRules {
 		@Override
 		void check(Look look, Signals signals) {
 			boolean somebody = look.context().dossier().getRoleAssignments().stream()
-					.anyMatch(a -> gives(a, Role.TOP_MANAGEMENT) && onDuty(a, look.today()) && isHere(a, look)
+					.anyMatch(a -> a.getPerson() != null && RoleAssignments.gives(a, Role.TOP_MANAGEMENT)
+							&& RoleAssignments.holds(a, look.today())
 							&& covers(a.getScope(), look.statement().getScope()));
 			if (look.statement().getPhase() == Phase.IN_REVIEW && !somebody) {
 				look.atStatement(signals, Literals.STATEMENT_OF_APPLICABILITY__PHASE)
 						.say(RowNames.of(look.statement(), look.context().language()));
 			}
-		}
-
-		private static boolean isHere(RoleAssignment assignment, Look look) {
-			Person person = assignment.getPerson();
-			return person != null && (person.getLeftOn() == null || !person.getLeftOn().isBefore(look.today()));
 		}
 
 		/** A role without a scope, for the scope, or for one above it. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.waarborg.controlset.ControlSetStatus;
+import org.waarborg.dossier.Measure;
+import org.waarborg.dossier.MeasureStatus;
 import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.EditionFacts;
@@ -32,6 +34,19 @@ final class Reckoning {
 			}
 		}
 		return open;
+	}
+
+	/**
+	 * Whether an open measure of a part says by when: it has the part's date, so that date is one of the measure, and late or
+	 * moved it is a matter of the measure alone.
+	 */
+	static boolean isDatedByMeasure(Part part) {
+		return part.getPlanned() != null && part.getMeasures().stream()
+				.anyMatch(m -> isOpen(m) && part.getPlanned().equals(m.getDue()));
+	}
+
+	private static boolean isOpen(Measure measure) {
+		return measure.getStatus() == MeasureStatus.PLANNED || measure.getStatus() == MeasureStatus.IN_PROGRESS;
 	}
 
 	/** The weakest part's state; null where there are no parts to be weaker. */

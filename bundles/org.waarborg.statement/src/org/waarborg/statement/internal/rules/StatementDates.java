@@ -2,6 +2,7 @@ package org.waarborg.statement.internal.rules;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +10,9 @@ import java.util.function.Consumer;
 
 import org.osgi.service.component.annotations.Component;
 
+import org.waarborg.controlset.LocalText;
 import org.waarborg.controlset.Messages;
 import org.waarborg.controlset.Texts;
-import org.waarborg.dossier.Labels;
 import org.waarborg.dossier.Person;
 import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetRegistry;
@@ -86,8 +87,8 @@ public class StatementDates implements DueSource {
 				return;
 			}
 			for (Part part : Reckoning.openParts(row.decision().orElseThrow())) {
-				if (part.getPlanned() != null) {
-					String title = Texts.get(part.getTitle(), request.language());
+				if (part.getPlanned() != null && !Reckoning.isDatedByMeasure(part)) {
+					String title = quoted(part.getTitle());
 					String what = title.isEmpty() ? messages.get("due.planned", names.name(row))
 							: messages.get("due.planned.part", names.name(row), title);
 					Place place = places.at(part, Literals.PART__PLANNED, names.label(row));
@@ -97,9 +98,17 @@ public class StatementDates implements DueSource {
 			}
 		}
 
+		/** A text as somebody wrote it, with its language where that is not the reader's. */
+		private String quoted(List<LocalText> texts) {
+			String text = Texts.get(texts, request.language());
+			return text.isEmpty() || Texts.exact(texts, request.language()).isPresent() ? text
+					: Texts.all(texts).entrySet().stream().filter(e -> e.getValue().equals(text)).findFirst()
+							.map(e -> text + " [" + e.getKey() + ']').orElse(text);
+		}
+
 		private void add(String kind, String object, LocalDate day, Place place, String what, Optional<Person> owner) {
 			due.accept(new DueItem(kind + ':' + object, kind, messages.get("due.kind." + kind), day, day, place, what,
-					owner.map(Labels::of).orElse(""), true));
+					owner.map(o -> DueItem.ownerName(o, request.today(), request.language())).orElse(""), true));
 		}
 
 		/** Dates of an edition that lie ahead, once however many statements cover it. */

@@ -1,5 +1,6 @@
 package org.waarborg.benchmarks;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -15,11 +16,13 @@ public final class Child {
 	/**
 	 * Runs one task and prints what it measured.
 	 *
-	 * @param arguments name of the task, then its folders
+	 * @param arguments name of the task, then the format where it is about one, then its folders
 	 * @throws Exception when it fails
 	 */
 	public static void main(String[] arguments) throws Exception {
 		List<Path> paths = Arrays.stream(arguments).skip(1).map(Path::of).toList();
+		// A task about a format has it as the first of them.
+		String first = arguments[1];
 		switch (arguments[0]) {
 			case "open" -> DossierTasks.open(paths.get(0));
 			case "plain" -> DossierTasks.plain(paths.get(0));
@@ -27,6 +30,11 @@ public final class Child {
 			case "releases" -> DossierTasks.releases(paths.get(0), paths.get(1));
 			case "resolve" -> RegistryTasks.resolve(paths.get(0));
 			case "search" -> RegistryTasks.search(paths.get(0), paths.get(1));
+			case "check" -> RuleTasks.check(paths.get(0), paths.get(1), true);
+			case "check-first" -> RuleTasks.check(paths.get(0), paths.get(1), false);
+			case "edit" -> RuleTasks.edit(paths.get(0), paths.get(1));
+			case "document-cold" -> DocumentTasks.cold(first, paths.get(1), paths.get(2));
+			case "document-warm" -> DocumentTasks.warm(first, paths.get(1), paths.get(2));
 			default -> throw new IllegalArgumentException(arguments[0]);
 		}
 		System.exit(0);
@@ -34,6 +42,11 @@ public final class Child {
 
 	static void sample(String name, double value) {
 		System.out.println(SAMPLE + ' ' + name + ' ' + value);
+	}
+
+	/** Processor time of this thread, in ms: steadier than the wall on a machine that others use. */
+	static double cpu() {
+		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6;
 	}
 
 	/** Something that is timed. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +98,19 @@ final class Data {
 		return folder;
 	}
 
+	/** The example dossier with its statement as a whole so often that it has 12,000 decisions: with all that rules say. */
+	Path copiedStatements() throws IOException, StoreException {
+		Path folder = example("copies");
+		try (OpenDossier dossier = DossierTasks.store().open(folder, OpenMode.READ_WRITE)) {
+			StatementOfApplicability model = dossier.roots(StatementOfApplicability.class).get(0);
+			for (int i = 1; i * model.getDecisions().size() < DECISIONS; i++) {
+				dossier.addFile("statements/kopie-" + i + ".soa", Identifiers.copyWithNewIds(model));
+			}
+			dossier.save();
+		}
+		return folder;
+	}
+
 	private static void fill(StatementOfApplicability statement, StatementOfApplicability model, int number,
 			int decisions) {
 		statement.getDecisions().addAll(copies(model, number, decisions));
@@ -138,7 +152,19 @@ final class Data {
 		}
 	}
 
-	private Path example(String name) throws IOException {
+	/** The control sets of the product, and none of its other jars, as a folder. */
+	Path productSets() throws IOException {
+		Path folder = Files.createDirectories(temp.resolve("product-sets"));
+		try (DirectoryStream<Path> jars = Files.newDirectoryStream(plugins, "org.waarborg.controlset.*.jar")) {
+			for (Path jar : jars) {
+				Files.copy(jar, folder.resolve(jar.getFileName()));
+			}
+		}
+		return folder;
+	}
+
+	/** A copy of the example dossier. */
+	Path example(String name) throws IOException {
 		Path folder = temp.resolve(name);
 		try (JarFile jar = new JarFile(Plugins.bundle(plugins, "org.waarborg.example").toFile())) {
 			for (String path : List.of("dossier.waarborg", STATEMENT)) {

@@ -3,21 +3,13 @@ package org.waarborg.benchmarks;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-
-import javax.management.NotificationEmitter;
-import javax.management.openmbean.CompositeData;
-
-import com.sun.management.GarbageCollectionNotificationInfo;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EPackage;
@@ -54,7 +46,7 @@ final class DossierTasks {
 		return new DossierStoreImpl(List.of(new StatementDomain()));
 	}
 
-	private static OpenDossier opened(Path folder) throws StoreException {
+	static OpenDossier opened(Path folder) throws StoreException {
 		OpenDossier dossier = store().open(folder, OpenMode.READ_WRITE);
 		if (!dossier.writable()) {
 			throw new IllegalStateException("Opened for reading only: " + dossier.problems());
@@ -152,32 +144,15 @@ final class DossierTasks {
 
 	/** Opens once and tells what the heap held after collections: at most on the way, and with the dossier open. */
 	static void heap(Path folder) throws Exception {
-		AtomicLong peak = new AtomicLong();
-		for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-			((NotificationEmitter) collector).addNotificationListener((notification, nothing) -> {
-				var info = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData());
-				peak.accumulateAndGet(heapOf(info.getGcInfo().getMemoryUsageAfterGc()), Math::max);
-			}, null, null);
-		}
+		PeakHeap peak = PeakHeap.watch();
 		try (OpenDossier dossier = opened(folder)) {
 			System.gc();
-			Thread.sleep(200); // notifications come from another thread
 			Child.sample("heap.open", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6);
-			Child.sample("heap.peak", peak.get() / 1e6);
+			Child.sample("heap.peak", peak.megabytes());
 			Child.sample("heap.max", Runtime.getRuntime().maxMemory() / 1e6);
 			if (dossier.roots(StatementOfApplicability.class).isEmpty()) {
 				throw new IllegalStateException("The dossier is empty");
 			}
 		}
-	}
-
-	private static long heapOf(Map<String, MemoryUsage> pools) {
-		return pools.entrySet().stream().filter(p -> !isNative(p.getKey())).mapToLong(p -> p.getValue().getUsed())
-				.sum();
-	}
-
-	private static boolean isNative(String pool) {
-		return pool.contains("Metaspace") || pool.contains("CodeHeap") || pool.contains("CodeCache")
-				|| pool.contains("Class Space");
 	}
 }

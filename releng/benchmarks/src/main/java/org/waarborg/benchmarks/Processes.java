@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -71,9 +70,5 @@ final class Processes {
 				into.computeIfAbsent(words[1], k -> new ArrayList<>()).add(Double.valueOf(words[2]));
 			}
 		}
-	}
-
-	static Map<String, List<Double>> samples() {
-		return new LinkedHashMap<>();
 	}
 }

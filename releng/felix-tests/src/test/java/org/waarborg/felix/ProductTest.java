@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -41,18 +42,36 @@ class ProductTest {
 		Product.Run demo = waarborg("demo", "--language", "en");
 		assertEquals(0, demo.exit(), demo.err());
 		assertTrue(demo.out().contains("96 of 101 controls decided · 2 care parts open"), demo.out());
+		assertTrue(demo.out().contains("SOA-001"), "what is wrong is said: " + demo.out());
+		for (String noise : List.of("SLF4J", "log4j", "WARN", "Exception")) {
+			assertFalse(demo.err().contains(noise), "no library speaks: " + demo.err());
+		}
 		assertTrue(Files.readString(folder.resolve("waarborg-demo/documents/statement-en.html"))
 				.contains("NEN 7510:2024"));
-		assertTrue(Files.exists(folder.resolve("waarborg-demo/documents/statement-en.csv")));
+		assertEquals(
+				List.of("due-en.ics", "due-en.pdf", "evidence-en.xlsx", "exclusions-en.pdf", "signals-en.html",
+						"statement-care-en.pdf", "statement-customer-en.pdf", "statement-en.csv", "statement-en.docx",
+						"statement-en.html", "statement-en.json", "statement-en.pdf", "statement-en.xlsx"),
+				names(folder.resolve("waarborg-demo/documents")));
 		assertEquals(115, rows("combined"));
 		assertEquals(93, rows("norm:iso27001-2022"));
 		assertEquals(115, rows("norm:nen7510-2024"));
 		assertEquals(22, rows("care"));
 	}
 
+	private static List<String> names(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map(f -> f.getFileName().toString()).sorted().toList();
+		}
+	}
+
+	private void example() throws IOException {
+		Product.example(Files.createDirectories(folder.resolve("waarborg-demo")).resolve("umc-voorbeeld"));
+	}
+
 	@Test
 	void aSecondDemoTouchesNothingOfTheDossier() throws Exception {
-		assertEquals(0, waarborg("demo").exit());
+		example();
 		Path statement = folder.resolve("waarborg-demo/umc-voorbeeld/statements/nen7510.soa");
 		Product.Run set = waarborg("statement", "set", "waarborg-demo/umc-voorbeeld", "--control", "A.8.12",
 				"applicability=applicable");
@@ -64,7 +83,7 @@ class ProductTest {
 
 	@Test
 	void theExampleIsWrittenAsTheStoreWritesIt() throws Exception {
-		assertEquals(0, waarborg("demo").exit());
+		example();
 		Path statement = folder.resolve("waarborg-demo/umc-voorbeeld/statements/nen7510.soa");
 		String before = Files.readString(statement);
 		assertEquals(0, waarborg("statement", "set", "waarborg-demo/umc-voorbeeld", "--control", "A.8.12",
