@@ -111,9 +111,8 @@ final class StatementDocument {
 	Document build(Extent extent) {
 		List<Section> sections = switch (extent) {
 			case WHOLE -> whole();
-			case EXCLUSIONS -> List.of(
-					new Section("exclusions", messages.get("section.exclusions"), List.of(exclusions())),
-					new Section("sets", messages.get("section.sets"), List.of(setsTable())));
+			case EXCLUSIONS ->
+				List.of(new Section("exclusions", messages.get("section.exclusions"), List.of(exclusions())));
 			case EVIDENCE -> evidence();
 		};
 		String main = switch (extent) {

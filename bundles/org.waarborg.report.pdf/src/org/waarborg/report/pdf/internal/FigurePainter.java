@@ -27,9 +27,19 @@ final class FigurePainter {
 		this.fonts = fonts;
 	}
 
+	/** How tall a figure becomes on these pages. */
+	static double height(Figure figure, Pages pages) {
+		Drawing drawing = Drawing.of(figure);
+		return drawing.height() * scale(drawing, pages);
+	}
+
+	private static double scale(Drawing drawing, Pages pages) {
+		return Math.min(PIXEL, Math.min(pages.width() / drawing.width(), (pages.fullRoom() - 90) / drawing.height()));
+	}
+
 	void paint(Tag parent, Figure figure) throws IOException {
 		Drawing drawing = Drawing.of(figure);
-		scale = Math.min(PIXEL, Math.min(pages.width() / drawing.width(), (pages.fullRoom() - 60) / drawing.height()));
+		scale = scale(drawing, pages);
 		pages.need(drawing.height() * scale + 3 * TITLE.leading());
 		pages.anchor(figure.id());
 		new Painter(pages, fonts).paragraph(parent.add("P"), figure.title(), TITLE, Pages.SIDE, pages.width());

@@ -221,7 +221,7 @@ final class Flow {
 	private void section(Section section, int depth) throws IOException {
 		if (!pages.isBlank())
 			pages.down(14);
-		pages.need(HEADING_WITH);
+		pages.need(room(section));
 		outline.add(section.title(), depth, pages.anchor(section.id()));
 		number(document.sections().indexOf(section));
 		pages.keep(false);
@@ -232,6 +232,15 @@ final class Flow {
 			block(block, depth);
 			pages.down(8);
 		}
+	}
+
+	/** Room for the heading with what it is about: a heading never stands alone at the end of a page. */
+	private double room(Section section) {
+		boolean picture = !section.blocks().isEmpty() && section.blocks().getFirst() instanceof Figure;
+		return picture
+				? Math.min(pages.fullRoom(),
+						HEADING_WITH + FigurePainter.height((Figure) section.blocks().getFirst(), pages))
+				: HEADING_WITH;
 	}
 
 	private void block(Block block, int depth) throws IOException {
