@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,9 @@ class MessagesTest {
 		}
 	}
 
+	/** One more than the highest place, those inside the branches of a choice included. */
 	private static int places(String pattern) {
-		return new MessageFormat(pattern, Locale.ROOT).getFormatsByArgumentIndex().length;
+		return Pattern.compile("\\{(\\d+)").matcher(pattern).results().mapToInt(m -> Integer.parseInt(m.group(1)) + 1)
+				.max().orElse(0);
 	}
 }
