@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.waarborg.document.Cell;
 import org.waarborg.document.Column;
 import org.waarborg.document.Formats;
+import org.waarborg.document.Row;
 import org.waarborg.document.Table;
 
 /**
@@ -24,15 +25,11 @@ final class Columns {
 	private static final double NAME = 52;
 	private static final double TEXT = 150;
 	private static final int LONG = 1200;
-	/** So many rows tell how wide the columns of a long table should be. */
-	private static final int SAMPLE = 150;
 
 	private final Table table;
 	private final int heading;
 	private final double[] needs;
 	private final double[] weights;
-	/** For rows spread over the table, by column: how wide each paragraph of the cell is. */
-	private final List<double[][]> sample = new ArrayList<>();
 
 	/** Place of a column: its left side counted from the left margin. */
 	record Slot(int column, double x, double width) {
@@ -44,14 +41,8 @@ final class Columns {
 		int count = table.columns().size();
 		needs = new double[count];
 		weights = new double[count];
-		for (int row = 0; row < table.rows().size(); row += every())
-			sample.add(new double[count][]);
 		for (int i = 0; i < count; i++)
 			measure(i, formats, fonts);
-	}
-
-	private int every() {
-		return Math.max(1, table.rows().size() / SAMPLE);
 	}
 
 	private void measure(int column, Formats formats, FontBook fonts) {
@@ -59,8 +50,8 @@ final class Columns {
 		double word = new Text(about.title(), true, fonts).longestWord() * TablePainter.HEAD.size();
 		double full = word;
 		long letters = 0;
-		for (int row = 0; row < table.rows().size(); row++) {
-			Cell cell = table.rows().get(row).cells().get(column);
+		for (Row row : table.rows()) {
+			Cell cell = row.cells().get(column);
 			String plain = CellBox.plain(cell, formats);
 			letters += Math.min(plain.length(), LONG);
 			// What is longer than this is wider than any column can be.
@@ -68,19 +59,11 @@ final class Columns {
 					cell instanceof Cell.Chip || column == heading, fonts);
 			word = Math.max(word, text.longestWord() * TablePainter.CELL.size());
 			full = Math.max(full, text.width() * TablePainter.CELL.size());
-			if (row % every() == 0)
-				sample.get(row / every())[column] = paragraphs(text, cell);
 		}
 		needs[column] = need(about, Math.min(word, WORD), Math.min(full, WORD)) + 2 * PADDING + 0.5;
 		weights[column] = about.width() == Column.Width.NARROW ? 0
 				: (10.0 + letters / Math.max(1.0, table.rows().size()))
 						* (about.width() == Column.Width.WIDE ? 1.5 : 1);
-	}
-
-	private static double[] paragraphs(Text text, Cell cell) {
-		double extra = cell instanceof Cell.Chip ? CHIP : cell instanceof Cell.Items ? CellBox.BULLET : 0;
-		return cell instanceof Cell.Empty ? new double[0]
-				: text.paragraphs().map(w -> w * TablePainter.CELL.size() + extra).toArray();
 	}
 
 	private static double need(Column column, double word, double full) {
@@ -160,25 +143,20 @@ final class Columns {
 	}
 
 	/**
-	 * Each column gets what it needs; what is left goes to those that have most text for their width, and is then moved
-	 * until the rows are as low as they can be.
+	 * Each column gets what it needs; what is left goes to those that have most text for their width, so that the cells
+	 * of a row are about as tall.
 	 */
 	private List<Slot> slots(List<Integer> columns, double from, double width) {
 		double needed = sum(columns);
 		double shrink = Math.min(1, width / needed);
 		double each = columns.stream().allMatch(i -> weights[i] == 0) ? (width - needed * shrink) / columns.size() : 0;
 		double share = share(columns, width);
-		double[] least = columns.stream().mapToDouble(i -> needs[i] * shrink).toArray();
-		double[] widths = columns.stream()
-				.mapToDouble(i -> Math.max(needs[i] * shrink, share * weights[i]) + each).toArray();
-		List<double[][]> rows = sample.stream()
-				.map(r -> columns.stream().map(i -> r[i]).toArray(double[][]::new)).toList();
-		widths = new Balance(least, rows, widths).widths();
 		List<Slot> slots = new ArrayList<>();
 		double x = from;
-		for (int i = 0; i < widths.length; i++) {
-			slots.add(new Slot(columns.get(i), x, widths[i]));
-			x += widths[i];
+		for (int column : columns) {
+			double wide = Math.max(needs[column] * shrink, share * weights[column]) + each;
+			slots.add(new Slot(column, x, wide));
+			x += wide;
 		}
 		return slots;
 	}

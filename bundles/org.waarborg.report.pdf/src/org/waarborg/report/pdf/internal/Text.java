@@ -4,14 +4,12 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 import org.waarborg.document.SafeText;
 
 /**
  * A text, measured and ready to be broken into lines. Line ends are as in the text; a line breaks at spaces, after
- * hyphens and slashes, then behind a short number, which goes with the word after it (31 March, 2 controls), then after
- * other signs in a word, and inside a word only when nothing else is left.
+ * hyphens and slashes, then after other signs in a word, and inside a word only when nothing else is left.
  */
 final class Text {
 
@@ -110,19 +108,13 @@ final class Text {
 
 	/** Width of the widest line when none is broken, in em. */
 	double width() {
-		return paragraphs().max().orElse(0);
-	}
-
-	/** Width of each paragraph when no line is broken, in em. */
-	DoubleStream paragraphs() {
-		DoubleStream.Builder all = DoubleStream.builder();
+		double widest = 0;
 		double width = 0;
 		for (int i = 0; i < widths.length; i++) {
-			if (paragraphEnds[i])
-				all.add(width);
 			width = paragraphEnds[i] ? 0 : width + widths[i];
+			widest = Math.max(widest, width);
 		}
-		return all.add(width).build();
+		return widest;
 	}
 
 	/** Width of the widest part that is not broken without need, in em. */
@@ -189,34 +181,22 @@ final class Text {
 	private int end(int start, int to, double room) {
 		double width = 0;
 		int strong = start;
-		int tied = start;
 		int weak = start;
 		for (int i = start; i < to; i++) {
 			if (shown[i] == ' ') {
-				if (endsShortNumber(start, i))
-					tied = i + 1;
-				else
-					strong = i + 1;
+				strong = i + 1;
 				width += widths[i];
 				continue;
 			}
 			width += widths[i];
 			if (width > room + 1e-6 && i > start)
-				return strong > start ? strong : tied > start ? tied : weak > start ? weak : wholeLetter(start, i);
+				return strong > start ? strong : weak > start ? weak : wholeLetter(start, i);
 			if (breaksAfter(i))
 				strong = i + 1;
 			else if (WEAK_BREAK_AFTER.indexOf(shown[i]) >= 0)
 				weak = i + 1;
 		}
 		return to;
-	}
-
-	/** Whether a number of one or two digits, standing alone, ends before this place. */
-	private boolean endsShortNumber(int start, int end) {
-		int from = end;
-		while (from > start && end - from < 3 && shown[from - 1] >= '0' && shown[from - 1] <= '9')
-			from--;
-		return from < end && end - from < 3 && (from == start || shown[from - 1] == ' ');
 	}
 
 	private boolean breaksAfter(int i) {
