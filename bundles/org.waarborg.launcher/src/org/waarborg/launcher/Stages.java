@@ -32,14 +32,22 @@ record Stages(List<Path> first, List<Path> rest, List<Path> documents) {
 		}
 		Set<String> first = names(names, "first");
 		Set<String> documents = names(names, "documents");
+		Set<String> ours = ours(plugins);
 		List<Path> jars;
 		try (var files = Files.list(plugins)) {
 			jars = files.filter(f -> f.getFileName().toString().endsWith(".jar"))
-					.filter(f -> !OUTSIDE.contains(name(f))).sorted().toList();
+					.filter(f -> !OUTSIDE.contains(name(f))).filter(f -> ours.isEmpty() || ours.contains(name(f)))
+					.sorted().toList();
 		}
 		return new Stages(jars.stream().filter(j -> first.contains(name(j))).toList(),
 				jars.stream().filter(j -> !first.contains(name(j)) && !documents.contains(name(j))).toList(),
 				jars.stream().filter(j -> documents.contains(name(j))).toList());
+	}
+
+	/** In the folder of the workbench a list says which bundles are the command line's; in a folder of its own all are. */
+	private static Set<String> ours(Path plugins) throws IOException {
+		Path list = plugins.resolve("headless.list");
+		return Files.exists(list) ? Set.copyOf(Files.readAllLines(list)) : Set.of();
 	}
 
 	private static Set<String> names(Properties properties, String stage) {

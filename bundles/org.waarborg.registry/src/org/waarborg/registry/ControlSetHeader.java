@@ -74,6 +74,19 @@ public record ControlSetHeader(String id, String version, Map<String, String> ti
 	}
 
 	/**
+	 * What people call the norm and edition, "NEN 7510:2024".
+	 *
+	 * @param language ISO 639-1 code
+	 * @return norm and edition; the title where it names no norm
+	 */
+	public String name(String language) {
+		if (norm.isEmpty()) {
+			return title(language);
+		}
+		return edition.isEmpty() ? norm : norm + ':' + edition;
+	}
+
+	/**
 	 * The same header with other languages.
 	 *
 	 * @param all the languages

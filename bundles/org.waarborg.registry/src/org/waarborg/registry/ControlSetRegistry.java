@@ -129,6 +129,34 @@ public interface ControlSetRegistry {
 	void refresh();
 
 	/**
+	 * The user's control-set folder: what is put there is installed.
+	 *
+	 * @return its path, which need not exist; empty where there is none
+	 */
+	default Optional<Path> userFolder() {
+		return Optional.empty();
+	}
+
+	/**
+	 * Looks at the user's control-set folder again by itself from now on, so that a set that is put there appears within a few
+	 * seconds: for a face that stays open. On a thread of its own, which tells the {@link ControlSetListener}s too.
+	 *
+	 * @return to be closed when nobody looks any more; closing fails never
+	 */
+	default Following follow() {
+		return () -> {
+			// nothing is followed
+		};
+	}
+
+	/** Ends what {@link #follow} began. */
+	interface Following extends AutoCloseable {
+
+		@Override
+		void close();
+	}
+
+	/**
 	 * The languages in which messages exist.
 	 *
 	 * @return Dutch and English

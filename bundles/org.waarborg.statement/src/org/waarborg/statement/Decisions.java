@@ -1,11 +1,17 @@
 package org.waarborg.statement;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.dossier.Person;
+import org.waarborg.statement.StatementPackage.Literals;
 
 /**
  * What follows from a decision without being stored: whether it is decided, how far it is implemented, who owns it. A
@@ -76,8 +82,30 @@ public final class Decisions {
 	 * @param decision the decision
 	 * @return the date, or empty when nothing is planned
 	 */
-	public static Optional<java.time.LocalDate> planned(Decision decision) {
+	public static Optional<LocalDate> planned(Decision decision) {
 		return decision.getParts().stream().filter(p -> p.getImplementation() != Implementation.IMPLEMENTED)
 				.map(Part::getPlanned).filter(java.util.Objects::nonNull).min(Comparator.naturalOrder());
+	}
+
+	/**
+	 * What goes with deciding: another decision is dated today and never signed with the name of who took the one before,
+	 * and a care part that is decided on its own no longer follows its control.
+	 *
+	 * @param decision the decision as it is
+	 * @param to       what is decided
+	 * @param today    the day of the decision
+	 * @return values by feature, to be set with the applicability in the same step; null for one to be cleared
+	 */
+	public static Map<EStructuralFeature, Object> consequences(Decision decision, Applicability to, LocalDate today) {
+		Map<EStructuralFeature, Object> result = new LinkedHashMap<>();
+		if (decision.getApplicability() != to) {
+			result.put(Literals.DECISION__DECIDED_ON, to == Applicability.UNDECIDED ? null : today);
+			result.put(Literals.DECISION__DECIDED_BY, null);
+			result.put(Literals.DECISION__IN_ROLE, null);
+		}
+		if (decision.isFollowsBase()) {
+			result.put(Literals.DECISION__FOLLOWS_BASE, Boolean.FALSE);
+		}
+		return result;
 	}
 }

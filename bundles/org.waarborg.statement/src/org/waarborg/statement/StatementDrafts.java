@@ -101,13 +101,23 @@ public final class StatementDrafts {
 				.filter(Objects::nonNull).toList();
 		for (ResolvedControl control : set.controls()) {
 			if (control.assessable() && !known.contains(control.ref())) {
-				Decision decision = StatementFactory.eINSTANCE.createDecision();
-				decision.setControl(control.ref());
-				// A care part follows its control until somebody decides otherwise.
-				decision.setFollowsBase(control.enhances().isPresent());
-				decision.getParts().add(StatementFactory.eINSTANCE.createPart());
-				statement.getDecisions().add(decision);
+				statement.getDecisions().add(decision(control));
 			}
 		}
+	}
+
+	/**
+	 * Makes the decision that a control has until somebody decides: undecided, with one part.
+	 *
+	 * @param control the control or care part
+	 * @return the decision, in no statement yet and without id
+	 */
+	public static Decision decision(ResolvedControl control) {
+		Decision decision = StatementFactory.eINSTANCE.createDecision();
+		decision.setControl(control.ref());
+		// A care part follows its control until somebody decides otherwise.
+		decision.setFollowsBase(control.enhances().isPresent());
+		decision.getParts().add(StatementFactory.eINSTANCE.createPart());
+		return decision;
 	}
 }

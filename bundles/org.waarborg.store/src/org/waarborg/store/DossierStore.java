@@ -1,6 +1,7 @@
 package org.waarborg.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.waarborg.dossier.Dossier;
@@ -63,4 +64,56 @@ public interface DossierStore {
 	 *                        {@link StoreException.NotWritable} when it cannot be removed
 	 */
 	void breakLock(Path folder, LockInfo seen) throws StoreException;
+
+	/**
+	 * The unsaved changes that programs left which are certainly gone: killed, crashed, or without power. What was saved after
+	 * all is left out, and what was discarded more than thirty days ago is removed. Reads every file that is kept, so call it
+	 * in the background.
+	 *
+	 * @param stateFolder the folder that {@link OpenDossier#autosave} was given; it need not exist
+	 * @return what is there, the newest first; damaged ones included
+	 * @throws StoreException {@link StoreException.Unreadable} when the folder cannot be listed
+	 */
+	List<Recovery> recoveries(Path stateFolder) throws StoreException;
+
+	/**
+	 * The changes that were discarded in the last thirty days. They can be recovered like others.
+	 *
+	 * @param stateFolder the folder that {@link OpenDossier#autosave} was given; it need not exist
+	 * @return what is there, the newest first
+	 * @throws StoreException {@link StoreException.Unreadable} when the folder cannot be listed
+	 */
+	List<Recovery> discarded(Path stateFolder) throws StoreException;
+
+	/**
+	 * Opens the dossier of a recovery for writing and brings the changes back, see {@link OpenDossier#recover}.
+	 *
+	 * @param recovery the recovery
+	 * @return the open dossier with unsaved changes, to be closed by the caller
+	 * @throws StoreException as {@link #open} and {@link OpenDossier#recover}; then nothing is open
+	 */
+	OpenDossier recover(Recovery recovery) throws StoreException;
+
+	/**
+	 * Writes the dossier of a recovery with the changes into a new folder: the way out when files were changed meanwhile.
+	 * Files that are not among the changes are as they are on disk now; when the dossier is not there only those that were
+	 * kept are written. What was kept stays until it is discarded.
+	 *
+	 * @param recovery the recovery
+	 * @param folder   a folder that does not exist or is empty
+	 * @throws StoreException {@link StoreException.NotRecoverable} when it is damaged,
+	 *                        {@link StoreException.FolderTaken}, {@link StoreException.NotWritable} or
+	 *                        {@link StoreException.WriteFailed}
+	 */
+	void recoverCopy(Recovery recovery, Path folder) throws StoreException;
+
+	/**
+	 * Puts changes aside, because a person chose to: they are kept for thirty days more, see {@link #discarded}. A recovery
+	 * that is not there any more is no error.
+	 *
+	 * @param recovery the recovery
+	 * @throws StoreException {@link StoreException.NotRecoverable} when another program is recovering it,
+	 *                        {@link StoreException.WriteFailed}
+	 */
+	void discard(Recovery recovery) throws StoreException;
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -145,7 +146,8 @@ public interface OpenDossier extends AutoCloseable {
 	boolean dirty();
 
 	/**
-	 * The files with unsaved changes, from what each command touched.
+	 * The files with unsaved changes, from what each command touched. A listener on the command stack hears of every change
+	 * of it: after each command, undo and redo, a save, a reload and a recovery.
 	 *
 	 * @return paths, sorted
 	 */
@@ -235,6 +237,42 @@ public interface OpenDossier extends AutoCloseable {
 	 * @throws StoreException like {@link DossierStore#open}
 	 */
 	void reload() throws StoreException;
+
+	/**
+	 * Takes back the unsaved changes of some files and keeps those of the others. Everything is read again: the undo history is
+	 * lost and all objects are new; on failure everything stays as it was. What others changed on disk in a file whose
+	 * changes are kept is found by the next save, as before.
+	 *
+	 * @param files paths inside the dossier; those without changes do not matter
+	 * @throws StoreException like {@link DossierStore#open}, {@link StoreException.Unsavable}, or
+	 *                        {@link StoreException.NotWritable} when what is kept refers to what would go
+	 */
+	void reload(Set<String> files) throws StoreException;
+
+	/**
+	 * Begins to keep unsaved changes safe, until the dossier is closed. Once for a dossier.
+	 *
+	 * @param stateFolder the user's folder for state of this product; made when it is missing. Several dossiers and programs
+	 *                    may share it
+	 * @param listener    told once when changes cannot be kept ({@link StoreProblem.Kind#AUTOSAVE_FAILED}) and once when they
+	 *                    can again ({@link StoreProblem.Kind#AUTOSAVE_RESUMED}); on any thread
+	 * @return the autosave, to be called about once a second
+	 * @throws IllegalStateException when it was begun already, or the dossier is not writable
+	 */
+	Autosave autosave(Path stateFolder, Consumer<StoreProblem> listener);
+
+	/**
+	 * Brings back unsaved changes that a program left which is gone. Everything is read again with the kept files in place of
+	 * those on disk; they have unsaved changes then, so they can be looked at, saved, or taken back with {@link #reload()}.
+	 * This is no command that can be undone: nothing on disk is changed. What was kept goes with the next save, and to the
+	 * discarded ones when it is not saved.
+	 *
+	 * @param recovery what to bring back; its dossier may have been moved to this folder
+	 * @throws StoreException {@link StoreException.NotRecoverable} when there are unsaved changes here, a file was changed on
+	 *                        disk meanwhile, it is damaged, or it belongs to another dossier;
+	 *                        {@link StoreException.NotWritable}; then everything stays as it was
+	 */
+	void recover(Recovery recovery) throws StoreException;
 
 	/**
 	 * Says what a repair would do. Writes nothing.

@@ -156,8 +156,14 @@ public abstract sealed class StoreException extends Exception {
 		 * @param change what others changed
 		 */
 		public ChangedByOther(ExternalChange change) {
-			super(null, "store.changed-by-other", String.join(", ", change.files()));
+			super(null, key(change), change.files(), change.latest().map(Object.class::cast).orElse(""),
+					change.others());
 			this.change = change;
+		}
+
+		private static String key(ExternalChange change) {
+			boolean known = change.latest().isPresent();
+			return "store.changed-by-other" + (!known ? "" : change.others().isEmpty() ? ".at" : ".by");
 		}
 
 		/**
@@ -249,6 +255,52 @@ public abstract sealed class StoreException extends Exception {
 		 */
 		public String file() {
 			return file;
+		}
+	}
+
+	/** Unsaved changes that were kept cannot be brought back here. Nothing was changed and what was kept is still there. */
+	public static final class NotRecoverable extends StoreException {
+
+		@Serial
+		private static final long serialVersionUID = 1L;
+
+		/** Why not. */
+		public enum Reason {
+			/** A file was changed on disk meanwhile; recover into a copy. */
+			CHANGED,
+			/** It cannot be trusted or read. */
+			DAMAGED,
+			/** Together with the files on disk it does not load without error; recover into a copy. */
+			DOES_NOT_FIT,
+			/** There are unsaved changes already. */
+			HAS_CHANGES,
+			/** Another program is recovering it. */
+			IN_USE,
+			/** It belongs to another dossier. */
+			OTHER_DOSSIER
+		}
+
+		private final Reason reason;
+
+		/**
+		 * Makes one.
+		 *
+		 * @param reason why not
+		 * @param folder the dossier's folder
+		 * @param detail files, or a problem, in words or as {@link StoreProblem}; may be empty
+		 */
+		public NotRecoverable(Reason reason, String folder, Object detail) {
+			super(null, "store.recovery." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), folder, detail);
+			this.reason = reason;
+		}
+
+		/**
+		 * Why not.
+		 *
+		 * @return the reason
+		 */
+		public Reason reason() {
+			return reason;
 		}
 	}
 

@@ -97,7 +97,13 @@ public record StoreProblem(Kind kind, Severity severity, String file, int line, 
 		/** A save that was interrupted can be neither completed nor undone without a person. */
 		SAVE_INTERRUPTED,
 		/** Somebody else is saving at this moment. */
-		SAVE_UNDER_WAY
+		SAVE_UNDER_WAY,
+		/** Unsaved changes cannot be kept safe at this moment. */
+		AUTOSAVE_FAILED,
+		/** Unsaved changes are kept safe again. */
+		AUTOSAVE_RESUMED,
+		/** Unsaved changes that were kept cannot be trusted or read. */
+		AUTOSAVE_DAMAGED
 	}
 
 	/** Checks that nothing is null. */

@@ -14,6 +14,7 @@ import org.waarborg.cli.Console;
 import org.waarborg.cli.ExitCode;
 import org.waarborg.controlset.Messages;
 import org.waarborg.store.DossierStore;
+import org.waarborg.store.ExampleDossier;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
 
-	private final Supplier<Optional<Examples.Example>> examples;
+	private final Supplier<Optional<ExampleDossier>> examples;
 	private final Console console;
 	private final Messages messages;
 
@@ -37,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = "waarborg-demo", descriptionKey = "parameter.demo")
 	private Path folder;
 
-	DemoCommand(Supplier<Optional<Examples.Example>> examples, Console console, Messages messages) {
+	DemoCommand(Supplier<Optional<ExampleDossier>> examples, Console console, Messages messages) {
 		this.examples = examples;
 		this.console = console;
 		this.messages = messages;
@@ -45,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		Examples.Example example = examples.get()
+		ExampleDossier example = examples.get()
 				.orElseThrow(() -> new CommandFailure(ExitCode.INPUT, messages.get("demo.missing")));
 		Path dossier = console.resolve(folder).resolve(example.id());
 		boolean made = place(example, dossier);
@@ -61,7 +62,11 @@ final class DemoCommand implements Callable<Integer> {
 		console.out().println();
 		int checked = run(List.of("check", dossier.toString(), "--severity", "error", "--fail-on", "never"));
 		console.out().println();
-		console.out().println(messages.get("demo.next", Console.quoted(relative(dossier).toString())));
+		String word = Console.quoted(relative(dossier).toString());
+		console.out().println(messages.get("demo.next", word));
+		if (Boolean.getBoolean("waarborg.display")) {
+			console.out().println(messages.get("demo.open", word));
+		}
 		return Math.max(code, checked);
 	}
 
@@ -99,7 +104,7 @@ final class DemoCommand implements Callable<Integer> {
 		return spec.root().commandLine().execute(words.toArray(String[]::new));
 	}
 
-	private boolean place(Examples.Example example, Path dossier) {
+	private boolean place(ExampleDossier example, Path dossier) {
 		if (Files.exists(dossier.resolve(DossierStore.ROOT_FILE))) {
 			return false;
 		}

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.waarborg.cli.Console;
 import org.waarborg.cli.spi.CommandContribution;
 import org.waarborg.controlset.Messages;
+import org.waarborg.store.ExampleDossier;
 
 import picocli.CommandLine;
 
@@ -39,7 +40,7 @@ public class DemoContribution implements CommandContribution {
 	@Override
 	public CommandLine create(Console console) {
 		Messages messages = Messages.beside(Shell.class, console.locale());
-		CommandLine command = new CommandLine(new DemoCommand(() -> Examples.find(context), console, messages));
+		CommandLine command = new CommandLine(new DemoCommand(() -> ExampleDossier.find(context), console, messages));
 		command.setResourceBundle(messages.bundle());
 		return command;
 	}

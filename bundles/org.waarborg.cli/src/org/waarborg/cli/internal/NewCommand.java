@@ -13,18 +13,13 @@ import org.waarborg.cli.Dossiers;
 import org.waarborg.cli.ExitCode;
 import org.waarborg.controlset.ControlSetKind;
 import org.waarborg.controlset.Messages;
-import org.waarborg.controlset.Texts;
-import org.waarborg.dossier.Dossier;
-import org.waarborg.dossier.DossierFactory;
-import org.waarborg.dossier.Organisation;
-import org.waarborg.dossier.Person;
 import org.waarborg.dossier.Role;
-import org.waarborg.dossier.RoleAssignment;
-import org.waarborg.dossier.Scope;
 import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.store.DossierStore;
 import org.waarborg.store.NewDossier;
+import org.waarborg.store.NewDossier.Participant;
+import org.waarborg.store.NewDossiers;
 import org.waarborg.store.OpenDossier;
 import org.waarborg.store.StoreException;
 import org.waarborg.store.spi.DossierStarter;
@@ -72,16 +67,13 @@ final class NewCommand implements Callable<Integer> {
 		if (organisation.isBlank()) {
 			throw new CommandFailure(ExitCode.USAGE, messages.get("new.organisation"));
 		}
-		NewDossier request = new NewDossier(organisation.strip(), scope.strip(), console.language(), controlSets);
-		for (DossierStarter starter : starters) {
-			Optional<String> objection = starter.objection(request, console.locale());
-			if (objection.isPresent()) {
-				throw new CommandFailure(ExitCode.INPUT, objection.get());
-			}
+		NewDossier request = new NewDossier(organisation.strip(), scope.strip(), console.language(), controlSets, "",
+				List.of(), people());
+		Optional<String> objection = NewDossiers.objection(starters, request, console.locale());
+		if (objection.isPresent()) {
+			throw new CommandFailure(ExitCode.INPUT, objection.get());
 		}
-		try (OpenDossier dossier = store.create(console.resolve(folder), root(request, ciso.strip()))) {
-			starters.forEach(starter -> starter.start(dossier, request));
-			dossier.save();
+		try (OpenDossier dossier = NewDossiers.create(store, starters, console.resolve(folder), request)) {
 			report(dossier);
 		} catch (StoreException e) {
 			throw Dossiers.failure(e, console);
@@ -89,37 +81,9 @@ final class NewCommand implements Callable<Integer> {
 		return ExitCode.DONE.code();
 	}
 
-	private static Dossier root(NewDossier request, String ciso) {
-		Dossier dossier = DossierFactory.eINSTANCE.createDossier();
-		dossier.setLanguage(request.language());
-		Organisation organisation = DossierFactory.eINSTANCE.createOrganisation();
-		organisation.setName(request.organisation());
-		organisation.getTitle().add(Texts.of(request.language(), request.organisation()));
-		dossier.getOrganisations().add(organisation);
-		dossier.setOrganisation(organisation);
-		Scope scope = DossierFactory.eINSTANCE.createScope();
-		scope.getTitle().add(Texts.of(request.language(), request.organisation()));
-		if (!request.scope().isEmpty()) {
-			scope.getStatement().add(Texts.of(request.language(), request.scope()));
-		}
-		scope.getEntities().add(organisation);
-		dossier.getScopes().add(scope);
-		if (!ciso.isEmpty()) {
-			addCiso(dossier, ciso);
-		}
-		return dossier;
-	}
-
 	/** Somebody has to own and decide from the first day. */
-	private static void addCiso(Dossier dossier, String name) {
-		Person person = DossierFactory.eINSTANCE.createPerson();
-		person.setName(name);
-		person.setOrganisation(dossier.getOrganisation());
-		dossier.getPeople().add(person);
-		RoleAssignment assignment = DossierFactory.eINSTANCE.createRoleAssignment();
-		assignment.setPerson(person);
-		assignment.setRole(Role.CISO);
-		dossier.getRoleAssignments().add(assignment);
+	private List<Participant> people() {
+		return ciso.isBlank() ? List.of() : List.of(new Participant(ciso.strip(), "", Role.CISO));
 	}
 
 	private void report(OpenDossier dossier) {

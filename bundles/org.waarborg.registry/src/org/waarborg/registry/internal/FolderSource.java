@@ -43,6 +43,17 @@ public final class FolderSource implements CatalogSource {
 		return content;
 	}
 
+	Path folder() {
+		return folder;
+	}
+
+	/** Looks again by itself when the folder holds other files, until closed. */
+	FolderWatch follow(Runnable refresh) {
+		FolderWatch watch = new FolderWatch(folder, refresh);
+		watch.start();
+		return watch;
+	}
+
 	@Override
 	public void onChange(Runnable listener) {
 		changed = listener;

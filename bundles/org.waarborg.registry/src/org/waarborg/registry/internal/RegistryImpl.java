@@ -132,7 +132,7 @@ public class RegistryImpl implements ControlSetRegistry {
 		}
 		if (!listeners.isEmpty()) {
 			ControlSetEvent event = difference(before, after);
-			if (!event.isEmpty()) {
+			if (!event.isEmpty() || !before.refused().equals(after.refused())) {
 				listeners.forEach(l -> tell(l, event));
 			}
 		}
@@ -279,6 +279,24 @@ public class RegistryImpl implements ControlSetRegistry {
 	@Override
 	public ControlSetRegistry withSets(Collection<Path> controlSetFiles) {
 		return with(new FilesSource(controlSetFiles, library));
+	}
+
+	@Override
+	public Optional<Path> userFolder() {
+		return parent != null ? parent.userFolder()
+				: sources.stream().filter(FolderSource.class::isInstance).map(s -> ((FolderSource) s).folder())
+						.findFirst();
+	}
+
+	@Override
+	public Following follow() {
+		if (parent != null) {
+			return parent.follow();
+		}
+		List<FolderWatch> watches = sources.stream().filter(FolderSource.class::isInstance)
+				.map(FolderSource.class::cast)
+				.map(s -> s.follow(this::refresh)).toList();
+		return () -> watches.forEach(FolderWatch::close);
 	}
 
 	@Override

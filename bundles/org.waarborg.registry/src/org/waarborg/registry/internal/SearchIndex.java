@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.waarborg.controlset.Folding;
 import org.waarborg.controlset.Hashes;
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.registry.ControlSetHeader;

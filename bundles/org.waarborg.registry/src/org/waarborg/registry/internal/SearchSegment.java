@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.ObjIntConsumer;
 
 import org.waarborg.controlset.ControlRef;
+import org.waarborg.controlset.Folding;
 import org.waarborg.registry.ResolvedControl;
 import org.waarborg.registry.SearchHit;
 import org.waarborg.registry.SearchHit.Match;

@@ -280,6 +280,11 @@ final class Snapshot {
 		return maps;
 	}
 
+	/** What is wrong with files, without what was found when sets were read. */
+	List<ControlSetProblem> refused() {
+		return problems;
+	}
+
 	/** A dossier's own sets are few and nobody else checks them: they are read to say what is wrong with them. */
 	List<ControlSetProblem> problems() {
 		ownSets.stream().filter(sets::containsKey).forEach(this::resolve);

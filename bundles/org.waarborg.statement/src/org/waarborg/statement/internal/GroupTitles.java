@@ -8,13 +8,21 @@ import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.ResolvedGroup;
 
 /** Titles of the groups (themes) of control sets, with their numbers. */
-final class GroupTitles {
+public final class GroupTitles {
 
 	private final Map<String, String> titles = new HashMap<>();
 	private final String language;
 	private final String none;
 
-	GroupTitles(ControlSetRegistry registry, List<String> sets, String language, String none) {
+	/**
+	 * The titles of sets.
+	 *
+	 * @param registry the control sets
+	 * @param sets     ids of the sets
+	 * @param language ISO 639-1 code
+	 * @param none     what stands for no group
+	 */
+	public GroupTitles(ControlSetRegistry registry, List<String> sets, String language, String none) {
 		this.language = language;
 		this.none = none;
 		for (String set : sets) {
@@ -28,7 +36,13 @@ final class GroupTitles {
 		group.groups().forEach(this::collect);
 	}
 
-	String label(String group) {
+	/**
+	 * The heading of a group.
+	 *
+	 * @param group its id; empty for none
+	 * @return number and title
+	 */
+	public String label(String group) {
 		return group.isEmpty() ? none : titles.getOrDefault(group, group);
 	}
 }

@@ -15,6 +15,8 @@ import org.waarborg.document.Cell;
 import org.waarborg.document.Formats;
 import org.waarborg.document.Row;
 import org.waarborg.document.Status;
+import org.waarborg.dossier.Audience;
+import org.waarborg.dossier.Disclosure;
 import org.waarborg.dossier.DossierPackage;
 import org.waarborg.dossier.Exemption;
 import org.waarborg.dossier.Person;
@@ -34,7 +36,7 @@ import org.waarborg.statement.StatementPackage.Literals;
 import org.waarborg.statement.StatementRow;
 
 /** Turns a row of a statement into the cells of the document's tables. */
-final class RowCells {
+public final class RowCells {
 
 	private final ControlSetRegistry registry;
 	private final Messages messages;
@@ -50,6 +52,20 @@ final class RowCells {
 		this.today = today;
 		this.discloser = discloser;
 		formats = Formats.of(language);
+	}
+
+	/**
+	 * For what its owner reads: nothing is held back.
+	 *
+	 * @param registry the control sets
+	 * @param language ISO 639-1 code
+	 * @param today    the day to reckon from
+	 * @return the cells
+	 */
+	public static RowCells internal(ControlSetRegistry registry, String language, LocalDate today) {
+		Messages messages = StatementDocumentSource.messages(language);
+		return new RowCells(registry, messages, today,
+				new Discloser(Disclosure.standard(Audience.INTERNAL), messages, language));
 	}
 
 	/** A hash in groups of four, as much of it as people compare by eye. */
@@ -162,21 +178,37 @@ final class RowCells {
 				Cell.text(decided(row)));
 	}
 
-	/** The norm's number; behind that of a care part the word for it in the document's language. */
-	String label(StatementRow row) {
+	/**
+	 * The norm's number; behind that of a care part the word for it in the document's language.
+	 *
+	 * @param row the row
+	 * @return for example "5.2 – care"
+	 */
+	public String label(StatementRow row) {
 		Optional<String> base = row.control().flatMap(ResolvedControl::enhances).flatMap(registry::find)
 				.map(ResolvedControl::label);
 		return base.map(number -> number + " – " + messages.get("care.part")).orElseGet(row::label);
 	}
 
-	String title(StatementRow row) {
+	/**
+	 * The short title.
+	 *
+	 * @param row the row
+	 * @return its title; that no set has it where none has
+	 */
+	public String title(StatementRow row) {
 		String title = row.control().map(c -> c.title(language)).orElse(messages.get("control.missing"));
 		boolean careOnly = row.control().filter(c -> c.care() == CareContent.ONLY).isPresent();
 		return careOnly ? title + " (" + messages.get("care.only") + ')' : title;
 	}
 
-	/** Nothing where neither text nor requirement is for this audience. */
-	private String driver(Driver driver) {
+	/**
+	 * Kind and requirement, "Law: AVG art. 32".
+	 *
+	 * @param driver the driver
+	 * @return nothing where neither text nor requirement is for this audience
+	 */
+	public String driver(Driver driver) {
 		if (discloser.value(driver, Literals.DECISION__DRIVERS, driver).isEmpty()) {
 			return "";
 		}
@@ -296,7 +328,13 @@ final class RowCells {
 		return discloser.value(part, Literals.PART__PERFORMER, part.getPerformer()).map(messages::label);
 	}
 
-	private List<String> proof(StatementRow row) {
+	/**
+	 * The documents and pieces of evidence of all parts.
+	 *
+	 * @param row the row
+	 * @return code and title of each, once
+	 */
+	public List<String> proof(StatementRow row) {
 		return parts(row).stream()
 				.flatMap(p -> Stream.<String>concat(
 						discloser.elements(Literals.PART__DOCUMENTS, p.getDocuments()).stream()

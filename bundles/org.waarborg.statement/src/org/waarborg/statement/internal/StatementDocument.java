@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -21,8 +19,6 @@ import org.waarborg.document.DocumentHeader;
 import org.waarborg.document.Paragraph;
 import org.waarborg.document.Row;
 import org.waarborg.document.Section;
-import org.waarborg.document.StackedBar;
-import org.waarborg.document.Status;
 import org.waarborg.document.Table;
 import org.waarborg.dossier.Disclosure;
 import org.waarborg.dossier.Dossier;
@@ -31,7 +27,6 @@ import org.waarborg.dossier.Scope;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.ResolvedSet;
 import org.waarborg.statement.Applicability;
-import org.waarborg.statement.Implementation;
 import org.waarborg.statement.StatementCounts;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage.Literals;
@@ -186,14 +181,9 @@ final class StatementDocument {
 
 	/** In a norm's own view its own name only; otherwise those of all sets that the statement covers. */
 	private String norms() {
-		List<String> ids = view instanceof StatementView.Norm norm ? List.of(norm.set())
-				: StatementRows.sets(statement);
-		List<String> ordered = new ArrayList<>(ids);
-		// The most complete norm first: readers look for NEN 7510 before the norm that it builds on.
-		ordered.sort((a, b) -> Boolean.compare(sets().contains(b), sets().contains(a)));
-		return ordered.stream()
-				.map(id -> registry.header(id).map(h -> StatementDocumentSource.name(h, language)).orElse(id))
-				.collect(Collectors.joining(" + "));
+		return Words.norms(
+				view instanceof StatementView.Norm norm ? List.of(norm.set()) : StatementRows.sets(statement),
+				sets(), registry, language);
 	}
 
 	private String contains(Extent extent) {
@@ -230,43 +220,10 @@ final class StatementDocument {
 				counts.applicability().get(Applicability.NOT_APPLICABLE),
 				counts.applicability().get(Applicability.UNDECIDED),
 				discloser.leaves(Literals.DECISION__TO_CONFIRM) ? counts.toConfirm() : 0)));
-		List<StackedBar.Bar> bars = new ArrayList<>();
 		// A total of states of which one is withheld would tell that one: then only what applies is counted.
 		boolean states = shown.stream().allMatch(cells::showsImplementation);
-		Map<String, List<StatementRow>> byGroup = StatementRows.byGroup(shown);
-		byGroup.forEach((group, members) -> bars.add(new StackedBar.Bar(group.isEmpty() ? "-" : group,
-				groups.label(group), bar(StatementCounts.of(members), states))));
-		blocks.add(new StackedBar("progress", messages.get("figure.progress"), messages.get("figure.progress.axis"),
-				messages.get("figure.progress.total"), legend(states), bars));
+		blocks.add(new ProgressFigure(groups, messages, states).of(shown));
 		return blocks;
-	}
-
-	private List<StackedBar.Series> legend(boolean states) {
-		List<StackedBar.Series> legend = new ArrayList<>();
-		if (!states) {
-			legend.add(new StackedBar.Series("applicable", messages.label(Applicability.APPLICABLE), Status.DONE));
-		}
-		for (Implementation literal : states ? Words.IMPLEMENTATIONS : List.<Implementation>of()) {
-			legend.add(new StackedBar.Series(literal.getName().toLowerCase(java.util.Locale.ROOT),
-					messages.label(literal), Words.status(literal)));
-		}
-		legend.add(new StackedBar.Series("not_applicable", messages.label(Applicability.NOT_APPLICABLE),
-				Status.NEUTRAL));
-		legend.add(new StackedBar.Series("undecided", messages.label(Applicability.UNDECIDED), Status.STOP));
-		return legend;
-	}
-
-	private static List<Long> bar(StatementCounts counts, boolean states) {
-		List<Long> values = new ArrayList<>();
-		if (!states) {
-			values.add(counts.applicability().get(Applicability.APPLICABLE).longValue());
-		}
-		for (Implementation literal : states ? Words.IMPLEMENTATIONS : List.<Implementation>of()) {
-			values.add(counts.implementation().get(literal).longValue());
-		}
-		values.add(counts.applicability().get(Applicability.NOT_APPLICABLE).longValue());
-		values.add(counts.applicability().get(Applicability.UNDECIDED).longValue());
-		return values;
 	}
 
 	private Table controls() {

@@ -20,7 +20,6 @@ import org.waarborg.document.spi.DocumentSource;
 import org.waarborg.dossier.Audience;
 import org.waarborg.dossier.Disclosure;
 import org.waarborg.dossier.Dossier;
-import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementView;
@@ -79,7 +78,7 @@ public class StatementDocumentSource implements DocumentSource {
 		List<DocumentView> views = new ArrayList<>();
 		views.add(new DocumentView(new StatementView.Combined().toString(), messages.get("view.combined")));
 		for (String set : StatementRows.sets(statement)) {
-			String name = sets.header(set).map(h -> name(h, language)).orElse(set);
+			String name = sets.header(set).map(h -> h.name(language)).orElse(set);
 			views.add(new DocumentView(new StatementView.Norm(set).toString(), name));
 		}
 		views.add(new DocumentView(new StatementView.Care().toString(), messages.get("view.care")));
@@ -125,13 +124,5 @@ public class StatementDocumentSource implements DocumentSource {
 
 	static Messages messages(String language) {
 		return Messages.beside(StatementDocumentSource.class, Locale.of(language));
-	}
-
-	/** "NEN 7510:2024", or the set's title where it names no norm. */
-	static String name(ControlSetHeader header, String language) {
-		if (header.norm().isEmpty()) {
-			return header.titles().getOrDefault(language, header.id());
-		}
-		return header.edition().isEmpty() ? header.norm() : header.norm() + ':' + header.edition();
 	}
 }

@@ -22,6 +22,8 @@ final class DossierCommandStack extends BasicCommandStack {
 	private Observer observer;
 	private Command running;
 	private Exception failure;
+	/** Commands done since the last save, less those that were undone. */
+	private int edits;
 
 	/**
 	 * A stack.
@@ -34,12 +36,26 @@ final class DossierCommandStack extends BasicCommandStack {
 
 	/** Starts over with another observer: nothing is dirty, nothing can be undone. */
 	void start(Observer newObserver) {
-		super.flush();
 		touchedBy.clear();
 		lost.clear();
 		observer = newObserver;
 		observer.take();
+		edits = 0;
+		// Last, because it tells the listeners, and the first thing they ask is whether the dossier is dirty.
+		super.flush();
 		super.saveIsDone();
+	}
+
+	/** Says that files differ from the disk although no command did it here. */
+	void differ(Set<String> files, int formerEdits) {
+		lost.addAll(files);
+		edits = formerEdits;
+		notifyListeners();
+	}
+
+	/** How far the dossier is from what was saved, in commands. */
+	int edits() {
+		return Math.abs(edits);
 	}
 
 	@Override
@@ -58,7 +74,9 @@ final class DossierCommandStack extends BasicCommandStack {
 			note();
 		} finally {
 			running = null;
-			if (!commandList.contains(command)) {
+			if (commandList.contains(command)) {
+				edits += commandList.indexOf(command) <= top ? 1 : -1;
+			} else {
 				lost.addAll(touchedBy.getOrDefault(command, Set.of()));
 				touchedBy.remove(command);
 			}
@@ -147,7 +165,9 @@ final class DossierCommandStack extends BasicCommandStack {
 	public void saveIsDone() {
 		observer.take();
 		lost.clear();
+		edits = 0;
 		super.saveIsDone();
+		notifyListeners();
 	}
 
 	@Override

@@ -36,6 +36,11 @@ public final class DossierFolder {
 		this.maxFileSize = maxFileSize;
 	}
 
+	/** Another folder with the same limit. */
+	DossierFolder other(Path folder) throws IOException {
+		return new DossierFolder(folder, maxFileSize);
+	}
+
 	/** The real path of the folder. */
 	public Path root() {
 		return root;

@@ -21,6 +21,7 @@ import org.waarborg.store.DossierStore;
 import org.waarborg.store.LockInfo;
 import org.waarborg.store.OpenDossier;
 import org.waarborg.store.OpenMode;
+import org.waarborg.store.Recovery;
 import org.waarborg.store.StoreException;
 import org.waarborg.store.StoreProblem;
 import org.waarborg.store.StoreProblem.Kind;
@@ -105,7 +106,47 @@ public final class DossierStoreImpl implements DossierStore {
 			waitForSave(folder);
 			tidy(folder, installed, opening);
 		}
-		return new OpenDossierImpl(directory, folder, installed, mode, ops, opening);
+		return new OpenDossierImpl(directory, folder, installed, mode, ops, opening,
+				new Recoveries(installed, ops, maxFileSize));
+	}
+
+	private Recoveries recoveries() {
+		return new Recoveries(new Domains(domains), ops, maxFileSize);
+	}
+
+	@Override
+	public List<Recovery> recoveries(Path stateFolder) throws StoreException {
+		return recoveries().list(stateFolder);
+	}
+
+	@Override
+	public List<Recovery> discarded(Path stateFolder) throws StoreException {
+		return recoveries().discarded(stateFolder);
+	}
+
+	@Override
+	public OpenDossier recover(Recovery recovery) throws StoreException {
+		OpenDossier dossier = open(recovery.folder(), OpenMode.READ_WRITE);
+		boolean done = false;
+		try {
+			dossier.recover(recovery);
+			done = true;
+			return dossier;
+		} finally {
+			if (!done) {
+				dossier.close();
+			}
+		}
+	}
+
+	@Override
+	public void recoverCopy(Recovery recovery, Path folder) throws StoreException {
+		recoveries().copy(recovery, folder);
+	}
+
+	@Override
+	public void discard(Recovery recovery) throws StoreException {
+		recoveries().discard(recovery);
 	}
 
 	private DossierFolder folder(Path directory) throws StoreException {

@@ -11,6 +11,12 @@ public interface FileOps {
 	/** Writes a file that must not exist yet; what was written of it may stay when it fails. */
 	void create(Path file, byte[] content) throws IOException;
 
+	/** Writes a file that must not exist yet and that only its owner may read, where the platform can do so. */
+	void createPrivate(Path file, byte[] content) throws IOException;
+
+	/** Makes a folder that only its owner may enter, where the platform can do so, and those above it. */
+	void makePrivateFolder(Path folder) throws IOException;
+
 	/** Forces a file's content to the disk. */
 	void sync(Path file) throws IOException;
 

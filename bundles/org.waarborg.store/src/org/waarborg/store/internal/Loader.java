@@ -33,6 +33,7 @@ final class Loader {
 
 	private final Domains domains;
 	private final DossierFolder folder;
+	private final Map<String, byte[]> instead;
 	private final Problems problems = new Problems();
 	private final Map<String, Base> bases = new HashMap<>();
 	private final Set<String> unread = new TreeSet<>();
@@ -42,9 +43,10 @@ final class Loader {
 	private Format format;
 	private Disk disk;
 
-	private Loader(Domains domains, DossierFolder folder) {
+	private Loader(Domains domains, DossierFolder folder, Map<String, byte[]> instead) {
 		this.domains = domains;
 		this.folder = folder;
+		this.instead = instead;
 	}
 
 	/**
@@ -56,9 +58,22 @@ final class Loader {
 	 * @throws StoreException when there is no root file or it cannot be read at all
 	 */
 	static Loaded load(Domains domains, DossierFolder folder) throws StoreException {
+		return load(domains, folder, Map.of());
+	}
+
+	/**
+	 * Reads a dossier with other content for some files than is on disk. What each file was is what is on disk.
+	 *
+	 * @param domains the domains that are installed
+	 * @param folder  the folder
+	 * @param instead content by path; null for a file that is to be taken for removed
+	 * @return what was read, errors and all
+	 * @throws StoreException when there is no root file or it cannot be read at all
+	 */
+	static Loaded load(Domains domains, DossierFolder folder, Map<String, byte[]> instead) throws StoreException {
 		try {
 			for (int attempt = 1;; attempt++) {
-				Loader loader = new Loader(domains, folder);
+				Loader loader = new Loader(domains, folder, instead);
 				Map<String, byte[]> contents = loader.readAll();
 				boolean still = contents != null
 						&& loader.disk.same(Disk.look(folder, domains), loader.bases);
@@ -106,6 +121,7 @@ final class Loader {
 						Messages.cause(read.failure()), ""));
 			}
 		}
+		contents.putAll(instead);
 		return contents;
 	}
 
@@ -130,13 +146,12 @@ final class Loader {
 	private Loaded parseAll(Map<String, byte[]> contents) throws StoreException {
 		resources = new DossierResourceSet(folder, domains.packages());
 		format = new Format(resources.getPackageRegistry());
-		List<String> paths = new ArrayList<>(disk.files().keySet());
+		contents.values().removeIf(java.util.Objects::isNull);
+		Set<String> paths = new TreeSet<>(contents.keySet());
 		paths.remove(DossierStore.ROOT_FILE);
 		Dossier root = root(contents.get(DossierStore.ROOT_FILE));
 		for (String path : paths) {
-			if (contents.get(path) != null) {
-				parse(path, contents.get(path));
-			}
+			parse(path, contents.get(path));
 		}
 		indexAll();
 		resolveAll();
@@ -221,7 +236,7 @@ final class Loader {
 	}
 
 	private void resolveAll() {
-		Resolver resolver = new Resolver(resources, disk.files().keySet(), unread, domains.extensions(), problems);
+		Resolver resolver = new Resolver(resources, present(), unread, domains.extensions(), problems);
 		for (Resource resource : List.copyOf(resources.getResources())) {
 			for (Iterator<EObject> contents = resource.getAllContents(); contents.hasNext();) {
 				EObject object = contents.next();
@@ -230,6 +245,18 @@ final class Loader {
 				}
 			}
 		}
+	}
+
+	private Set<String> present() {
+		Set<String> present = new TreeSet<>(disk.files().keySet());
+		instead.forEach((path, content) -> {
+			if (content == null) {
+				present.remove(path);
+			} else {
+				present.add(path);
+			}
+		});
+		return present;
 	}
 
 	private void interrupted() {

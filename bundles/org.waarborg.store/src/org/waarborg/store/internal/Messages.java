@@ -1,11 +1,19 @@
 package org.waarborg.store.internal;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
+import org.waarborg.store.Presence;
 import org.waarborg.store.StoreProblem;
 
 /** Reads and fills in the messages of this bundle: Dutch when asked for, English otherwise. */
 public final class Messages {
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm");
 
 	private Messages() {
 	}
@@ -15,16 +23,26 @@ public final class Messages {
 	 *
 	 * @param locale    the language asked for
 	 * @param key       the message's key
-	 * @param arguments its arguments; a problem is put into words in the same language
+	 * @param arguments its arguments; problems, moments and people are put into words in the same language
 	 * @return the text
 	 */
 	public static String format(Locale locale, String key, Object... arguments) {
 		Object[] texts = new Object[arguments.length];
 		for (int i = 0; i < texts.length; i++) {
-			texts[i] = arguments[i] instanceof StoreProblem problem ? problem.message(locale)
-					: String.valueOf(arguments[i]);
+			texts[i] = text(locale, arguments[i]);
 		}
 		return org.waarborg.controlset.Messages.beside(Messages.class, locale).get(key, texts);
+	}
+
+	private static String text(Locale locale, Object argument) {
+		return switch (argument) {
+			case StoreProblem problem -> problem.message(locale);
+			case Instant moment -> MOMENT.withLocale(locale.getLanguage().equals("nl") ? locale : Locale.ENGLISH)
+					.format(moment.atZone(ZoneId.systemDefault()));
+			case Presence other -> format(locale, "store.presence", other.user(), other.host(), other.since());
+			case Collection<?> many -> many.stream().map(one -> text(locale, one)).collect(Collectors.joining(", "));
+			case null, default -> String.valueOf(argument);
+		};
 	}
 
 	/**

@@ -1,8 +1,10 @@
 package org.waarborg.store.internal;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -17,7 +19,9 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
 final class Observer extends EContentAdapter {
 
 	private final IdIndex index;
+	private final Map<String, Long> changes = new HashMap<>();
 	private Set<String> touched = new HashSet<>();
+	private long count;
 
 	Observer(IdIndex index) {
 		this.index = index;
@@ -28,6 +32,16 @@ final class Observer extends EContentAdapter {
 		Set<String> result = touched;
 		touched = new HashSet<>();
 		return result;
+	}
+
+	/** How many changes there were, of any file. */
+	long changes() {
+		return count;
+	}
+
+	/** A number that is another one after every change of a file. */
+	long changesOf(String path) {
+		return changes.getOrDefault(path, Long.valueOf(0)).longValue();
 	}
 
 	@Override
@@ -96,6 +110,7 @@ final class Observer extends EContentAdapter {
 	private void touch(Resource resource) {
 		if (resource instanceof DossierResource file) {
 			touched.add(file.path());
+			changes.put(file.path(), Long.valueOf(++count));
 		}
 	}
 }

@@ -5,14 +5,21 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -21,6 +28,8 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.waarborg.dossier.Dossier;
 import org.waarborg.dossier.DossierPackage;
+import org.waarborg.dossier.Organisation;
+import org.waarborg.store.Autosave;
 import org.waarborg.store.DossierStore;
 import org.waarborg.store.Edits;
 import org.waarborg.store.ExternalChange;
@@ -28,10 +37,12 @@ import org.waarborg.store.FileContent;
 import org.waarborg.store.OpenDossier;
 import org.waarborg.store.OpenMode;
 import org.waarborg.store.Presence;
+import org.waarborg.store.Recovery;
 import org.waarborg.store.RepairPlan;
 import org.waarborg.store.RepairReport;
 import org.waarborg.store.SaveReport;
 import org.waarborg.store.StoreException;
+import org.waarborg.store.StoreException.NotRecoverable.Reason;
 import org.waarborg.store.StoreProblem;
 import org.waarborg.store.StoreProblem.Kind;
 import org.waarborg.store.StoreProblem.Severity;
@@ -39,7 +50,7 @@ import org.waarborg.store.internal.Problems.Place;
 import org.waarborg.store.spi.Domain;
 
 /** An open dossier: what was read, its editing domain, and the way back to disk. */
-final class OpenDossierImpl implements OpenDossier {
+public final class OpenDossierImpl implements OpenDossier {
 
 	private final Path asked;
 	private final DossierFolder folder;
@@ -47,6 +58,7 @@ final class OpenDossierImpl implements OpenDossier {
 	private final OpenMode mode;
 	private final FileOps ops;
 	private final List<StoreProblem> opening;
+	private final Recoveries recoveries;
 	private final DossierCommandStack stack = new DossierCommandStack(this::requireWritable);
 	private final DossierEditingDomain editing;
 	private final EditsImpl edits = new EditsImpl(this);
@@ -54,6 +66,11 @@ final class OpenDossierImpl implements OpenDossier {
 	private Loaded loaded;
 	private List<StoreProblem> problems;
 	private PresenceFile presence;
+	private AutosaveImpl autosave;
+	/** What was brought back and is not saved yet. */
+	private final List<Claim> recovered = new CopyOnWriteArrayList<>();
+	/** Whether what is not saved was brought back: then it is put aside when somebody does not want it after all. */
+	private boolean brought;
 	private boolean closed;
 
 	/**
@@ -65,17 +82,18 @@ final class OpenDossierImpl implements OpenDossier {
 	 * @param mode    how it was asked to be opened
 	 * @param ops     the disk
 	 * @param opening what happened before reading
+	 * @param recoveries reads what programs left
 	 * @throws StoreException when it cannot be read
 	 */
 	OpenDossierImpl(Path asked, DossierFolder folder, Domains domains, OpenMode mode, FileOps ops,
-			List<StoreProblem> opening)
-			throws StoreException {
+			List<StoreProblem> opening, Recoveries recoveries) throws StoreException {
 		this.asked = asked;
 		this.folder = folder;
 		this.domains = domains;
 		this.mode = mode;
 		this.ops = ops;
 		this.opening = List.copyOf(opening);
+		this.recoveries = recoveries;
 		Loaded first = Loader.load(domains, folder);
 		this.editing = new DossierEditingDomain(this, stack, first.resources());
 		install(first);
@@ -254,8 +272,7 @@ final class OpenDossierImpl implements OpenDossier {
 	}
 
 	private StoreException.NotWritable notWritable(Throwable cause) {
-		return new StoreException.NotWritable(asked.toString(),
-				problems.stream().filter(p -> p.severity() == Severity.ERROR).toList(), cause);
+		return new StoreException.NotWritable(asked.toString(), errors(problems), cause);
 	}
 
 	@Override
@@ -278,10 +295,24 @@ final class OpenDossierImpl implements OpenDossier {
 		if (!writable()) {
 			throw notWritable(null);
 		}
-		Saver saver = new Saver(asked, folder, domains, ops, loaded);
-		SaveReport report = saver.save(contents(dirtyFiles()), further);
+		SaveReport report = saver().save(contents(dirtyFiles()), further);
 		stack.saveIsDone();
+		settled(Claim::delete, false);
 		return report;
+	}
+
+	private Saver saver() {
+		return new Saver(asked, folder, domains, ops, loaded, this::presence);
+	}
+
+	/** What was kept safe is not needed any more as it was. */
+	private void settled(Consumer<Claim> claims, boolean aside) {
+		recovered.forEach(claims);
+		recovered.clear();
+		if (autosave != null) {
+			autosave.settled(aside && brought);
+		}
+		brought = brought && dirty();
 	}
 
 	/** The bytes of files by path; a file that is not in the dossier any more has none. */
@@ -387,7 +418,7 @@ final class OpenDossierImpl implements OpenDossier {
 	@Override
 	public ExternalChange externalChange() throws StoreException {
 		try {
-			return new Saver(asked, folder, domains, ops, loaded).externalChange();
+			return saver().externalChange();
 		} catch (IOException e) {
 			throw unreadable("", e);
 		}
@@ -396,6 +427,162 @@ final class OpenDossierImpl implements OpenDossier {
 	@Override
 	public void reload() throws StoreException {
 		install(Loader.load(domains, folder));
+		settled(Claim::discard, true);
+	}
+
+	@Override
+	public void reload(Set<String> files) throws StoreException {
+		Set<String> others = new TreeSet<>(dirtyFiles());
+		others.removeAll(files);
+		if (others.isEmpty()) {
+			reload();
+			return;
+		}
+		Map<String, byte[]> instead = new HashMap<>();
+		contents(others).forEach(content -> instead.put(content.path(), content.bytes()));
+		Loaded next = Loader.load(domains, folder, instead);
+		List<StoreProblem> errors = errors(next.problems());
+		if (!errors.isEmpty()) {
+			throw new StoreException.NotWritable(asked.toString(), errors, null);
+		}
+		for (String path : others) {
+			// What others did to it meanwhile must still be seen by the next save.
+			next.bases().compute(path, (p, now) -> loaded.bases().get(p));
+		}
+		int edits = stack.edits();
+		install(next);
+		stack.differ(others, edits);
+		settled(Claim::discard, true);
+	}
+
+	private static List<StoreProblem> errors(List<StoreProblem> problems) {
+		return problems.stream().filter(p -> p.severity() == Severity.ERROR).toList();
+	}
+
+	@Override
+	public Autosave autosave(Path stateFolder, Consumer<StoreProblem> listener) {
+		return autosave(stateFolder, listener, System::nanoTime,
+				task -> Thread.ofVirtual().name("waarborg-autosave").start(task));
+	}
+
+	/**
+	 * Begins to keep unsaved changes safe.
+	 *
+	 * @param stateFolder where
+	 * @param listener    told when that does not work
+	 * @param clock       nanoseconds that go on
+	 * @param executor    runs what writes
+	 * @return the autosave
+	 */
+	public Autosave autosave(Path stateFolder, Consumer<StoreProblem> listener, LongSupplier clock,
+			Executor executor) {
+		requireWritable();
+		if (autosave != null) {
+			throw new IllegalStateException("Unsaved changes are kept safe already: " + asked);
+		}
+		autosave = new AutosaveImpl(new Unsaved(), stateFolder, ops, clock, executor, listener, this::keptAgain);
+		return autosave;
+	}
+
+	/** What was brought back is in the autosave of this program now. */
+	private void keptAgain() {
+		recovered.forEach(claim -> {
+			if (recovered.remove(claim)) {
+				claim.delete();
+			}
+		});
+	}
+
+	/** What an autosave keeps of this dossier. */
+	private final class Unsaved implements AutosaveImpl.Source {
+
+		@Override
+		public Set<String> dirty() {
+			return dirtyFiles();
+		}
+
+		@Override
+		public long changes() {
+			return observer.changes();
+		}
+
+		@Override
+		public long changesOf(String path) {
+			return observer.changesOf(path);
+		}
+
+		@Override
+		public byte[] write(String path) throws IOException {
+			DossierResource resource = resource(path);
+			return resource == null ? null : loaded.format().write(resource);
+		}
+
+		@Override
+		public Base base(String path) {
+			return loaded.bases().get(path);
+		}
+
+		@Override
+		public AutosaveJournal about(Author author, Instant now) {
+			Organisation organisation = dossier().getOrganisation();
+			String title = organisation == null || organisation.getName() == null ? "" : organisation.getName();
+			return new AutosaveJournal(author, Objects.toString(dossier().getId(), ""), folder.root(),
+					AutosaveJournal.shown(title), now, stack.edits(), List.of());
+		}
+	}
+
+	@Override
+	public void recover(Recovery recovery) throws StoreException {
+		if (!writable()) {
+			throw notWritable(null);
+		}
+		if (dirty()) {
+			throw notRecoverable(Reason.HAS_CHANGES, "");
+		}
+		Claim claim = Claim.take(recovery.journal(), ops);
+		boolean done = false;
+		try {
+			bringBack(recoveries.usable(recovery));
+			done = true;
+		} finally {
+			if (!done) {
+				claim.release();
+			}
+		}
+		recovered.add(claim);
+		brought = true;
+		if (autosave != null) {
+			autosave.settled(false);
+		}
+	}
+
+	private StoreException.NotRecoverable notRecoverable(Reason reason, Object detail) {
+		return new StoreException.NotRecoverable(reason, asked.toString(), detail);
+	}
+
+	private void bringBack(Recoveries.Kept kept) throws StoreException {
+		if (!kept.journal().dossier().equals(Objects.toString(dossier().getId(), ""))) {
+			throw notRecoverable(Reason.OTHER_DOSSIER, kept.journal().title());
+		}
+		Loaded next = Loader.load(domains, folder, kept.contents());
+		Set<String> differ = new TreeSet<>();
+		Set<String> elsewhere = new TreeSet<>();
+		for (AutosaveJournal.Entry entry : kept.journal().entries()) {
+			Base base = next.bases().get(entry.path());
+			String now = base == null ? null : base.hash();
+			if (!Objects.equals(now, entry.hash())) {
+				(Objects.equals(now, entry.base()) ? differ : elsewhere).add(entry.path());
+			}
+		}
+		if (!elsewhere.isEmpty()) {
+			throw notRecoverable(Reason.CHANGED, elsewhere);
+		}
+		List<StoreProblem> errors = errors(next.problems());
+		if (!errors.isEmpty()) {
+			throw notRecoverable(Reason.DOES_NOT_FIT, errors.get(0));
+		}
+		install(next);
+		stack.differ(differ, kept.journal().edits());
 	}
 
 	@Override
@@ -420,7 +607,7 @@ final class OpenDossierImpl implements OpenDossier {
 			if (!change.none()) {
 				throw new StoreException.ChangedByOther(change);
 			}
-			RepairReport report = repairer().repair(new Saver(asked, folder, domains, ops, loaded));
+			RepairReport report = repairer().repair(saver());
 			reload();
 			return report;
 		} catch (StoreException | RuntimeException e) {
@@ -454,6 +641,10 @@ final class OpenDossierImpl implements OpenDossier {
 			return;
 		}
 		closed = true;
+		if (autosave != null) {
+			autosave.close(brought);
+		}
+		recovered.forEach(Claim::discard);
 		if (presence != null) {
 			presence.close();
 		}

@@ -41,7 +41,8 @@ final class PresenceFile implements AutoCloseable {
 	static PresenceFile announce(DossierFolder dossier, FileOps ops) {
 		Path folder = dossier.own(DossierPaths.PRESENCE);
 		Path file = folder.resolve(UUID.randomUUID().toString());
-		String text = Machine.user() + '\n' + Machine.host() + '\n' + Instant.now() + '\n';
+		String text = String.join("\n", Machine.user(), Machine.host(), Instant.now().toString(), Machine.identity(),
+				Long.toString(ProcessHandle.current().pid()), "");
 		try {
 			if (Files.isSymbolicLink(folder)) {
 				return null;
@@ -61,7 +62,8 @@ final class PresenceFile implements AutoCloseable {
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
 			for (Path file : files) {
 				if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-						&& Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant().isBefore(limit)) {
+						&& (Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant().isBefore(limit)
+								|| gone(file))) {
 					ops.delete(file);
 				}
 			}
@@ -112,12 +114,27 @@ final class PresenceFile implements AutoCloseable {
 				return;
 			}
 			List<String> lines = Files.readAllLines(file);
-			if (lines.size() >= 3) {
+			if (lines.size() >= 3 && !gone(lines)) {
 				others.add(new Presence(lines.get(0), lines.get(1), Instant.parse(lines.get(2))));
 			}
 		} catch (IOException | DateTimeException unseen) {
 			// Just gone, or not written by us.
 			return;
+		}
+	}
+
+	private static boolean gone(Path file) throws IOException {
+		return Files.size(file) <= MAX_SIZE && gone(Files.readAllLines(file));
+	}
+
+	/** A program of this machine that was killed is nobody, from that moment. Of other machines only time tells. */
+	private static boolean gone(List<String> lines) {
+		try {
+			return lines.size() >= 5
+					&& Machine.gone(lines.get(0), lines.get(3), Long.parseLong(lines.get(4)),
+							Instant.parse(lines.get(2)));
+		} catch (NumberFormatException | DateTimeException unknown) {
+			return false;
 		}
 	}
 

@@ -9,9 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Set;
 
 /** The real disk. */
 public class RealFileOps implements FileOps {
@@ -21,9 +25,42 @@ public class RealFileOps implements FileOps {
 
 	private static final boolean WINDOWS = java.io.File.separatorChar == '\\';
 
+	private static final FileAttribute<Set<PosixFilePermission>> PRIVATE_FILE = PosixFilePermissions
+			.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+	private static final FileAttribute<Set<PosixFilePermission>> PRIVATE_FOLDER = PosixFilePermissions
+			.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
 	@Override
 	public void create(Path file, byte[] content) throws IOException {
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+		write(file, content);
+	}
+
+	@Override
+	public void createPrivate(Path file, byte[] content) throws IOException {
+		if (posix(file)) {
+			write(file, content, PRIVATE_FILE);
+		} else {
+			// There it inherits what the folder of the user's profile says.
+			write(file, content);
+		}
+	}
+
+	@Override
+	public void makePrivateFolder(Path folder) throws IOException {
+		if (!posix(folder)) {
+			Files.createDirectories(folder);
+		} else if (!Files.isDirectory(folder)) {
+			Files.createDirectories(folder, PRIVATE_FOLDER);
+		}
+	}
+
+	private static boolean posix(Path file) {
+		return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+	}
+
+	private static void write(Path file, byte[] content, FileAttribute<?>... attributes) throws IOException {
+		try (FileChannel channel = FileChannel.open(file,
+				Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
 			ByteBuffer buffer = ByteBuffer.wrap(content);
 			while (buffer.hasRemaining()) {
 				channel.write(buffer);

@@ -192,20 +192,10 @@ final class SaveLock implements AutoCloseable {
 		 * others. Then the lock means nothing any more.
 		 */
 		boolean ownerIsDead() {
-			boolean visible = machine.equals(Machine.identity()) && info.owner().equals(Machine.user());
-			if (!visible || info.process() < 0) {
-				return false;
-			}
-			if (info.process() == ProcessHandle.current().pid()) {
-				return !HELD_HERE.contains(info.token());
-			}
-			return ProcessHandle.of(info.process()).map(this::startedLater).orElse(Boolean.TRUE);
-		}
-
-		/** Numbers of processes are used again. */
-		private boolean startedLater(ProcessHandle process) {
-			return !process.isAlive() || process.info().startInstant()
-					.map(start -> start.isAfter(info.since().plusSeconds(5))).orElse(Boolean.FALSE);
+			boolean ours = machine.equals(Machine.identity()) && info.owner().equals(Machine.user())
+					&& info.process() == ProcessHandle.current().pid();
+			return ours ? !HELD_HERE.contains(info.token())
+					: Machine.gone(info.owner(), machine, info.process(), info.since());
 		}
 	}
 

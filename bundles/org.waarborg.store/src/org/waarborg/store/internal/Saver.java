@@ -7,15 +7,20 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.waarborg.controlset.Hashes;
 import org.waarborg.store.ExternalChange;
 import org.waarborg.store.FileContent;
+import org.waarborg.store.Presence;
 import org.waarborg.store.SaveReport;
 import org.waarborg.store.StoreException;
 import org.waarborg.store.StoreProblem.Kind;
@@ -33,13 +38,17 @@ final class Saver {
 	private final FileOps ops;
 	private final Map<String, Base> bases;
 	private final Set<String> unread;
+	private final Supplier<List<Presence>> others;
 
 	/**
 	 * Makes one.
 	 *
 	 * @param loaded what was read: what each file was is kept up to date
+	 * @param others who else has it open
 	 */
-	Saver(Path asked, DossierFolder folder, Domains domains, FileOps ops, Loaded loaded) {
+	Saver(Path asked, DossierFolder folder, Domains domains, FileOps ops, Loaded loaded,
+			Supplier<List<Presence>> others) {
+		this.others = others;
 		this.asked = asked;
 		this.folder = folder;
 		this.domains = domains;
@@ -277,6 +286,19 @@ final class Saver {
 		TreeSet<String> added = new TreeSet<>(disk.files().keySet());
 		added.removeAll(bases.keySet());
 		added.removeAll(unread);
-		return new ExternalChange(List.copyOf(changed), List.copyOf(added), List.copyOf(removed));
+		if (changed.isEmpty() && added.isEmpty() && removed.isEmpty()) {
+			return ExternalChange.NONE;
+		}
+		Optional<Instant> latest = Stream.concat(changed.stream(), added.stream()).map(disk.files()::get)
+				.flatMap(file -> time(file).stream()).max(Comparator.naturalOrder());
+		return new ExternalChange(List.copyOf(changed), List.copyOf(added), List.copyOf(removed), latest, others.get());
+	}
+
+	private static Optional<Instant> time(Path file) {
+		try {
+			return Optional.of(Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant());
+		} catch (IOException gone) {
+			return Optional.empty();
+		}
 	}
 }

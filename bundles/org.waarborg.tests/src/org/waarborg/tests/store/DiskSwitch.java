@@ -20,6 +20,16 @@ final class DiskSwitch implements FileOps {
 	}
 
 	@Override
+	public void createPrivate(Path file, byte[] content) throws IOException {
+		disk.createPrivate(file, content);
+	}
+
+	@Override
+	public void makePrivateFolder(Path folder) throws IOException {
+		disk.makePrivateFolder(folder);
+	}
+
+	@Override
 	public void sync(Path file) throws IOException {
 		disk.sync(file);
 	}

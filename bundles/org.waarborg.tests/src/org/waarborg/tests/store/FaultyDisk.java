@@ -70,6 +70,16 @@ class FaultyDisk implements FileOps {
 	}
 
 	@Override
+	public void createPrivate(Path file, byte[] content) throws IOException {
+		create(file, content);
+	}
+
+	@Override
+	public void makePrivateFolder(Path folder) throws IOException {
+		makeFolder(folder);
+	}
+
+	@Override
 	public void sync(Path file) throws IOException {
 		step(true);
 		disk.sync(file);

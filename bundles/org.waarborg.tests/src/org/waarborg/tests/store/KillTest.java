@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -63,14 +64,29 @@ class KillTest {
 	}
 
 	private void killWhileSaving(Path folder, int kill) throws IOException, InterruptedException {
+		kill(KillTest.class, temp, kill, folder.toString());
+	}
+
+	/**
+	 * Starts a program, waits until it says that it is at work, and kills it a moment later.
+	 *
+	 * @param program   its class; the last argument that it gets is a file that it makes when it is at work
+	 * @param temp      where that file is made
+	 * @param kill      how often this was done before; each time the moment is a little longer
+	 * @param arguments what it gets before
+	 */
+	static void kill(Class<?> program, Path temp, int kill, String... arguments)
+			throws IOException, InterruptedException {
 		Path started = temp.resolve("started" + kill);
 		String command = ProcessHandle.current().info().command().orElse("");
 		String classPath = System.getProperty("java.class.path", "") + File.pathSeparator + flatClassPath();
 		Assumptions.assumeTrue(!command.isEmpty() && Files.isExecutable(Path.of(command)),
 				"Java cannot start itself here");
-		Process process = new ProcessBuilder(command, "-cp", classPath, KillTest.class.getName(), folder.toString(),
-				started.toString())
-				.redirectErrorStream(true).redirectOutput(temp.resolve("out" + kill).toFile()).start();
+		List<String> line = new ArrayList<>(List.of(command, "-cp", classPath, program.getName()));
+		line.addAll(List.of(arguments));
+		line.add(started.toString());
+		Process process = new ProcessBuilder(line).redirectErrorStream(true)
+				.redirectOutput(temp.resolve("out" + kill).toFile()).start();
 		try {
 			for (int i = 0; i < 600 && !Files.exists(started) && process.isAlive(); i++) {
 				Thread.sleep(20);

@@ -10,15 +10,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
 import org.waarborg.store.DossierStore;
 import org.waarborg.store.ExternalChange;
 import org.waarborg.store.LockInfo;
+import org.waarborg.store.Presence;
 import org.waarborg.store.RepairPlan;
 import org.waarborg.store.StoreException;
 import org.waarborg.store.StoreProblem;
@@ -70,6 +74,38 @@ class MessagesTest {
 			for (RepairPlan.Action action : RepairPlan.Action.values()) {
 				assertTrue(new RepairPlan.Step(action, problem).message(DUTCH).contains("statements/x.soa:12:3"));
 			}
+		}
+	}
+
+	@Test
+	void conflictsSayWhoAndSinceWhen() {
+		Instant since = LocalDateTime.of(2026, 3, 5, 14, 2).atZone(ZoneId.systemDefault()).toInstant();
+		for (Instant heartbeat : List.of(Instant.now(), Instant.EPOCH)) {
+			StoreException locked = new StoreException.Locked(
+					new LockInfo("t", "Sanne", "PC12", 1, since, heartbeat));
+			assertTrue(locked.message(DUTCH).contains("5 maart 2026 14:02"), locked.message(DUTCH));
+			assertTrue(locked.getMessage().contains("5 March 2026 14:02"), locked.getMessage());
+		}
+		List<Presence> others = List.of(new Presence("Sanne", "PC12", since), new Presence("Bram", "PC13", since));
+		StoreException changed = new StoreException.ChangedByOther(
+				new ExternalChange(List.of("a.soa"), List.of("b.soa"), List.of(), Optional.of(since), others));
+		assertTrue(changed.message(DUTCH).contains("a.soa, b.soa (laatst op 5 maart 2026 14:02)"),
+				changed.message(DUTCH));
+		assertTrue(changed.message(DUTCH).contains(
+				"Sanne op PC12 (sinds 5 maart 2026 14:02), Bram op PC13 (sinds 5 maart 2026 14:02)"),
+				changed.message(DUTCH));
+		StoreException alone = new StoreException.ChangedByOther(
+				new ExternalChange(List.of("a.soa"), List.of(), List.of(), Optional.of(since), List.of()));
+		assertTrue(alone.getMessage().contains("a.soa (last on 5 March 2026 14:02)"), alone.getMessage());
+		assertFalse(alone.getMessage().contains("open with"));
+	}
+
+	@Test
+	void everyReasonNotToRecoverSpeaksBothLanguages() {
+		for (StoreException.NotRecoverable.Reason reason : StoreException.NotRecoverable.Reason.values()) {
+			StoreException refused = new StoreException.NotRecoverable(reason, "map van nu", List.of("a.soa"));
+			assertTrue(refused.message(DUTCH).contains("map van nu"), refused.message(DUTCH));
+			assertNotEquals(refused.getMessage(), refused.message(DUTCH));
 		}
 	}
 

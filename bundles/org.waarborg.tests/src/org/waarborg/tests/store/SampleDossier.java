@@ -8,6 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 import org.waarborg.controlset.ControlRef;
@@ -25,6 +28,7 @@ import org.waarborg.statement.StatementFactory;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage;
 import org.waarborg.statement.internal.StatementDomain;
+import org.waarborg.store.Autosave;
 import org.waarborg.store.FileContent;
 import org.waarborg.store.OpenDossier;
 import org.waarborg.store.OpenMode;
@@ -34,6 +38,7 @@ import org.waarborg.store.StoreProblem.Severity;
 import org.waarborg.store.internal.DossierFolder;
 import org.waarborg.store.internal.DossierStoreImpl;
 import org.waarborg.store.internal.FileOps;
+import org.waarborg.store.internal.OpenDossierImpl;
 
 /** A small dossier of a hospital that does not exist: a root and two statements that refer to it and to each other. */
 final class SampleDossier {
@@ -79,6 +84,12 @@ final class SampleDossier {
 
 	static OpenDossier open(Path folder) throws StoreException {
 		return store().open(folder, OpenMode.READ_WRITE);
+	}
+
+	/** An autosave whose clock and background belong to the test. */
+	static Autosave autosave(OpenDossier dossier, Path state, Consumer<StoreProblem> listener, LongSupplier clock,
+			Executor executor) {
+		return ((OpenDossierImpl) dossier).autosave(state, listener, clock, executor);
 	}
 
 	static Dossier root() {

@@ -238,6 +238,31 @@ class SurroundingsTest {
 	}
 
 	@Test
+	void aKilledProgramOfThisMachineIsNobodyElse() throws Exception {
+		Path present = folder.resolve(".waarborg-presence");
+		List<String> lines;
+		try (OpenDossier dossier = SampleDossier.open(folder); var files = Files.list(present)) {
+			lines = new java.util.ArrayList<>(Files.readAllLines(files.findFirst().orElseThrow()));
+		}
+		Files.createDirectories(present);
+		Files.write(present.resolve("alive"), lines);
+		// No system gives out such a number.
+		lines.set(4, "99999999");
+		Path killed = Files.write(present.resolve("killed"), lines);
+		try (OpenDossier reader = SampleDossier.store().open(folder, OpenMode.READ_ONLY)) {
+			assertEquals(1, reader.presence().size());
+			assertTrue(Files.exists(killed));
+		}
+		lines.set(3, "another machine");
+		Path elsewhere = Files.write(present.resolve("elsewhere"), lines);
+		try (OpenDossier dossier = SampleDossier.open(folder)) {
+			assertEquals(2, dossier.presence().size());
+			assertFalse(Files.exists(killed));
+			assertTrue(Files.exists(elsewhere));
+		}
+	}
+
+	@Test
 	void namesThatWindowsCannotCreateAreRefusedForNewFilesOnly() throws Exception {
 		try (OpenDossier dossier = SampleDossier.open(folder)) {
 			for (String name : List.of("aux", "CON", "nul.2026", "com1", "lpt9 ", "dot.", "blank ")) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
+import org.waarborg.controlset.NaturalOrder;
 import org.waarborg.document.Formats;
 import org.waarborg.dossier.Dossier;
 import org.waarborg.registry.ControlSetRegistry;
@@ -97,7 +98,7 @@ final class Look {
 	void relate(Signals.Draft draft, Collection<? extends EObject> objects) {
 		Map<String, EObject> byName = new HashMap<>();
 		objects.forEach(o -> byName.putIfAbsent(names.of(o), o));
-		byName.entrySet().stream().sorted(Map.Entry.comparingByKey(Names.NATURAL.thenComparing(n -> n)))
+		byName.entrySet().stream().sorted(Map.Entry.comparingByKey(NaturalOrder.INSTANCE.thenComparing(n -> n)))
 				.forEach(e -> draft.related(e.getValue(), e.getKey()));
 	}
 

@@ -1,8 +1,6 @@
 package org.waarborg.dossier.rules.internal;
 
-import java.math.BigInteger;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.ControlsetPackage;
 import org.waarborg.controlset.Messages;
+import org.waarborg.controlset.NaturalOrder;
 import org.waarborg.controlset.Texts;
 import org.waarborg.dossier.Dossier;
 import org.waarborg.dossier.Element;
@@ -30,9 +29,6 @@ import org.waarborg.registry.ResolvedControl;
 
 /** What people call the objects of any domain, in one language. */
 final class Names {
-
-	/** "5.9" before "5.14", "DOC-2" before "DOC-11". */
-	static final Comparator<String> NATURAL = Names::compare;
 
 	private static final int SHOWN = 6;
 	/** The attribute that names a control, of the classes that have one. */
@@ -142,9 +138,9 @@ final class Names {
 		List<Optional<String>> around = objects.stream().map(this::numberAround).distinct().toList();
 		if (around.size() > 1 && around.stream().allMatch(Optional::isPresent)) {
 			return messages.get("name.controls",
-					join(around.stream().flatMap(Optional::stream).sorted(NATURAL).toList()));
+					join(around.stream().flatMap(Optional::stream).sorted(NaturalOrder.INSTANCE).toList()));
 		}
-		return join(objects.stream().map(this::brief).distinct().sorted(NATURAL).toList());
+		return join(objects.stream().map(this::brief).distinct().sorted(NaturalOrder.INSTANCE).toList());
 	}
 
 	/** The control that something is a part of; none for what has a name of its own. */
@@ -167,40 +163,5 @@ final class Names {
 					texts.get(texts.size() - 1));
 		}
 		return messages.get("list.more", String.join(", ", texts.subList(0, SHOWN)), texts.size() - SHOWN);
-	}
-
-	private static int compare(String a, String b) {
-		int i = 0;
-		int j = 0;
-		while (i < a.length() && j < b.length()) {
-			int left = end(a, i);
-			int right = end(b, j);
-			int order = comparePiece(a.substring(i, left), b.substring(j, right));
-			if (order != 0) {
-				return order;
-			}
-			i = left;
-			j = right;
-		}
-		return Integer.compare(a.length() - i, b.length() - j);
-	}
-
-	/** Where the digits, or what is between digits, come to an end. */
-	private static int end(String text, int from) {
-		boolean digits = isDigit(text.charAt(from));
-		int end = from + 1;
-		while (end < text.length() && isDigit(text.charAt(end)) == digits) {
-			end++;
-		}
-		return end;
-	}
-
-	private static boolean isDigit(char c) {
-		return c >= '0' && c <= '9';
-	}
-
-	private static int comparePiece(String a, String b) {
-		boolean numbers = isDigit(a.charAt(0)) && isDigit(b.charAt(0));
-		return numbers ? new BigInteger(a).compareTo(new BigInteger(b)) : a.compareToIgnoreCase(b);
 	}
 }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -121,11 +120,15 @@ final class DecisionFeatures {
 		return OF_PARTS.contains(base(name));
 	}
 
-	/** Whether a value is another one than the decision has. */
-	boolean changes(Decision decision, String name, String value) {
-		Scalar scalar = scalar(name);
-		Object now = scalar.owner().apply(decision).eGet(scalar.feature());
-		return !Objects.equals(now, value.isEmpty() ? scalar.feature().getDefaultValue() : scalar.read().apply(value));
+	/** What is decided, by its word; nothing is undecided. */
+	Applicability applicability(String value) {
+		return value.isEmpty() ? Applicability.UNDECIDED : (Applicability) scalar("applicability").read().apply(value);
+	}
+
+	/** The name of a feature on the command line. */
+	String name(EStructuralFeature feature) {
+		return scalars.entrySet().stream().filter(s -> s.getValue().feature() == feature).map(Map.Entry::getKey)
+				.findFirst().orElseThrow();
 	}
 
 	/** The command that sets the value; for a translation perhaps with the hash of the source text that it was made of. */

@@ -15,6 +15,7 @@ import org.waarborg.cli.Dossiers;
 import org.waarborg.cli.ExitCode;
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.statement.Decision;
+import org.waarborg.statement.Decisions;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementRow;
 import org.waarborg.statement.StatementRows;
@@ -90,16 +91,13 @@ final class SetCommand implements Callable<Integer> {
 			Map<String, String> values) {
 		Map<String, String> own = new LinkedHashMap<>(values);
 		String applicability = values.get("applicability");
-		if (applicability != null && features.changes(decision, "applicability", applicability)) {
-			// Another decision: dated today, and never signed with the name of who took the one before.
-			boolean undecided = applicability.isEmpty() || applicability.equalsIgnoreCase("undecided");
-			own.putIfAbsent("decided-on", undecided ? "" : session.console().today().toString());
-			own.putIfAbsent("decided-by", "");
-			own.putIfAbsent("in-role", "");
-		}
-		if (decision.isFollowsBase() && values.containsKey("applicability")) {
-			own.putIfAbsent("follows-base", "false");
-			session.console().message(session.messages().get("set.unfollowed", decision.getControl()));
+		if (applicability != null) {
+			Decisions.consequences(decision, features.applicability(applicability), session.console().today())
+					.forEach((feature, value) -> own.putIfAbsent(features.name(feature),
+							value == null ? "" : value.toString()));
+			if (decision.isFollowsBase()) {
+				session.console().message(session.messages().get("set.unfollowed", decision.getControl()));
+			}
 		}
 		if (decision.isSetImplementation() && values.containsKey("implementation")
 				&& !values.containsKey("implementation-override")) {

@@ -19,8 +19,8 @@ import org.waarborg.statement.Applicability;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.Origin;
 import org.waarborg.statement.Part;
-import org.waarborg.statement.StatementFactory;
 import org.waarborg.statement.StatementOfApplicability;
+import org.waarborg.statement.StatementDrafts;
 import org.waarborg.statement.StatementPackage.Literals;
 import org.waarborg.statement.StatementRow;
 import org.waarborg.store.Edits;
@@ -67,10 +67,7 @@ final class DecidedRules {
 		}
 
 		private static Command add(StatementRow row, Look look, Edits edits) {
-			Decision decision = StatementFactory.eINSTANCE.createDecision();
-			decision.setControl(row.ref());
-			decision.setFollowsBase(row.isCarePart());
-			decision.getParts().add(StatementFactory.eINSTANCE.createPart());
+			Decision decision = StatementDrafts.decision(row.control().orElseThrow());
 			return edits.add(look.statement(), Literals.STATEMENT_OF_APPLICABILITY__DECISIONS, decision);
 		}
 

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import org.waarborg.controlset.Messages;
 import org.waarborg.controlset.Texts;
-import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ResolvedControl;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementRow;
@@ -78,14 +77,7 @@ final class RowNames {
 
 	/** "NEN 7510:2024", or the title or id of a set that names no norm or is not installed. */
 	String edition(String set) {
-		return index.registry().header(set).map(this::edition).orElse(set);
-	}
-
-	private String edition(ControlSetHeader header) {
-		if (header.norm().isEmpty()) {
-			return header.title(language);
-		}
-		return header.edition().isEmpty() ? header.norm() : header.norm() + ':' + header.edition();
+		return index.registry().header(set).map(h -> h.name(language)).orElse(set);
 	}
 
 	/** The words of the documents, for states and roles. */

@@ -75,6 +75,7 @@ public final class Benchmarks {
 		parts.put("list", this::list);
 		parts.put("resolve", this::resolve);
 		parts.put("search", this::search);
+		parts.put("workbench", new WindowParts(setup, rows)::workbench);
 		for (String name : names) {
 			if (!parts.containsKey(name)) {
 				throw new IllegalArgumentException("No part " + name + "; there are " + parts.keySet());

@@ -1,0 +1,2 @@
+/** For who contributes screens. */
+package org.waarborg.screen.spi;

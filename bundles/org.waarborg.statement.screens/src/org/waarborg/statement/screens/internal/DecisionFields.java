@@ -1,0 +1,302 @@
+package org.waarborg.statement.screens.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.waarborg.controlset.Identifiers;
+import org.waarborg.controlset.Messages;
+import org.waarborg.dossier.Person;
+import org.waarborg.dossier.Role;
+import org.waarborg.screen.Cell;
+import org.waarborg.screen.DossierSession;
+import org.waarborg.screen.Field;
+import org.waarborg.screen.Row;
+import org.waarborg.screen.Section;
+import org.waarborg.screen.fields.FeatureField;
+import org.waarborg.screen.fields.FeatureField.Made;
+import org.waarborg.screen.fields.Fields;
+import org.waarborg.statement.Applicability;
+import org.waarborg.statement.Decision;
+import org.waarborg.statement.Decisions;
+import org.waarborg.statement.Implementation;
+import org.waarborg.statement.Part;
+import org.waarborg.statement.StatementDrafts;
+import org.waarborg.statement.StatementFactory;
+import org.waarborg.statement.StatementOfApplicability;
+import org.waarborg.statement.StatementPackage.Literals;
+import org.waarborg.statement.StatementRow;
+import org.waarborg.statement.StatementWords;
+import org.waarborg.store.Edits;
+
+/**
+ * The fields of a decision. A decision with one part shows that part's fields as if they were its own, so that a small supplier
+ * sees a plain form; with more parts they are edited one by one.
+ */
+final class DecisionFields {
+
+	/** Before the name of a feature of the only part. */
+	static final String PART = "part.";
+
+	private final DossierSession session;
+	private final String statement;
+	private final Messages messages;
+	private final Fields fields;
+	private final Map<String, Integer> themes = new HashMap<>();
+	private final List<Section> sections;
+	private final List<Field> columns;
+	private StatementWords words;
+
+	DecisionFields(DossierSession session, String statement) {
+		this.session = session;
+		this.statement = statement;
+		messages = StatementScreens.messages(session);
+		fields = Fields.of(session, messages, StatementWords.messages(session.language()));
+		sections = List.of(decision(), why(), how(), proof());
+		columns = allColumns();
+	}
+
+	/** The words of the statement as it is now. */
+	StatementWords words() {
+		if (words == null) {
+			words = new StatementWords(statement(), session.controlSets(), session.language(), session.today());
+		}
+		return words;
+	}
+
+	/** After a change: other control sets have other words. */
+	void refresh() {
+		words = null;
+		themes.clear();
+	}
+
+	/** Themes in the order in which they are met, which is that of the norm. */
+	int themeOrder(String theme) {
+		return themes.computeIfAbsent(theme, t -> themes.size());
+	}
+
+	List<Field> columns() {
+		return columns;
+	}
+
+	List<Section> sections() {
+		return sections;
+	}
+
+	private StatementOfApplicability statement() {
+		return (StatementOfApplicability) session.dossier().find(statement).orElseThrow();
+	}
+
+	private static StatementRow control(Row row) {
+		return (StatementRow) row.subject();
+	}
+
+	private static Part onlyPart(Row row) {
+		return control(row).decision().map(Decision::getParts).filter(p -> p.size() == 1).map(List::getFirst)
+				.orElse(null);
+	}
+
+	private static boolean applies(Row row) {
+		return control(row).applicability() == Applicability.APPLICABLE;
+	}
+
+	private static boolean inParts(Row row) {
+		return control(row).decision().filter(d -> d.getParts().size() > 1).isPresent();
+	}
+
+	/** The decision that a row has until somebody decides. */
+	Decision begin(StatementRow row) {
+		return row.control().map(StatementDrafts::decision).orElseGet(() -> {
+			Decision decision = StatementFactory.eINSTANCE.createDecision();
+			decision.setControl(row.ref());
+			return decision;
+		});
+	}
+
+	private FeatureField of(EStructuralFeature feature) {
+		return fields.field(feature).making(this::makeDecision);
+	}
+
+	private Made makeDecision(Row row) {
+		Decision decision = Identifiers.ensureIds(begin(control(row)));
+		return new Made(decision,
+				session.edits().add(statement(), Literals.STATEMENT_OF_APPLICABILITY__DECISIONS, decision));
+	}
+
+	private FeatureField ofPart(EStructuralFeature feature) {
+		return fields.field(feature).id(PART + feature.getName()).on(DecisionFields::onlyPart).making(this::makePart)
+				.locked(r -> inParts(r) ? Optional.of(messages.get("locked.parts")) : Optional.empty());
+	}
+
+	private Made makePart(Row row) {
+		if (control(row).decision().isEmpty()) {
+			Made made = makeDecision(row);
+			return new Made(((Decision) made.object()).getParts().getFirst(), made.command());
+		}
+		Part part = Identifiers.ensureIds(StatementFactory.eINSTANCE.createPart());
+		return new Made(part,
+				session.edits().add(control(row).decision().get(), Literals.DECISION__PARTS, part));
+	}
+
+	private Section decision() {
+		FeatureField applicability = of(Literals.DECISION__APPLICABILITY)
+				.status(Applicability.class, StatementWords::status).reads((row, cell) -> applicability(row))
+				.also(this::consequences);
+		return fields.section("decision", applicability,
+				of(Literals.DECISION__FOLLOWS_BASE)
+						.shown(r -> control(r).control().flatMap(c -> c.enhances()).isPresent()),
+				of(Literals.DECISION__INCLUSION).lines(3).shown(DecisionFields::applies),
+				of(Literals.DECISION__EXCLUSION).lines(3)
+						.shown(r -> control(r).applicability() == Applicability.NOT_APPLICABLE),
+				of(Literals.DECISION__DECIDED_ON), of(Literals.DECISION__DECIDED_BY), of(Literals.DECISION__IN_ROLE),
+				of(Literals.DECISION__TO_CONFIRM)
+						.shown(r -> control(r).decision().filter(Decision::isToConfirm).isPresent()),
+				of(Literals.DECISION__NEXT_REVIEW), of(Literals.DECISION__CLASSIFICATION));
+	}
+
+	private List<Command> consequences(Edits edits, Row row, EObject object, Object value) {
+		Applicability to = value == null ? Applicability.UNDECIDED : (Applicability) value;
+		List<Command> commands = new ArrayList<>();
+		Decisions.consequences((Decision) object, to, session.today()).forEach((feature, set) -> commands
+				.add(set == null ? edits.clear(object, feature) : edits.set(object, feature, set)));
+		if (to != Applicability.UNDECIDED && ((Decision) object).getApplicability() != to) {
+			session.me().ifPresent(me -> commands.addAll(signed(edits, object, me)));
+		}
+		return commands;
+	}
+
+	/** Who decides is known where the user said who she is; in which role, where only one comes into question. */
+	private List<Command> signed(Edits edits, EObject decision, Person me) {
+		List<Command> commands = new ArrayList<>();
+		commands.add(edits.set(decision, Literals.DECISION__DECIDED_BY, me));
+		List<Role> roles = session.roles(me, statement().getScope());
+		if (roles.size() == 1) {
+			commands.add(edits.set(decision, Literals.DECISION__IN_ROLE, roles.getFirst()));
+		}
+		return commands;
+	}
+
+	/** A care part that follows its control reads as that one does. */
+	private Cell applicability(Row row) {
+		Applicability value = control(row).applicability();
+		return Cell.of(words().label(value), value.ordinal()).with(StatementWords.status(value));
+	}
+
+	private Section why() {
+		return fields.section("why",
+				of(Literals.DECISION__DRIVERS).children(List.of("kind", "requirement", "text"),
+						fields.section("driver", fields.field(Literals.DRIVER__KIND),
+								fields.field(Literals.DRIVER__REQUIREMENT),
+								fields.field(Literals.DRIVER__TEXT).lines(2)))
+						.reads((row, cell) -> drivers(row)).shown(DecisionFields::applies),
+				of(Literals.DECISION__ORIGIN).locked(r -> Optional.of(messages.get("locked.origin")))
+						.shown(r -> control(r).decision().filter(d -> d.eIsSet(Literals.DECISION__ORIGIN)).isPresent()),
+				of(Literals.DECISION__OVERRIDE_REASON).lines(2)
+						.shown(r -> control(r).decision().filter(d -> d.eIsSet(Literals.DECISION__ORIGIN))
+								.isPresent()));
+	}
+
+	private Cell drivers(Row row) {
+		List<String> drivers = control(row).drivers().stream().map(words()::driver).filter(d -> !d.isEmpty()).toList();
+		return Cell.of(String.join("; ", drivers)).as(drivers);
+	}
+
+	private Section how() {
+		return fields.section("how",
+				of(Literals.DECISION__OWNER).reads((row, cell) -> owner(row, cell)),
+				of(Literals.DECISION__REALISATION).lines(6).shown(DecisionFields::applies),
+				of(Literals.DECISION__SAME_AS).shown(DecisionFields::applies),
+				shownWhenPlain(
+						ofPart(Literals.PART__IMPLEMENTATION).status(Implementation.class, StatementWords::status)
+								.reads((row, cell) -> implementation(row))),
+				shownWhenPlain(ofPart(Literals.PART__PLANNED).keeping(Literals.PART__MOVES)
+						.reads((row, cell) -> inParts(row) ? planned(row) : cell)),
+				shownWhenPlain(ofPart(Literals.PART__PERFORMER)),
+				shownWhenPlain(ofPart(Literals.PART__PROVIDER)).shown(DecisionFields::byAnother),
+				shownWhenPlain(ofPart(Literals.PART__SERVICE)).shown(DecisionFields::byAnother),
+				of(Literals.DECISION__PARTS)
+						.children(List.of("title", "performer", "provider", "implementation", "planned"),
+								partSections())
+						.shown(DecisionFields::applies),
+				of(Literals.DECISION__IMPLEMENTATION).status(Implementation.class, StatementWords::status)
+						.shown(r -> inParts(r)
+								|| control(r).decision().filter(Decision::isSetImplementation).isPresent()),
+				of(Literals.DECISION__IMPLEMENTATION_REASON).lines(2)
+						.shown(r -> control(r).decision().filter(Decision::isSetImplementation).isPresent()));
+	}
+
+	private static boolean byAnother(Row row) {
+		return applies(row) && Optional.ofNullable(onlyPart(row))
+				.filter(p -> p.getPerformer() != org.waarborg.statement.Performer.OWN).isPresent();
+	}
+
+	private static FeatureField shownWhenPlain(FeatureField field) {
+		return field.shown(r -> applies(r) && !inParts(r));
+	}
+
+	private Section[] partSections() {
+		return new Section[] {
+				fields.section("part", fields.field(Literals.PART__TITLE), fields.field(Literals.PART__PERFORMER),
+						fields.field(Literals.PART__PROVIDER), fields.field(Literals.PART__SERVICE),
+						fields.field(Literals.PART__COVERS), fields.field(Literals.PART__TEXT).lines(4)),
+				fields.section("part.state",
+						fields.field(Literals.PART__IMPLEMENTATION).status(Implementation.class,
+								StatementWords::status),
+						fields.field(Literals.PART__PLANNED).keeping(Literals.PART__MOVES),
+						fields.field(Literals.PART__MOVES), fields.field(Literals.PART__OWNER)),
+				fields.section("part.proof", fields.field(Literals.PART__MEASURES),
+						fields.field(Literals.PART__DOCUMENTS),
+						fields.field(Literals.PART__EVIDENCE), fields.field(Literals.PART__ASSURANCE)) };
+	}
+
+	/** The weakest part counts; where a control does not apply there is nothing to implement. */
+	private Cell implementation(Row row) {
+		if (!applies(row)) {
+			return Cell.EMPTY;
+		}
+		Implementation value = control(row).implementation();
+		int parts = control(row).decision().map(d -> d.getParts().size()).orElse(0);
+		String word = words().label(value);
+		return Cell.of(parts > 1 ? messages.get("implementation.parts", word, parts) : word, value.ordinal())
+				.with(StatementWords.status(value));
+	}
+
+	private Cell planned(Row row) {
+		return control(row).decision().flatMap(Decisions::planned)
+				.map(d -> Cell.of(org.waarborg.document.Formats.of(session.language()).date(d), d.toEpochDay()))
+				.orElse(Cell.EMPTY);
+	}
+
+	/** The owner that counts, which may be that of the control that a care part follows, or of the only part. */
+	private Cell owner(Row row, Cell own) {
+		return own.isEmpty() ? control(row).owner().map(p -> Cell.of(fields.name(p))).orElse(Cell.EMPTY) : own;
+	}
+
+	private Section proof() {
+		return fields.section("proof", shownWhenPlain(ofPart(Literals.PART__MEASURES)),
+				shownWhenPlain(ofPart(Literals.PART__DOCUMENTS)), shownWhenPlain(ofPart(Literals.PART__EVIDENCE)),
+				shownWhenPlain(ofPart(Literals.PART__ASSURANCE)),
+				of(Literals.DECISION__EXEMPTIONS), of(Literals.DECISION__NOTES));
+	}
+
+	private List<Field> allColumns() {
+		Function<Row, Cell> label = r -> Cell.of(words().label(control(r)));
+		Stream<Field> first = Stream.of(fields.derived("control", messages.get("column.control"), label),
+				fields.derived("title", messages.get("column.title"), r -> Cell.of(words().title(control(r)))),
+				fields.derived("theme", messages.get("grouping.theme"), r -> Cell.of(words().group(control(r)))),
+				fields.derived("care", messages.get("column.care"),
+						r -> Cell.of(control(r).isCareSpecific() ? messages.get("group.care") : "")));
+		Stream<Field> last = Stream.of(fields.derived("allproof", messages.get("column.proof"), r -> {
+			List<String> all = words().proof(control(r));
+			return Cell.of(String.join("; ", all)).as(all);
+		}));
+		return Stream.of(first, sections.stream().flatMap(s -> s.fields().stream()), last).flatMap(s -> s).toList();
+	}
+}

@@ -1,0 +1,286 @@
+package org.waarborg.statement.screens.internal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.waarborg.controlset.Messages;
+import org.waarborg.document.Figure;
+import org.waarborg.document.Status;
+import org.waarborg.dossier.Labels;
+import org.waarborg.screen.Action;
+import org.waarborg.screen.Change;
+import org.waarborg.screen.DossierSession;
+import org.waarborg.screen.Field;
+import org.waarborg.screen.Grouping;
+import org.waarborg.screen.Header;
+import org.waarborg.screen.Row;
+import org.waarborg.screen.Screen;
+import org.waarborg.screen.Section;
+import org.waarborg.screen.Target;
+import org.waarborg.statement.Applicability;
+import org.waarborg.statement.Decision;
+import org.waarborg.statement.StatementCounts;
+import org.waarborg.statement.StatementOfApplicability;
+import org.waarborg.statement.StatementPackage.Literals;
+import org.waarborg.statement.StatementRow;
+import org.waarborg.statement.StatementRows;
+import org.waarborg.statement.StatementView;
+import org.waarborg.store.Edits;
+
+/** A statement, or a view of it: a row for each control and each care part, by theme. */
+final class StatementScreen implements Screen {
+
+	private static final String BY_APPLICABILITY = "applicability";
+	private static final String BY_STATE = "implementation";
+
+	private final DossierSession session;
+	private final String id;
+	private final StatementView view;
+	private final Messages messages;
+	private final DecisionFields fields;
+	private List<StatementRow> rows;
+	private long revision;
+
+	/**
+	 * A screen.
+	 *
+	 * @param session the dossier
+	 * @param id      id of the statement: its object is another one when the dossier was read again
+	 * @param view    which rows
+	 */
+	StatementScreen(DossierSession session, String id, StatementView view) {
+		this.session = session;
+		this.id = id;
+		this.view = view;
+		messages = StatementScreens.messages(session);
+		fields = new DecisionFields(session, id);
+	}
+
+	private Optional<StatementOfApplicability> statement() {
+		return session.dossier().find(id).filter(StatementOfApplicability.class::isInstance)
+				.map(StatementOfApplicability.class::cast);
+	}
+
+	/** Many ask for the rows after each change; they are made once for each state of the dossier. */
+	private List<StatementRow> statementRows() {
+		if (rows == null || revision != session.revision()) {
+			revision = session.revision();
+			rows = statement().map(s -> StatementRows.of(s, session.controlSets(), view)).orElse(List.of());
+		}
+		return rows;
+	}
+
+	@Override
+	public Target target() {
+		return Target.screen(StatementScreens.ID, view instanceof StatementView.Combined ? id : id + '/' + view);
+	}
+
+	@Override
+	public String title() {
+		return switch (view) {
+			case StatementView.Combined combined -> statementTitle();
+			case StatementView.Care care -> messages.get("title.care");
+			case StatementView.Norm norm -> norm(norm.set());
+		};
+	}
+
+	private String statementTitle() {
+		return statement().map(s -> Labels.of(s, session.language())).filter(t -> !t.isEmpty())
+				.orElse(messages.get("statement"));
+	}
+
+	private String norm(String set) {
+		return session.controlSets().header(set).map(h -> h.name(session.language())).orElse(set);
+	}
+
+	@Override
+	public String icon() {
+		return view instanceof StatementView.Care ? "care-part" : "statement";
+	}
+
+	@Override
+	public Header header() {
+		StatementCounts counts = StatementCounts.of(statementRows());
+		String chip = statement().map(s -> fields.words().label(s.getPhase())).orElse("");
+		double done = counts.rows() == 0 ? -1
+				: (double) (counts.controlsDecided() + counts.careParts() - counts.carePartsOpen()) / counts.rows();
+		String title = view instanceof StatementView.Combined ? statementTitle()
+				: statementTitle() + " – " + title();
+		return new Header(title, detail(), chip, Status.UNDER_WAY, counts.keyFigure(session.language()), done,
+				next(counts));
+	}
+
+	/** Scope, version and norms: what it is a statement of. */
+	private String detail() {
+		return statement().map(s -> Stream
+				.of(s.getScope() == null ? "" : Labels.of(s.getScope(), session.language()), fields.words().norms(),
+						messages.get("version", s.getVersion()))
+				.filter(t -> !t.isEmpty()).collect(Collectors.joining(" · "))).orElse("");
+	}
+
+	/** What is open first: an undecided control is worse than one that is not implemented. */
+	private Optional<Action> next(StatementCounts counts) {
+		int undecided = counts.applicability().get(Applicability.UNDECIDED);
+		if (undecided > 0) {
+			return Optional.of(only("undecided", messages.get("next.undecided", undecided), BY_APPLICABILITY,
+					fields.words().label(Applicability.UNDECIDED)));
+		}
+		return Optional.empty();
+	}
+
+	private static Action only(String id, String label, String grouping, String group) {
+		return new Action(id, label, "filter", Optional.empty(), surface -> surface.only(grouping, group));
+	}
+
+	@Override
+	public List<Field> columns() {
+		return fields.columns();
+	}
+
+	@Override
+	public List<String> defaultColumns() {
+		return List.of("control", "title", "applicability", "drivers", "part.implementation", "owner", "part.planned");
+	}
+
+	@Override
+	public List<Row> rows() {
+		fields.refresh();
+		return statementRows().stream().<Row>map(r -> new Row(r.id(), r.decision().map(d -> d), r)).toList();
+	}
+
+	/** Another statement may change as it likes. */
+	@Override
+	public boolean concerns(Change change) {
+		return change.all() || change.objects().isEmpty()
+				|| change.objects().stream().map(EcoreUtil::getRootContainer).anyMatch(
+						root -> !(root instanceof StatementOfApplicability other) || other.getId().equals(id));
+	}
+
+	/** A care part that follows its control says what that one says. */
+	@Override
+	public Set<String> alsoChanged(Change change) {
+		Set<EObject> decisions = change.objects().stream().map(StatementScreen::decision).filter(Objects::nonNull)
+				.collect(Collectors.toSet());
+		return decisions.isEmpty() ? Set.of()
+				: statementRows().stream().filter(r -> r.followed().filter(decisions::contains).isPresent())
+						.map(StatementRow::id).collect(Collectors.toSet());
+	}
+
+	/** The decision that something is in, or is; null for none. */
+	static EObject decision(EObject inside) {
+		EObject at = inside;
+		while (at != null && !(at instanceof Decision)) {
+			at = at.eContainer();
+		}
+		return at;
+	}
+
+	@Override
+	public String shortName(Row row) {
+		return fields.words().label((StatementRow) row.subject());
+	}
+
+	@Override
+	public String name(Row row) {
+		StatementRow control = (StatementRow) row.subject();
+		return fields.words().label(control) + ' ' + fields.words().title(control);
+	}
+
+	@Override
+	public List<Section> sections() {
+		return fields.sections();
+	}
+
+	@Override
+	public List<Grouping> groupings() {
+		return List.of(new Grouping("theme", messages.get("grouping.theme"), this::theme),
+				new Grouping(BY_APPLICABILITY, messages.get("column.applicability"),
+						r -> literal(((StatementRow) r.subject()).applicability())),
+				new Grouping(BY_STATE, messages.get("column.implementation"), this::state),
+				new Grouping("owner", messages.get("column.owner"), this::owner),
+				new Grouping("care", messages.get("column.care"), this::care));
+	}
+
+	private Grouping.Group theme(Row row) {
+		String label = fields.words().group((StatementRow) row.subject());
+		return new Grouping.Group(fields.themeOrder(label), label);
+	}
+
+	private Grouping.Group literal(Enum<?> literal) {
+		return new Grouping.Group(literal.ordinal(), fields.words().label(literal));
+	}
+
+	/** Where a control does not apply, or that is not known, there is no state of implementation. */
+	private Grouping.Group state(Row row) {
+		StatementRow control = (StatementRow) row.subject();
+		return control.applicability() == Applicability.APPLICABLE ? literal(control.implementation())
+				: new Grouping.Group(9, messages.get("group.nostate"));
+	}
+
+	private Grouping.Group owner(Row row) {
+		return ((StatementRow) row.subject()).owner().map(Labels::of).map(n -> new Grouping.Group(0, n))
+				.orElseGet(() -> new Grouping.Group(1, messages.get("group.noowner")));
+	}
+
+	private Grouping.Group care(Row row) {
+		boolean care = ((StatementRow) row.subject()).isCareSpecific();
+		return new Grouping.Group(care ? 0 : 1, messages.get(care ? "group.care" : "group.base"));
+	}
+
+	@Override
+	public boolean grouped() {
+		return true;
+	}
+
+	@Override
+	public List<Figure> figures() {
+		List<StatementRow> rows = statementRows();
+		return rows.isEmpty() ? List.of() : List.of(fields.words().progress(rows));
+	}
+
+	@Override
+	public String empty() {
+		return messages.get("empty");
+	}
+
+	/** The norm says which rows there are; only what no installed set has may go. */
+	@Override
+	public Optional<String> cannotDelete(Row row) {
+		StatementRow control = (StatementRow) row.subject();
+		boolean superfluous = control.repeated() || control.control().isEmpty();
+		return superfluous && row.object().isPresent() ? Optional.empty()
+				: Optional.of(messages.get("delete.norm"));
+	}
+
+	@Override
+	public Command delete(Edits edits, List<Row> rows) {
+		return edits.delete(rows.stream().flatMap(r -> r.object().stream()).toList());
+	}
+
+	@Override
+	public List<Action> actions() {
+		List<StatementRow> missing = statementRows().stream()
+				.filter(r -> r.decision().isEmpty() && r.control().isPresent()).toList();
+		if (missing.isEmpty()) {
+			return List.of();
+		}
+		return List.of(new Action("complete", messages.get("complete", missing.size()), "add", Optional.empty(),
+				surface -> complete(missing)));
+	}
+
+	/** Rows that an installed edition has and the statement has not yet. */
+	private void complete(List<StatementRow> missing) {
+		statement().ifPresent(s -> {
+			List<Decision> decisions = missing.stream().map(r -> fields.begin(r)).toList();
+			session.run(messages.get("complete", missing.size()), List.of(session.edits().addAll(s,
+					Literals.STATEMENT_OF_APPLICABILITY__DECISIONS, decisions, -1)));
+		});
+	}
+}

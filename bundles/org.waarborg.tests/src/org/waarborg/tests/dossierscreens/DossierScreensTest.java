@@ -1,0 +1,369 @@
+package org.waarborg.tests.dossierscreens;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waarborg.document.StackedBar;
+import org.waarborg.document.Status;
+import org.waarborg.dossier.Approval;
+import org.waarborg.dossier.Document;
+import org.waarborg.dossier.DocumentStatus;
+import org.waarborg.dossier.DossierFactory;
+import org.waarborg.dossier.DossierPackage.Literals;
+import org.waarborg.dossier.Exemption;
+import org.waarborg.dossier.Measure;
+import org.waarborg.dossier.MeasureStatus;
+import org.waarborg.dossier.Organisation;
+import org.waarborg.dossier.Person;
+import org.waarborg.dossier.screens.internal.DossierScreens;
+import org.waarborg.rules.DueItem;
+import org.waarborg.screen.Cell;
+import org.waarborg.screen.Field;
+import org.waarborg.screen.FieldType;
+import org.waarborg.screen.FieldType.Added;
+import org.waarborg.screen.Header;
+import org.waarborg.screen.Row;
+import org.waarborg.screen.Screen;
+import org.waarborg.screen.Surface;
+import org.waarborg.screen.Target;
+import org.waarborg.tests.screenfields.Desk;
+import org.waarborg.tests.screenfields.ScreenWalk;
+
+/** What the screens of the dossier say and do. */
+class DossierScreensTest {
+
+	@TempDir
+	Path temp;
+
+	private Desk desk;
+
+	@BeforeEach
+	void open() {
+		desk = Desk.example(temp, "nl", new DossierScreens()).settle();
+	}
+
+	@AfterEach
+	void close() {
+		desk.close();
+	}
+
+	private Screen screen(String key) {
+		return desk.screen(DossierScreens.ID, key);
+	}
+
+	private static Field field(Screen screen, String id) {
+		return screen.columns().stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	private static Cell cell(Screen screen, Row row, String id) {
+		return field(screen, id).cell(row);
+	}
+
+	private static String group(Screen screen, Row row, String id) {
+		return screen.groupings().stream().filter(g -> g.id().equals(id)).findFirst().orElseThrow().group().apply(row)
+				.label();
+	}
+
+	private void set(Screen screen, Row row, String id, Object value) {
+		desk.run(field(screen, id).set(desk.session().edits(), row, value));
+	}
+
+	/** A row that a person adds. */
+	private Row added(Screen screen) {
+		Added added = screen.add(desk.session().edits());
+		desk.run(added.command());
+		return screen.row(added.id()).orElseThrow();
+	}
+
+	/** What an action asks of the face. */
+	private static List<String> asked(Header header) {
+		List<String> asked = new ArrayList<>();
+		header.next().orElseThrow().run().accept(new Surface() {
+			@Override
+			public void show(Target target) {
+				asked.add(target.key() + '/' + target.field());
+			}
+
+			@Override
+			public void only(String grouping, String group) {
+				asked.add(grouping + '=' + group);
+			}
+		});
+		return asked;
+	}
+
+	@Test
+	void aMeasureThatIsLateSaysHowLate() {
+		Screen measures = screen("measures");
+		Row row = added(measures);
+		set(measures, row, "status", MeasureStatus.IN_PROGRESS);
+		set(measures, row, "due", Desk.TODAY.minusDays(12));
+		Cell due = cell(measures, row, "due");
+		assertEquals("10 nov 2026 · 12 dagen te laat", due.text());
+		assertEquals(Optional.of(Status.ATTENTION), due.status());
+		assertEquals("Te laat", group(measures, row, "due"));
+		set(measures, row, "status", MeasureStatus.DONE);
+		assertEquals("10 nov 2026", cell(measures, row, "due").text());
+		assertEquals("Niets gepland", group(measures, row, "due"));
+		desk.session().undo();
+		assertEquals("Te laat", group(measures, row, "due"), "undo counts as a change");
+	}
+
+	@Test
+	void theHeaderCountsWhatTheListOfDueWorkCounts() {
+		Screen measures = screen("measures");
+		Row row = added(measures);
+		set(measures, row, "due", Desk.TODAY.minusDays(1));
+		long late = desk.session().due().stream().filter(i -> i.overdue(Desk.TODAY)).map(DueItem::place)
+				.filter(p -> p.type().equals("Measure")).map(p -> p.objectId()).distinct().count();
+		Header header = measures.header();
+		assertTrue(late >= 1);
+		assertTrue(header.figure().endsWith(late + " te laat"), header.figure());
+		assertTrue(header.figure().startsWith(desk.dossier().getMeasures().size() + " maatregel"), header.figure());
+		assertEquals(Status.ATTENTION, header.status());
+		assertEquals(List.of("due=Te laat"), asked(header));
+		assertEquals(late, measures.rows().stream().filter(r -> group(measures, r, "due").equals("Te laat")).count(),
+				"the action shows as many as the header counts");
+	}
+
+	@Test
+	void nothingLateIsSaidInTheHeaderToo() {
+		Screen documents;
+		try (Desk none = Desk.empty(temp.resolve("none"), "en", new DossierScreens()).settle()) {
+			documents = none.screen(DossierScreens.ID, "documents");
+			Header header = documents.header();
+			assertEquals("nothing yet", header.figure());
+			assertEquals("", header.chip());
+			assertEquals(Optional.empty(), header.next());
+			assertEquals(List.of(), documents.figures());
+		}
+	}
+
+	@Test
+	void aMovedDueDateIsKept() {
+		Screen measures = screen("measures");
+		Row row = added(measures);
+		set(measures, row, "due", LocalDate.of(2027, 1, 1));
+		set(measures, row, "due", LocalDate.of(2027, 4, 1));
+		List<Row> moves = ScreenWalk.children(field(measures, "moves"), row);
+		assertEquals(1, moves.size());
+		assertEquals("1 jan 2027",
+				((FieldType.Children) field(measures, "moves").type()).columns().getFirst().cell(moves.getFirst())
+						.text());
+		desk.session().undo();
+		assertEquals(List.of(), ScreenWalk.children(field(measures, "moves"), row));
+		Screen points = screen("followUps");
+		Row point = added(points);
+		set(points, point, "due", LocalDate.of(2027, 1, 1));
+		set(points, point, "due", LocalDate.of(2027, 2, 1));
+		assertEquals(1, ScreenWalk.children(field(points, "moves"), point).size());
+	}
+
+	@Test
+	void whatIsAddedHasTheNextCode() {
+		List<String> taken = desk.dossier().getMeasures().stream().map(Measure::getCode).toList();
+		assertEquals("DOC-33", cell(screen("documents"), added(screen("documents")), "code").text());
+		assertEquals("BEW-046", cell(screen("evidence"), added(screen("evidence")), "code").text());
+		assertEquals("EIS-41", cell(screen("requirements"), added(screen("requirements")), "code").text());
+		Row measure = added(screen("measures"));
+		assertTrue(cell(screen("measures"), measure, "code").text().matches("M-26-\\d\\d"));
+		assertFalse(taken.contains(cell(screen("measures"), measure, "code").text()));
+		assertEquals("gepland", cell(screen("measures"), measure, "status").text());
+	}
+
+	@Test
+	void whatIsUsedCanBeDeletedAndComesBackWithWhatReferredToIt() {
+		Map<String, String> before = desk.files();
+		Document used = desk.dossier().getDocuments().stream()
+				.filter(d -> !desk.session().usedBy(d).isEmpty()).findFirst().orElseThrow();
+		Screen documents = screen("documents");
+		Row row = Row.of(used);
+		assertEquals(Optional.empty(), documents.cannotDelete(row));
+		int users = desk.session().usedBy(used).size();
+		desk.run(documents.delete(desk.session().edits(), List.of(row)));
+		assertEquals(Optional.empty(), documents.row(used.getId()));
+		assertFalse(desk.files().toString().contains(used.getId()), "no reference stays behind");
+		desk.session().undo();
+		assertEquals(before, desk.files());
+		assertEquals(users, desk.session().usedBy(used).size());
+	}
+
+	@Test
+	void theOwnOrganisationStays() {
+		Screen organisations = screen("organisations");
+		Row own = Row.of(desk.dossier().getOrganisation());
+		Optional<String> why = organisations.cannotDelete(own);
+		assertTrue(why.orElseThrow().startsWith("Stichting UMC Voorbeeld is de organisatie"), why::toString);
+		Organisation other = desk.dossier().getOrganisations().getLast();
+		assertEquals(Optional.empty(), organisations.cannotDelete(Row.of(other)));
+	}
+
+	@Test
+	void theLastScopeStays() {
+		Screen scopes = screen("scopes");
+		List<Row> rows = scopes.rows();
+		assertEquals(2, rows.size());
+		assertEquals(Optional.empty(), scopes.cannotDelete(rows.getFirst()));
+		desk.run(scopes.delete(desk.session().edits(), rows));
+		assertEquals(1, scopes.rows().size(), "both at once leave one");
+		assertTrue(scopes.cannotDelete(scopes.rows().getFirst()).isPresent());
+	}
+
+	@Test
+	void whoLeftAndIsStillNamedIsToBeHandedOver() {
+		Screen people = screen("people");
+		Person owner = desk.dossier().getMeasures().getFirst().getOwner() == null
+				? desk.dossier().getPeople().getFirst()
+				: desk.dossier().getMeasures().getFirst().getOwner();
+		Row row = Row.of(owner);
+		String name = people.name(row);
+		set(people, row, "leftOn", Desk.TODAY.minusDays(3));
+		assertEquals(name + " (vertrokken)", people.name(row));
+		assertEquals("Vertrokken en nog genoemd", group(people, row, "gone"));
+		assertEquals(List.of("gone=Vertrokken en nog genoemd"), asked(people.header()));
+		assertEquals("vertrokken en nog genoemd", people.header().chip());
+		assertEquals("", cell(people, row, "roles").text(), "a role ends with the person");
+	}
+
+	@Test
+	void theVersionThatCountsIsTheLatest() {
+		Screen documents = screen("documents");
+		Row row = added(documents);
+		assertEquals("geen versie", cell(documents, row, "state").text());
+		assertEquals(Optional.of(Status.ATTENTION), cell(documents, row, "state").status());
+		FieldType.Children versions = (FieldType.Children) field(documents, "versions").type();
+		desk.run(versions.edits().add(desk.session().edits(), row).command());
+		Row version = ScreenWalk.children(field(documents, "versions"), row).getLast();
+		Field number = ScreenWalk.fields(versions.sections()).stream().filter(f -> f.id().equals("version")).findFirst()
+				.orElseThrow();
+		desk.run(number.set(desk.session().edits(), version, "2.1"));
+		assertEquals("2.1 van 22 nov 2026", cell(documents, row, "version").text());
+		Field status = ScreenWalk.fields(versions.sections()).stream().filter(f -> f.id().equals("status")).findFirst()
+				.orElseThrow();
+		desk.run(status.set(desk.session().edits(), version, DocumentStatus.APPROVED));
+		assertEquals("vastgesteld", cell(documents, row, "state").text());
+		assertEquals("vastgesteld", group(documents, row, "state"));
+	}
+
+	@Test
+	void anApprovalKeepsTheNameAsItWas() {
+		Exemption exemption = desk.dossier().getExemptions().getFirst();
+		Screen exemptions = screen("exemptions");
+		FieldType.Children approvals = (FieldType.Children) field(exemptions, "approvals").type();
+		desk.run(approvals.edits().add(desk.session().edits(), Row.of(exemption)).command());
+		Approval approval = exemption.getApprovals().getLast();
+		Field person = ScreenWalk.fields(approvals.sections()).stream().filter(f -> f.id().equals("person")).findFirst()
+				.orElseThrow();
+		Person who = desk.dossier().getPeople().getFirst();
+		desk.run(person.set(desk.session().edits(), Row.of(approval), who));
+		assertEquals(who.getName(), approval.getPersonName());
+		desk.session().undo();
+		assertEquals(null, approval.getPersonName());
+		assertEquals(Desk.TODAY, approval.getOn());
+	}
+
+	@Test
+	void evidenceThatEndedAsksForRenewalUntilThereIsOne() {
+		Screen evidence = screen("evidence");
+		Row old = added(evidence);
+		set(evidence, old, "validUntil", Desk.TODAY.minusDays(5));
+		assertEquals("5 dagen verlopen", cell(evidence, old, "state").text());
+		assertEquals(Optional.of(Status.ATTENTION), cell(evidence, old, "state").status());
+		Row fresh = added(evidence);
+		set(evidence, fresh, "renews", old.subject());
+		assertEquals("vernieuwd", cell(evidence, old, "state").text());
+		assertEquals(fresh.id(), cell(evidence, old, "renewedBy").link().orElseThrow().row());
+	}
+
+	@Test
+	void measuresByOwnerAreCounted() {
+		Screen measures = screen("measures");
+		added(measures);
+		StackedBar bars = measures.figures().stream().filter(StackedBar.class::isInstance).map(StackedBar.class::cast)
+				.findFirst().orElseThrow();
+		assertEquals(desk.dossier().getMeasures().size(), bars.bars().stream().mapToLong(StackedBar.Bar::total).sum());
+		assertTrue(bars.bars().stream().anyMatch(b -> b.label().equals("(geen)")), "the new one has no owner yet");
+	}
+
+	@Test
+	void theClassificationReadsInTheOrderThatPeopleKnow() {
+		Screen assets = screen("assets");
+		Row row = added(assets);
+		set(assets, row, "availability", org.waarborg.dossier.Level.HIGH);
+		set(assets, row, "confidentiality", org.waarborg.dossier.Level.LOW);
+		assertEquals("BIV", field(assets, "cia").label());
+		assertEquals("hoog · onbekend · laag", cell(assets, row, "cia").text());
+		assertFalse(field(assets, "address").shown(row));
+		set(assets, row, "kind", org.waarborg.dossier.AssetKind.LOCATION);
+		assertTrue(field(assets, "address").shown(row));
+	}
+
+	@Test
+	void aCellThatNamesAnObjectLeadsToIt() {
+		Screen measures = screen("measures");
+		Row row = added(measures);
+		Person owner = desk.dossier().getPeople().getFirst();
+		set(measures, row, "owner", owner);
+		assertEquals(new Target(DossierScreens.ID, "people", owner.getId(), ""),
+				cell(measures, row, "owner").link().orElseThrow());
+		Measure measure = (Measure) row.subject();
+		assertTrue(desk.session().usedBy(owner).stream()
+				.anyMatch(u -> u.label().contains(measure.getCode()) && u.feature().equals("Eigenaar")));
+	}
+
+	@Test
+	void aNavigatorNodeCountsAndWarns() {
+		Screen measures = screen("measures");
+		Row row = added(measures);
+		set(measures, row, "due", Desk.TODAY.minusDays(1));
+		var work = desk.session().nodes().stream().filter(n -> n.label().equals("Uitvoering")).findFirst()
+				.orElseThrow();
+		var node = work.children().getFirst();
+		assertEquals("Maatregelen", node.label());
+		assertTrue(node.figure().matches(desk.dossier().getMeasures().size() + " · [1-9]\\d* te laat"), node.figure());
+		assertEquals(Optional.of(Status.ATTENTION), node.status());
+		assertEquals(Optional.of(Status.ATTENTION), work.status(), "seen when it is closed");
+	}
+
+	@Test
+	void aDossierWithoutAnOwnerIsAskedForOne() {
+		try (Desk none = Desk.empty(temp.resolve("none"), "nl", new DossierScreens()).settle()) {
+			Screen organisations = none.screen(DossierScreens.ID, "organisations");
+			assertEquals(List.of("settings/organisation"), asked(organisations.header()));
+			Row row = Row.of(none.dossier());
+			Screen settings = none.screen(DossierScreens.ID, "settings");
+			Organisation own = DossierFactory.eINSTANCE.createOrganisation();
+			own.setName("Zorggroep Voorbeeld");
+			none.run(none.session().edits().add(none.dossier(), Literals.DOSSIER__ORGANISATIONS, own));
+			none.run(field(settings, "organisation").set(none.session().edits(), row, own));
+			assertEquals(Optional.empty(), organisations.header().next());
+			assertTrue(settings.cannotDelete(row).isPresent());
+			assertEquals("Nederlands", cell(settings, row, "language").text());
+		}
+	}
+
+	@Test
+	void inADossierThatIsOnlyReadNothingIsAddedOrDeleted() {
+		try (Desk reading = Desk.readOnly(temp.resolve("read"), "nl", new DossierScreens()).settle()) {
+			for (Screen screen : ScreenWalk.screens(reading)) {
+				assertEquals(Optional.empty(), screen.adds(), screen.title());
+				screen.rows().forEach(r -> assertTrue(screen.cannotDelete(r).isPresent(), screen.title()));
+				screen.rows().forEach(r -> screen.columns().stream()
+						.filter(f -> !(f.type() instanceof FieldType.Derived))
+						.forEach(f -> assertTrue(f.locked(r).isPresent(), f.id())));
+			}
+		}
+	}
+}

@@ -1,0 +1,140 @@
+package org.waarborg.ui.tests.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.waarborg.screen.DossierSession;
+import org.waarborg.screen.Field;
+import org.waarborg.screen.Row;
+import org.waarborg.screen.Target;
+import org.waarborg.ui.editor.ScreenPage;
+import org.waarborg.ui.tests.Screens;
+
+/** One dossier through the whole workbench: open, edit, undo, save, open again. */
+class WholeTest {
+
+	private static final Predicate<Target> STATEMENT = t -> t.source().equals("statement");
+
+	@RegisterExtension
+	private final Screens screens = new Screens();
+
+	@TempDir
+	private Path folder;
+
+	private Desktop desktop;
+	private DossierSession session;
+
+	@BeforeEach
+	void open() throws IOException {
+		desktop = new Desktop(screens);
+		folder = Desktop.example(folder);
+		session = desktop.open(folder);
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		if (session.dossier().dirty())
+			session.revert();
+		desktop.close(session);
+	}
+
+	private ScreenPage statement() {
+		return desktop.show(session, Desktop.targets(session).stream().filter(STATEMENT).findFirst().orElseThrow());
+	}
+
+	private static Row row(ScreenPage page, String number) {
+		return page.grid().model().screen().rows().stream()
+				.filter(r -> cell(page, r, "control").equals(number)).findFirst().orElseThrow();
+	}
+
+	private static String cell(ScreenPage page, Row row, String field) {
+		Field column = page.screen().columns().stream().filter(f -> f.id().equals(field)).findFirst().orElseThrow();
+		return page.grid().model().cell(row, column).text();
+	}
+
+	private String owner(ScreenPage page) {
+		return cell(page, row(page, "5.19"), "owner");
+	}
+
+	private String onDisk() throws IOException {
+		return Files.readString(folder.resolve("statements/nen7510.soa"));
+	}
+
+	/** Gives 5.19 another owner, in its cell of the grid. */
+	private void edit(ScreenPage page) {
+		page.grid().reveal(row(page, "5.19").id(), "owner");
+		page.grid().edit();
+		Text editor = page.grid().editor().orElseThrow();
+		assertEquals("Willem Kastelhof", editor.getText());
+		editor.setText("Bas Ravensloot");
+		screens.settle();
+		screens.traverse(editor, SWT.TRAVERSE_RETURN, 0);
+	}
+
+	@Test
+	void anEditCanBeUndoneDoneAgainAndSavedAndIsThereWhenTheDossierIsOpenedAgain() throws Exception {
+		ScreenPage page = statement();
+		String before = onDisk();
+		edit(page);
+		assertEquals("Bas Ravensloot", owner(page));
+		assertTrue(session.dossier().dirty());
+		screens.until("the title says that something is unsaved", () -> desktop.shell().getText().startsWith("*"));
+
+		desktop.run("org.eclipse.ui.edit.undo");
+		assertEquals("Willem Kastelhof", owner(page));
+		screens.until("the title says that nothing is unsaved", () -> !desktop.shell().getText().startsWith("*"));
+		desktop.run("org.eclipse.ui.edit.redo");
+		assertEquals("Bas Ravensloot", owner(page));
+		assertEquals(before, onDisk(), "written before it was saved");
+
+		screens.until("it can be saved", () -> desktop.shell().getText().startsWith("*"));
+		desktop.run("org.eclipse.ui.file.save");
+		assertFalse(session.dossier().dirty());
+		assertEquals(before.lines().count(), onDisk().lines().count(), "one line is another, none came or went");
+		assertEquals(1, differences(before, onDisk()));
+
+		desktop.close(session);
+		assertEquals(0, desktop.editors(), "editors of a dossier that is closed");
+		session = desktop.open(folder);
+		assertEquals("Bas Ravensloot", owner(statement()));
+	}
+
+	private static long differences(String before, String after) {
+		List<String> now = after.lines().toList();
+		List<String> was = before.lines().toList();
+		return IntStream.range(0, was.size()).filter(i -> !was.get(i).equals(now.get(i))).count();
+	}
+
+	@Test
+	void undoGoesAcrossEditorsInTheOrderOfTheEdits() {
+		ScreenPage page = statement();
+		edit(page);
+		Target people = Desktop.targets(session).stream().filter(t -> t.key().equals("people")).findFirst()
+				.orElseThrow();
+		ScreenPage other = desktop.show(session, people);
+		int rows = other.grid().model().total();
+		other.grid().add();
+		screens.settle();
+		assertEquals(rows + 1, other.grid().model().total());
+		desktop.run("org.eclipse.ui.edit.undo");
+		assertEquals(rows, other.grid().model().total());
+		assertEquals("Bas Ravensloot", owner(page));
+		desktop.run("org.eclipse.ui.edit.undo");
+		assertEquals("Willem Kastelhof", owner(page));
+	}
+}

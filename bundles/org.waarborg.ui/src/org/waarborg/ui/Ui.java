@@ -1,0 +1,125 @@
+package org.waarborg.ui;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
+import org.waarborg.document.Documents;
+import org.waarborg.registry.ControlSetRegistry;
+import org.waarborg.rules.Rules;
+import org.waarborg.screen.Sessions;
+
+/**
+ * The services for what the workbench makes by itself – editors, views, handlers – and which therefore cannot be given them.
+ * Everything else gets its services handed in.
+ *
+ * @since 0.1
+ */
+public final class Ui {
+
+	private static final Map<Class<?>, ServiceTracker<?, ?>> TRACKERS = new ConcurrentHashMap<>();
+	private static final Map<Class<?>, Object> GIVEN = new ConcurrentHashMap<>();
+
+	private Ui() {
+	}
+
+	/**
+	 * The open dossiers.
+	 *
+	 * @return the service
+	 */
+	public static Sessions sessions() {
+		return required(Sessions.class);
+	}
+
+	/**
+	 * The writers and sources of documents.
+	 *
+	 * @return the service
+	 */
+	public static Documents documents() {
+		return required(Documents.class);
+	}
+
+	/**
+	 * The control sets that are installed, without those of a dossier.
+	 *
+	 * @return the service
+	 */
+	public static ControlSetRegistry controlSets() {
+		return required(ControlSetRegistry.class);
+	}
+
+	/**
+	 * The rules.
+	 *
+	 * @return the service
+	 */
+	public static Rules rules() {
+		return required(Rules.class);
+	}
+
+	/**
+	 * How to go to places.
+	 *
+	 * @return the service of the shell
+	 */
+	public static Navigation navigation() {
+		return required(Navigation.class);
+	}
+
+	/**
+	 * Who tells people what went wrong.
+	 *
+	 * @return the service of the shell; empty without one
+	 */
+	public static Optional<Troubles> troubles() {
+		return service(Troubles.class);
+	}
+
+	/**
+	 * A service that may be there.
+	 *
+	 * @param <T>  its type
+	 * @param type its type
+	 * @return the service of highest rank, or empty
+	 */
+	public static <T> Optional<T> service(Class<T> type) {
+		Object given = GIVEN.get(type);
+		if (given != null)
+			return Optional.of(type.cast(given));
+		Bundle bundle = FrameworkUtil.getBundle(Ui.class);
+		if (bundle == null || bundle.getBundleContext() == null)
+			return Optional.empty();
+		ServiceTracker<?, ?> tracker = TRACKERS.computeIfAbsent(type, t -> tracker(bundle, t));
+		return Optional.ofNullable(type.cast(tracker.getService()));
+	}
+
+	/**
+	 * Gives a service without a framework: for tests.
+	 *
+	 * @param <T>     its type
+	 * @param type    its type
+	 * @param service the service; null takes it away
+	 */
+	public static <T> void give(Class<T> type, T service) {
+		if (service == null)
+			GIVEN.remove(type);
+		else
+			GIVEN.put(type, service);
+	}
+
+	private static <T> T required(Class<T> type) {
+		return service(type).orElseThrow(() -> new IllegalStateException("no service " + type.getName()
+				+ ": the bundle that provides it is not installed or not started"));
+	}
+
+	private static ServiceTracker<?, ?> tracker(Bundle bundle, Class<?> type) {
+		ServiceTracker<?, ?> tracker = new ServiceTracker<>(bundle.getBundleContext(), type, null);
+		tracker.open();
+		return tracker;
+	}
+}

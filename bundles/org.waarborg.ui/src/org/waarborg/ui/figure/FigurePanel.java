@@ -1,0 +1,236 @@
+package org.waarborg.ui.figure;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.waarborg.controlset.Messages;
+import org.waarborg.document.Column;
+import org.waarborg.document.Figure;
+import org.waarborg.document.Formats;
+import org.waarborg.document.Row;
+import org.waarborg.document.Svg;
+import org.waarborg.ui.Words;
+import org.waarborg.ui.grid.Names;
+import org.waarborg.ui.theme.Colour;
+import org.waarborg.ui.theme.Icon;
+import org.waarborg.ui.theme.Icons;
+import org.waarborg.ui.theme.Space;
+import org.waarborg.ui.theme.Theme;
+import org.waarborg.ui.theme.Type;
+
+/** A picture with its title, its table, and the ways to take it elsewhere. UI thread only.
+ *
+ * @since 0.1
+ */
+public final class FigurePanel extends Composite {
+
+	private final Messages words = Words.beside(FigurePanel.class);
+	private final Label title;
+	private final Label said;
+	private final Composite stack;
+	private final ScrolledComposite scroll;
+	private final FigureCanvas canvas;
+	private final Table table;
+	private ToolItem toggle;
+
+	/**
+	 * A panel without a picture.
+	 *
+	 * @param parent where it is
+	 */
+	public FigurePanel(Composite parent) {
+		super(parent, SWT.NONE);
+		setLayout(Space.flush(1));
+		Composite bar = new Composite(this, SWT.NONE);
+		bar.setLayout(Space.grid(3, Space.NORMAL, Space.NORMAL));
+		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		title = new Label(bar, SWT.NONE);
+		title.setFont(Type.STRONG.font());
+		said = new Label(bar, SWT.NONE);
+		said.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+		Names.of(tools, words.get("figure.tools"));
+		stack = new Composite(this, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		scroll = new ScrolledComposite(stack, SWT.H_SCROLL | SWT.V_SCROLL);
+		scroll.setShowFocusedControl(true);
+		canvas = new FigureCanvas(scroll);
+		scroll.setContent(canvas);
+		table = new Table(stack, SWT.FULL_SELECTION | SWT.MULTI);
+		table.setHeaderVisible(true);
+		table.getAccessible().addAccessibleListener(Names.of(() -> title.getText()));
+		items(tools);
+		for (Composite each : List.of(this, bar, tools, stack, scroll, table))
+			Theme.current().paint(each, Colour.PAPER, Colour.INK);
+		Theme.current().paint(title, Colour.PAPER, Colour.INK);
+		Theme.current().paint(said, Colour.PAPER, Colour.MUTED);
+		scroll.addListener(SWT.Resize, e -> fit());
+		canvas.onResize(this::fit);
+		((StackLayout) stack.getLayout()).topControl = scroll;
+	}
+
+	private void items(ToolBar tools) {
+		toggle = item(tools, SWT.CHECK, Icon.TABLE, "figure.table", () -> showTable(toggle.getSelection()));
+		item(tools, SWT.PUSH, Icon.COPY, "figure.copy", this::copy);
+		item(tools, SWT.PUSH, Icon.EXPORT, "figure.save", this::save);
+	}
+
+	private ToolItem item(ToolBar bar, int style, Icon icon, String key, Runnable run) {
+		ToolItem item = new ToolItem(bar, style);
+		item.setImage(Icons.image(icon));
+		item.setText(words.get(key));
+		item.setToolTipText(words.get(key + ".help"));
+		item.addListener(SWT.Selection, e -> run.run());
+		return item;
+	}
+
+	/**
+	 * The picture itself.
+	 *
+	 * @return the canvas
+	 */
+	public FigureCanvas canvas() {
+		return canvas;
+	}
+
+	/**
+	 * Its numbers.
+	 *
+	 * @return the table
+	 */
+	public Table table() {
+		return table;
+	}
+
+	/**
+	 * Shows a picture.
+	 *
+	 * @param figure the figure
+	 */
+	public void show(Figure figure) {
+		title.setText(figure.title().replace("&", "&&"));
+		canvas.show(figure);
+		fill(figure.table().onPage());
+		layout(true, true);
+		fit();
+	}
+
+	/**
+	 * Shows the table or the picture.
+	 *
+	 * @param shown whether the table
+	 */
+	public void showTable(boolean shown) {
+		toggle.setSelection(shown);
+		((StackLayout) stack.getLayout()).topControl = shown ? table : scroll;
+		stack.layout(true);
+		(shown ? table : canvas).setFocus();
+	}
+
+	private void fill(org.waarborg.document.Table data) {
+		table.setRedraw(false);
+		table.removeAll();
+		for (TableColumn column : table.getColumns())
+			column.dispose();
+		Formats formats = Formats.of(Words.language());
+		for (Column column : data.columns())
+			new TableColumn(table, column.kind() == Column.Kind.NUMBER ? SWT.RIGHT : SWT.LEFT).setText(column.title());
+		for (Row row : data.rows())
+			new TableItem(table, SWT.NONE).setText(row.cells().stream().map(formats::plain).toArray(String[]::new));
+		for (TableColumn column : table.getColumns()) {
+			column.pack();
+			column.setWidth(column.getWidth() + Space.SECTION);
+		}
+		table.setRedraw(true);
+	}
+
+	private void fit() {
+		canvas.room(scroll.getClientArea().width);
+		Point size = canvas.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		canvas.setSize(Math.max(size.x, scroll.getClientArea().width), Math.max(size.y, scroll.getClientArea().height));
+	}
+
+	@Override
+	public boolean setFocus() {
+		return ((StackLayout) stack.getLayout()).topControl.setFocus();
+	}
+
+	// ---- elsewhere
+
+	private void copy() {
+		Image image = canvas.print();
+		Clipboard clipboard = new Clipboard(getDisplay());
+		try {
+			clipboard.setContents(new Object[] { image.getImageData(), Svg.of(canvas.figure()) },
+					new Transfer[] { ImageTransfer.getInstance(), TextTransfer.getInstance() });
+			said.setText(words.get("figure.copied"));
+		} finally {
+			clipboard.dispose();
+			image.dispose();
+		}
+	}
+
+	private void save() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+		dialog.setText(words.get("figure.save.title"));
+		dialog.setFilterExtensions(new String[] { "*.svg", "*.png" });
+		dialog.setFilterNames(new String[] { words.get("figure.svg"), words.get("figure.png") });
+		dialog.setFileName(canvas.figure().id() + ".svg");
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		if (chosen == null)
+			return;
+		try {
+			save(Path.of(chosen));
+			said.setText(words.get("figure.saved", chosen));
+		} catch (IOException e) {
+			said.setText(words.get("figure.failed", chosen, String.valueOf(e.getLocalizedMessage())));
+		}
+		said.setToolTipText(said.getText());
+	}
+
+	/**
+	 * Writes the picture into a file.
+	 *
+	 * @param file where to: SVG, or PNG when its name ends so
+	 * @throws IOException when it cannot be written
+	 */
+	public void save(Path file) throws IOException {
+		if (!file.getFileName().toString().toLowerCase(java.util.Locale.ROOT).endsWith(".png")) {
+			Files.writeString(file, Svg.of(canvas.figure()), StandardCharsets.UTF_8);
+			return;
+		}
+		Image image = canvas.print();
+		try (var out = Files.newOutputStream(file)) {
+			ImageLoader loader = new ImageLoader();
+			loader.data = new ImageData[] { image.getImageData() };
+			loader.save(out, SWT.IMAGE_PNG);
+		} finally {
+			image.dispose();
+		}
+	}
+}

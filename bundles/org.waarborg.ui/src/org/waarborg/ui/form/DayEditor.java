@@ -1,0 +1,158 @@
+package org.waarborg.ui.form;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
+import org.waarborg.document.Formats;
+import org.waarborg.document.Status;
+import org.waarborg.screen.Cell;
+import org.waarborg.screen.Field;
+import org.waarborg.screen.FormModel;
+import org.waarborg.screen.FormModel.Same;
+import org.waarborg.ui.theme.Colour;
+import org.waarborg.ui.theme.Icon;
+import org.waarborg.ui.theme.Icons;
+import org.waarborg.ui.theme.Space;
+
+/** A day: typed, or picked from a month with F4 or Alt+Down. Says beside it how far away it is. */
+final class DayEditor extends TextEditor {
+
+	private static final int DAYS = 60;
+	private static final int MONTHS = 24;
+	private static final String BESIDE = " · ";
+	private static final int CHARS = 22;
+
+	private final Composite line;
+	private Label distance;
+
+	DayEditor(Composite parent, Desk desk, FormModel model, Field field) {
+		this(new Composite(parent, SWT.NONE), desk, model, field, 2);
+	}
+
+	private DayEditor(Composite line, Desk desk, FormModel model, Field field, int columns) {
+		super(line, desk, model, field);
+		this.line = line;
+		Desk.theme(line).paint(line, Colour.PAPER, Colour.INK);
+		button();
+		if (desk.isCell()) {
+			line.setLayout(Space.grid(columns, 0, 0));
+			text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
+		} else {
+			line.setLayout(Head.layout(Space.TIGHT));
+			text.setLayoutData(new RowData(Chars.width(text, CHARS), SWT.DEFAULT));
+			distance = Desk.theme(line).paint(new Label(line, SWT.NONE), Colour.PAPER, Colour.MUTED);
+		}
+	}
+
+	@Override
+	public Control control() {
+		return line;
+	}
+
+	@Override
+	public Control focusControl() {
+		return text;
+	}
+
+	@Override
+	void update() {
+		super.update();
+		sayDistance();
+	}
+
+	@Override
+	void restore() {
+		super.restore();
+		sayDistance();
+	}
+
+	@Override
+	Stack.Place place(int before) {
+		return Stack.Place.filling(before);
+	}
+
+	@Override
+	void key(Event event) {
+		boolean down = event.keyCode == SWT.ARROW_DOWN && (event.stateMask & SWT.ALT) != 0;
+		if (down || event.keyCode == SWT.F4) {
+			event.doit = false;
+			open();
+		} else
+			super.key(event);
+	}
+
+	private void button() {
+		Button button = new Button(line, SWT.PUSH | SWT.FLAT);
+		button.setImage(Icons.image(Icon.DATE_PICKER));
+		button.setToolTipText(desk.word("day.pick"));
+		name(button, () -> desk.word("day.pick.name", field().label()));
+		button.addListener(SWT.Selection, e -> open());
+	}
+
+	private void open() {
+		commit();
+		new DayPopup(text, desk, day().orElseGet(this::today)).open(this::pick);
+	}
+
+	private void pick(LocalDate day) {
+		if (text.isDisposed())
+			return;
+		text.setFocus();
+		text.setText(model().typed(field(), day));
+		commit();
+	}
+
+	private Optional<LocalDate> day() {
+		return model().state(field()) instanceof Same(LocalDate day) ? Optional.of(day) : Optional.empty();
+	}
+
+	private LocalDate today() {
+		return desk.host().map(h -> h.session().today()).orElseGet(LocalDate::now);
+	}
+
+	private void sayDistance() {
+		if (distance == null)
+			return;
+		Optional<String> screens = day().flatMap(this::beside);
+		String words = screens.or(() -> day().map(this::distance)).orElse("");
+		if (!words.equals(distance.getText())) {
+			distance.setText(words);
+			line.layout();
+			desk.reflow();
+		}
+		Optional<Status> status = screens.flatMap(s -> cell().status()).filter(s -> s != Status.NEUTRAL);
+		distance.setForeground(status.map(s -> Desk.theme(line).colour(Desk.theme(line).colours().tone(s).text()))
+				.orElseGet(() -> Desk.theme(line).colour(Colour.MUTED)));
+	}
+
+	/** What the screen says behind the day: only it knows whether a day that has passed is too late. */
+	private Optional<String> beside(LocalDate day) {
+		String date = Formats.of(desk.language()).date(day) + BESIDE;
+		return cell().text().startsWith(date) ? Optional.of(cell().text().substring(date.length())) : Optional.empty();
+	}
+
+	private Cell cell() {
+		return model().rows().size() == 1 ? field().cell(model().rows().getFirst()) : Cell.EMPTY;
+	}
+
+	/** How far a day is away: "over 12 dagen". */
+	private String distance(LocalDate day) {
+		LocalDate today = today();
+		long days = ChronoUnit.DAYS.between(today, day);
+		if (days == 0)
+			return desk.word("day.today");
+		long months = Math.abs(ChronoUnit.MONTHS.between(today, day));
+		String length = Math.abs(days) <= DAYS ? desk.word("day.days", Math.abs(days))
+				: months < MONTHS ? desk.word("day.months", months) : desk.word("day.years", months / 12);
+		return desk.word(days > 0 ? "day.ahead" : "day.ago", length);
+	}
+}

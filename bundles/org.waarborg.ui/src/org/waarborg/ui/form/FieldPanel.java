@@ -1,0 +1,257 @@
+package org.waarborg.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.waarborg.rules.Fix;
+import org.waarborg.rules.Signal;
+import org.waarborg.screen.Field;
+import org.waarborg.screen.FieldType;
+import org.waarborg.screen.FormModel;
+import org.waarborg.screen.FormModel.Different;
+import org.waarborg.screen.FormModel.Outcome;
+import org.waarborg.screen.FormModel.Refused;
+import org.waarborg.ui.theme.Colour;
+import org.waarborg.ui.theme.Icon;
+import org.waarborg.ui.theme.Icons;
+import org.waarborg.ui.theme.Space;
+import org.waarborg.ui.theme.Type;
+
+/** A field in a form: its label, what one should know, the editor, what is wrong with what was typed, its signals. */
+final class FieldPanel implements FieldEditor.Listener {
+
+	/** So much of what differs is said below the field; all of it is in the tooltip. */
+	private static final int SUMMARY = 120;
+
+	private final Desk desk;
+	private final Composite box;
+	private final Composite head;
+	private final Label label;
+	private final Label lock;
+	private final Label different;
+	private final Link clear;
+	private final Label help;
+	private final Label note;
+	private final SignalLines refused;
+	private final SignalLines signals;
+	private final Runnable next;
+	private final Runnable out;
+	private FormModel model;
+	private Field field;
+	private FieldEditor editor;
+	private boolean locked;
+
+	/**
+	 * @param fix  runs a fix
+	 * @param next goes to the next row
+	 * @param out  Esc, with nothing to take back
+	 */
+	FieldPanel(Composite parent, Desk desk, FormModel model, Field field, Consumer<Fix> fix, Runnable next,
+			Runnable out) {
+		this.desk = desk;
+		this.model = model;
+		this.field = field;
+		this.next = next;
+		this.out = out;
+		box = paper(new Composite(parent, SWT.NONE));
+		box.setLayout(new Stack());
+		head = Head.create(box, Space.NORMAL);
+		label = words(head, Type.BODY, Colour.MUTED);
+		lock = words(head, Type.BODY, Colour.MUTED);
+		lock.setImage(Icons.image(Icon.LOCK));
+		different = words(head, Type.SMALL, Colour.INK);
+		clear = Links.create(head, desk.word("field.clear"), this::clear);
+		help = words(box, Type.SMALL, Colour.MUTED);
+		make();
+		note = words(box, Type.SMALL, Colour.MUTED);
+		refused = new SignalLines(box, desk, f -> {
+			// what was typed has no fix but typing
+		});
+		signals = new SignalLines(box, desk, fix);
+		for (Control each : List.of(help, note, refused.control(), signals.control()))
+			each.setLayoutData(Stack.Place.filling(Space.TIGHT));
+		refresh();
+	}
+
+	Composite control() {
+		return box;
+	}
+
+	FieldEditor editor() {
+		return editor;
+	}
+
+	Field field() {
+		return field;
+	}
+
+	/** Whether another field can take over this panel: the same field of another row. */
+	boolean fits(Field other) {
+		return field.id().equals(other.id()) && sameType(field.type(), other.type());
+	}
+
+	/** Goes on with another row. */
+	void show(FormModel other, Field same) {
+		boolean anew = other != model;
+		model = other;
+		field = same;
+		if (anew) {
+			refused.clear();
+			if (other.locked(same).isPresent() == locked)
+				editor.show(other, same);
+		}
+		refresh();
+	}
+
+	/** Shows what the model has. */
+	void refresh() {
+		Optional<String> reason = model.locked(field);
+		if (reason.isPresent() != locked)
+			replace();
+		editor.show(field);
+		editor.refresh();
+		say(reason);
+		signals.show(model.signals(field));
+		around();
+		describe(reason);
+		head.layout();
+	}
+
+	/** Shows the signals that there are now. */
+	void refreshSignals() {
+		signals.show(model.signals(field));
+		describe(model.locked(field));
+	}
+
+	@Override
+	public void committed(Outcome outcome) {
+		if (box.isDisposed())
+			return;
+		if (outcome instanceof Refused(String message))
+			refused.say(message);
+		else
+			refused.clear();
+		describe(model.locked(field));
+		refresh();
+	}
+
+	@Override
+	public void entered(boolean wantsNext) {
+		if (wantsNext)
+			next.run();
+	}
+
+	@Override
+	public void cancelled() {
+		out.run();
+	}
+
+	private void say(Optional<String> reason) {
+		set(label, field.label());
+		lock.setToolTipText(reason.orElse(null));
+		label.setToolTipText(reason.orElse(null));
+		editor.control().setToolTipText(reason.orElse(null));
+		Head.show(lock, reason.isPresent() && !(field.type() instanceof FieldType.Derived));
+		boolean differs = model.state(field) instanceof Different && !(field.type() instanceof FieldType.Children);
+		set(different, differs ? desk.word("field.different") : "");
+		Head.show(different, differs && !editor.saysDifferent());
+		Head.show(clear, differs && reason.isEmpty() && !(field.type() instanceof FieldType.Derived));
+		different.setToolTipText(model.state(field) instanceof Different(String summary) ? summary : null);
+		set(help, field.help());
+		Stack.show(help, !field.help().isEmpty());
+	}
+
+	/** The line below: which rows have what, or what the editor says. */
+	private void around() {
+		boolean differs = model.state(field) instanceof Different && !(field.type() instanceof FieldType.Derived);
+		String words = differs && model.state(field) instanceof Different(String summary) ? summary : editor.note();
+		note.setToolTipText(differs ? words : null);
+		String shown = differs && words.length() > SUMMARY ? words.substring(0, SUMMARY).strip() + '…' : words;
+		if (set(note, shown) || note.getVisible() == shown.isEmpty()) {
+			Stack.show(note, !shown.isEmpty());
+			desk.reflow();
+		}
+	}
+
+	private void describe(Optional<String> reason) {
+		List<String> parts = new ArrayList<>();
+		reason.ifPresent(parts::add);
+		if (!field.help().isEmpty())
+			parts.add(field.help());
+		if (model.state(field) instanceof Different(String summary))
+			parts.add(desk.word("field.different") + ": " + summary);
+		refused.spoken().forEach(parts::add);
+		for (Signal signal : model.signals(field))
+			parts.add(SignalLines.words(desk, signal));
+		editor.describe(String.join(". ", parts));
+	}
+
+	private void clear() {
+		refused.clear();
+		editor.revert();
+		committed(model.clear(field));
+		editor.restore();
+	}
+
+	/** Another editor, because what was locked is not any more, or the other way round. */
+	private void replace() {
+		boolean focus = Focus.isInside(editor.control());
+		editor.control().dispose();
+		for (Control each : head.getChildren()) {
+			if (each != label && each != lock && each != different && each != clear)
+				each.dispose();
+		}
+		make();
+		editor.control().moveBelow(help);
+		if (focus)
+			editor.focusControl().setFocus();
+		desk.reflow();
+	}
+
+	private void make() {
+		locked = model.locked(field).isPresent();
+		editor = Editors.create(box, desk, model, field);
+		editor.control().setLayoutData(editor.place(Space.TIGHT));
+		editor.setListener(this);
+		editor.setAround(this::around);
+		editor.head(head);
+		editor.label(label);
+	}
+
+	private <C extends Control> C paper(C control) {
+		return Desk.theme(control).paint(control, Colour.PAPER, Colour.INK);
+	}
+
+	private static Label words(Composite parent, Type type, Colour colour) {
+		Label words = Desk.theme(parent).paint(new Label(parent, SWT.WRAP), Colour.PAPER, colour);
+		words.setFont(type.font());
+		return words;
+	}
+
+	private static boolean set(Label words, String text) {
+		String plain = Desk.plain(text);
+		if (plain.equals(words.getText()))
+			return false;
+		words.setText(plain);
+		return true;
+	}
+
+	private static boolean sameType(FieldType one, FieldType other) {
+		return switch (one) {
+			case FieldType.Choice(var options, boolean clearable) ->
+				other instanceof FieldType.Choice(var os, boolean c)
+						&& options.equals(os) && clearable == c;
+			case FieldType.Several(var options) -> other instanceof FieldType.Several(var os) && options.equals(os);
+			case FieldType.Text text -> text.equals(other);
+			case FieldType.Translated text -> text.equals(other);
+			default -> one.getClass() == other.getClass();
+		};
+	}
+}

@@ -1,0 +1,147 @@
+package org.waarborg.ui.form;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.waarborg.document.Status;
+import org.waarborg.screen.Cell;
+import org.waarborg.screen.Field;
+import org.waarborg.screen.FormModel;
+import org.waarborg.screen.FormModel.Done;
+import org.waarborg.screen.FormModel.Outcome;
+import org.waarborg.screen.Row;
+import org.waarborg.screen.Translations;
+import org.waarborg.ui.theme.Colour;
+import org.waarborg.ui.theme.Icon;
+import org.waarborg.ui.theme.Icons;
+import org.waarborg.ui.theme.Space;
+
+/** What follows from the rest, or is locked: words to read, select and copy, and a link where they name an object. */
+final class ReadOnlyEditor extends FieldEditor {
+
+	private final Composite line;
+	private final Label icon;
+	private final Text text;
+	private final Link link;
+	private Cell cell = Cell.EMPTY;
+
+	ReadOnlyEditor(Composite parent, Desk desk, FormModel model, Field field) {
+		super(desk, model, field);
+		line = Desk.theme(parent).paint(new Composite(parent, SWT.NONE), Colour.PAPER, Colour.INK);
+		line.setLayout(Space.grid(2, 0, Space.TIGHT));
+		icon = Desk.theme(line).paint(new Label(line, SWT.NONE), Colour.PAPER, Colour.INK);
+		icon.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+		text = Desk.theme(line).paint(new Text(line, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY), Colour.PAPER, Colour.INK);
+		text.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		link = Links.create(line, "", this::go);
+		link.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		name(text, () -> field().label());
+		name(link, () -> field().label() + ": " + cell.text());
+		text.addListener(SWT.Traverse, e -> e.doit = true);
+		text.addListener(SWT.KeyDown, this::key);
+		Wheel.passOn(text);
+	}
+
+	@Override
+	public Control control() {
+		return line;
+	}
+
+	@Override
+	public Control focusControl() {
+		return cell.link().isPresent() ? link : text;
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	void update() {
+		Cell now = read();
+		if (!now.equals(cell) || text.getText().isEmpty())
+			paint(now);
+	}
+
+	@Override
+	Outcome apply() {
+		return new Done(0);
+	}
+
+	@Override
+	void accepted() {
+		// nothing is handed in
+	}
+
+	@Override
+	void restore() {
+		update();
+	}
+
+	@Override
+	Stack.Place place(int before) {
+		return Stack.Place.filling(before);
+	}
+
+	private void paint(Cell now) {
+		cell = now;
+		boolean leads = now.link().isPresent() && !desk.isCell();
+		String words = now.isEmpty() ? desk.word("field.empty") : now.text();
+		Links.say(link, leads ? words : "");
+		text.setText(words);
+		text.setForeground(colour(now));
+		show(link, leads);
+		show(text, !leads);
+		icon.setImage(now.status().map(s -> Icons.image(Icon.of(s))).orElse(null));
+		show(icon, icon.getImage() != null);
+		line.layout();
+		desk.reflow();
+	}
+
+	private Color colour(Cell now) {
+		if (now.isEmpty())
+			return Desk.theme(line).colour(Colour.MUTED);
+		Optional<Status> toned = now.status().filter(s -> s != Status.NEUTRAL);
+		return toned.map(s -> Desk.theme(line).colour(Desk.theme(line).colours().tone(s).text()))
+				.orElseGet(() -> Desk.theme(line).colour(Colour.INK));
+	}
+
+	private static void show(Control control, boolean shown) {
+		control.setVisible(shown);
+		((GridData) control.getLayoutData()).exclude = !shown;
+	}
+
+	/** How it reads in all rows; several words for several rows are said to be different. */
+	private Cell read() {
+		List<Row> rows = model().rows();
+		if (rows.isEmpty())
+			return Cell.EMPTY;
+		Cell first = whole(rows.getFirst());
+		return rows.stream().allMatch(r -> whole(r).text().equals(first.text())) ? first
+				: Cell.of(desk.word("field.different"));
+	}
+
+	/** The whole text: a cell has it on one line. */
+	private Cell whole(Row row) {
+		Cell read = field().cell(row);
+		String words = switch (field().value(row)) {
+			case String string when lines(field().type()) > 1 -> string;
+			case Translations texts -> texts.in(desk.language());
+			case null, default -> read.text();
+		};
+		return words.isEmpty() ? read : new Cell(words, read.status(), read.chips(), read.link(), read.order());
+	}
+
+	private void go() {
+		cell.link().ifPresent(t -> desk.host().ifPresent(h -> h.show(t)));
+	}
+}

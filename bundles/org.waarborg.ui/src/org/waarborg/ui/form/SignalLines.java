@@ -1,0 +1,146 @@
+package org.waarborg.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.waarborg.document.Status;
+import org.waarborg.rules.Fix;
+import org.waarborg.rules.Signal;
+import org.waarborg.ui.theme.Colour;
+import org.waarborg.ui.theme.Icon;
+import org.waarborg.ui.theme.Icons;
+import org.waarborg.ui.theme.Space;
+import org.waarborg.ui.theme.Theme;
+import org.waarborg.ui.theme.Type;
+
+/** Sentences below a field: what a rule says with what repairs it, or why something typed could not be read. */
+final class SignalLines {
+
+	private final Composite box;
+	private final Desk desk;
+	private final Consumer<Fix> fix;
+	private List<String> shown = List.of();
+	private List<Signal> signals = List.of();
+
+	SignalLines(Composite parent, Desk desk, Consumer<Fix> fix) {
+		this.desk = desk;
+		this.fix = fix;
+		box = Theme.of(parent.getDisplay()).paint(new Composite(parent, SWT.NONE), Colour.PAPER, Colour.INK);
+		box.setLayout(new Stack());
+		box.setVisible(false);
+	}
+
+	Control control() {
+		return box;
+	}
+
+	/** Shows signals; those that stand there already stay as they are, with the focus. */
+	void show(List<Signal> now) {
+		signals = now;
+		List<String> keys = now.stream()
+				.map(s -> s.id() + s.severity() + s.text() + s.fixes().stream().map(Fix::label).toList())
+				.toList();
+		if (keys.equals(shown))
+			return;
+		shown = keys;
+		empty();
+		for (int i = 0; i < now.size(); i++)
+			line(now.get(i), i);
+		appear();
+	}
+
+	/** Says a sentence about what was typed. */
+	void say(String message) {
+		if (shown.equals(List.of(message)))
+			return;
+		shown = List.of(message);
+		empty();
+		sentence(Icon.SIGNAL_WARNING, Status.STOP, message, "");
+		appear();
+	}
+
+	/** Says nothing any more. */
+	void clear() {
+		show(List.of());
+	}
+
+	/** The sentence about what was typed. */
+	List<String> spoken() {
+		return shown;
+	}
+
+	/** A signal in words, with how much it matters. */
+	static String words(Desk desk, Signal signal) {
+		return desk.word("signal." + signal.severity().name().toLowerCase(Locale.ROOT), signal.text());
+	}
+
+	private void empty() {
+		for (Control child : box.getChildren())
+			child.dispose();
+	}
+
+	private void appear() {
+		box.setVisible(!shown.isEmpty());
+		desk.reflow();
+	}
+
+	private void line(Signal signal, int index) {
+		Icon icon = switch (signal.severity()) {
+			case ERROR -> Icon.SIGNAL_ERROR;
+			case ATTENTION -> Icon.SIGNAL_WARNING;
+			case INFO -> Icon.SIGNAL_INFO;
+		};
+		Status status = switch (signal.severity()) {
+			case ERROR -> Status.STOP;
+			case ATTENTION -> Status.ATTENTION;
+			case INFO -> Status.NEUTRAL;
+		};
+		Composite line = sentence(icon, status, words(desk, signal), signal.todo() + " (" + signal.rule() + ")");
+		List<Fix> fixes = new ArrayList<>(signal.fixes());
+		for (int i = 0; i < fixes.size(); i++) {
+			int place = i;
+			Control link = Links.create(line, desk.word("signal.fix", fixes.get(i).label()), () -> fix(index, place));
+			link.setFont(Type.SMALL.font());
+			GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+			theme().paint(new Label(line, SWT.NONE), Colour.PAPER, Colour.INK).moveAbove(link);
+			link.setLayoutData(data);
+		}
+	}
+
+	/** Fixes live until the next change: the one of the signal as it is now is run. */
+	private void fix(int signal, int place) {
+		if (signal < signals.size() && place < signals.get(signal).fixes().size())
+			fix.accept(signals.get(signal).fixes().get(place));
+	}
+
+	private Theme theme() {
+		return Theme.of(box.getDisplay());
+	}
+
+	private Composite sentence(Icon icon, Status status, String words, String tip) {
+		Theme theme = theme();
+		Composite line = theme.paint(new Composite(box, SWT.NONE), Colour.PAPER, Colour.INK);
+		line.setLayout(Space.grid(2, 0, Space.TIGHT));
+		line.setLayoutData(Stack.Place.filling(Space.TIGHT));
+		Label image = theme.paint(new Label(line, SWT.NONE), Colour.PAPER, Colour.INK);
+		image.setImage(Icons.image(icon));
+		image.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+		Label sentence = theme.paint(new Label(line, SWT.WRAP), Colour.PAPER, Colour.INK);
+		sentence.setFont(Type.SMALL.font());
+		sentence.setText(Desk.plain(words));
+		sentence.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		sentence.setToolTipText(tip.isEmpty() ? null : tip);
+		image.setToolTipText(tip.isEmpty() ? null : tip);
+		Runnable colour = () -> sentence.setForeground(theme.colour(theme.colours().tone(status).text()));
+		theme.onChange(sentence, colour);
+		colour.run();
+		return line;
+	}
+}

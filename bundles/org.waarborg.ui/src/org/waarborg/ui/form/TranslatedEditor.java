@@ -1,0 +1,170 @@
+package org.waarborg.ui.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.waarborg.screen.DossierSession;
+import org.waarborg.screen.Field;
+import org.waarborg.screen.FormModel;
+import org.waarborg.screen.FormModel.Outcome;
+import org.waarborg.screen.FormModel.Same;
+import org.waarborg.screen.Row;
+import org.waarborg.screen.Translation;
+import org.waarborg.screen.Translations;
+import org.waarborg.ui.theme.Colour;
+import org.waarborg.ui.theme.Icon;
+import org.waarborg.ui.theme.Icons;
+import org.waarborg.ui.theme.Type;
+
+/**
+ * A text in several languages: one at a time, the user's first. A switch beside the label goes to another; what is outdated
+ * or missing says so, and one click says that it is still right.
+ */
+final class TranslatedEditor extends TextEditor {
+
+	private static final int LONGEST_NOTE = 400;
+	private static final Translations NOTHING = new Translations("", Map.of(), List.of());
+
+	private final Map<String, Segment> switches = new LinkedHashMap<>();
+	private Composite row;
+	private Label mark;
+	private Label outdated;
+	private Link confirm;
+	private String language;
+
+	TranslatedEditor(Composite parent, Desk desk, FormModel model, Field field, boolean locked) {
+		super(parent, desk, model, field);
+		language = desk.language();
+		text.setEditable(!locked);
+		name(text, () -> field().label() + ", " + name(language));
+	}
+
+	@Override
+	void head(Composite head) {
+		row = head;
+		for (String each : languages())
+			addSwitch(each);
+		mark = Desk.theme(head).paint(new Label(head, SWT.NONE), Colour.PAPER, Colour.INK);
+		mark.setImage(Icons.image(Icon.SIGNAL_WARNING));
+		outdated = Desk.theme(head).paint(new Label(head, SWT.NONE), Colour.PAPER, Colour.INK);
+		outdated.setText(desk.word("translated.outdated"));
+		outdated.setFont(Type.SMALL.font());
+		confirm = Links.create(head, desk.word("translated.right"), this::confirm);
+		confirm.setFont(Type.SMALL.font());
+		confirm.setToolTipText(desk.word("translated.right.tip"));
+		say();
+	}
+
+	@Override
+	String note() {
+		Translations texts = texts();
+		String source = texts.in(texts.source());
+		if (language.equals(texts.source()) || source.isEmpty())
+			return "";
+		String cut = source.length() > LONGEST_NOTE ? source.substring(0, LONGEST_NOTE) + '…' : source;
+		if (texts.in(language).isEmpty())
+			return desk.word("translated.missing", name(language), name(texts.source()), cut);
+		return texts.outdated().contains(language) ? desk.word("translated.source", name(texts.source()), cut) : "";
+	}
+
+	@Override
+	void update() {
+		super.update();
+		say();
+	}
+
+	@Override
+	void restore() {
+		super.restore();
+		say();
+	}
+
+	@Override
+	String read() {
+		return texts().in(language);
+	}
+
+	@Override
+	Outcome apply() {
+		return model().set(field(), new Translation(language, text.getText()));
+	}
+
+	private Translations texts() {
+		return model().state(field()) instanceof Same(Translations texts) ? texts : NOTHING;
+	}
+
+	/** The user's language first, then the source, then the others. */
+	private Set<String> languages() {
+		Set<String> all = new LinkedHashSet<>();
+		all.add(desk.language());
+		if (!texts().source().isEmpty())
+			all.add(texts().source());
+		all.addAll(List.of("nl", "en"));
+		texts().texts().keySet().stream().sorted().forEach(all::add);
+		return all;
+	}
+
+	private void addSwitch(String code) {
+		Segment segment = new Segment(row, code, field().label() + ": " + name(code), true, () -> choose(code));
+		switches.put(code, segment);
+		if (mark != null)
+			segment.moveAbove(mark);
+	}
+
+	private void choose(String code) {
+		commit();
+		if (!isDirty())
+			language = code;
+		restore();
+		around();
+	}
+
+	/** Shows which language this is, and in which ones the text is outdated. */
+	private void say() {
+		if (row == null || row.isDisposed())
+			return;
+		languages().stream().filter(each -> !switches.containsKey(each)).forEach(this::addSwitch);
+		Translations texts = texts();
+		switches.forEach((code, button) -> {
+			boolean old = texts.outdated().contains(code) && !code.equals(language);
+			button.show(code.equals(language), old ? Icons.image(Icon.SIGNAL_WARNING) : null);
+			button.setToolTipText(old ? desk.word("translated.outdated.in", name(code)) : name(code));
+		});
+		boolean old = texts.outdated().contains(language);
+		Head.show(mark, old);
+		Head.show(outdated, old);
+		Head.show(confirm, old && text.getEditable() && desk.host().isPresent());
+		row.layout();
+	}
+
+	private String name(String code) {
+		Locale locale = Locale.forLanguageTag(desk.language());
+		return Locale.of(code).getDisplayLanguage(locale);
+	}
+
+	/** The text as it is becomes a translation of the source as it is. */
+	private void confirm() {
+		commit();
+		Optional<DossierSession> session = desk.host().map(FormHost::session);
+		if (session.isEmpty() || isDirty())
+			return;
+		List<Command> commands = new ArrayList<>();
+		for (Row each : model().rows()) {
+			if (field().value(each) instanceof Translations texts && texts.outdated().contains(language)
+					&& field().locked(each).isEmpty())
+				commands.add(field().set(session.get().edits(), each, new Translation(language, texts.in(language))));
+		}
+		session.get().run(desk.word("translated.right.step", field().label()), commands);
+	}
+}

@@ -1,0 +1,85 @@
+package org.waarborg.ui.form;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.waarborg.screen.Usage;
+import org.waarborg.ui.theme.Colour;
+import org.waarborg.ui.theme.Space;
+import org.waarborg.ui.theme.Theme;
+import org.waarborg.ui.theme.Type;
+
+/** What refers to the row: a line with the count, which opens a list of links. */
+final class UsedBy {
+
+	private final Composite box;
+	private final Composite list;
+	private final Heading heading;
+	private final FormHost host;
+	private final Desk desk;
+	private List<Usage> usages = List.of();
+	private boolean open;
+
+	UsedBy(Composite parent, FormHost host, Desk desk) {
+		this.host = host;
+		this.desk = desk;
+		Theme theme = Theme.of(parent.getDisplay());
+		box = theme.paint(new Composite(parent, SWT.NONE), Colour.PAPER, Colour.INK);
+		box.setLayout(new Stack());
+		heading = new Heading(box, Type.BODY, this::toggle);
+		list = theme.paint(new Composite(box, SWT.NONE), Colour.PAPER, Colour.INK);
+		list.setLayout(new Stack(Space.ICON + Space.TIGHT, 0));
+		list.setVisible(false);
+	}
+
+	Control control() {
+		return box;
+	}
+
+	void show(List<Usage> now) {
+		if (!now.equals(usages)) {
+			usages = now;
+			fill();
+		}
+		heading.show(desk.word("used.by", usages.size()), "", open);
+		Stack.show(box, !usages.isEmpty());
+		Stack.show(list, open);
+	}
+
+	private void toggle() {
+		open = !open;
+		fill();
+		show(usages);
+		desk.reflow();
+	}
+
+	private void fill() {
+		for (Control child : list.getChildren())
+			child.dispose();
+		if (open)
+			usages.forEach(this::line);
+	}
+
+	private void line(Usage usage) {
+		Theme theme = Theme.of(list.getDisplay());
+		Composite line = theme.paint(new Composite(list, SWT.NONE), Colour.PAPER, Colour.INK);
+		line.setLayout(Space.grid(2, 0, Space.NORMAL));
+		line.setLayoutData(Stack.Place.filling(Space.TIGHT));
+		if (usage.target().isPresent()) {
+			Link link = Links.create(line, usage.label(), () -> host.show(usage.target().get()));
+			link.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
+		} else {
+			Label label = theme.paint(new Label(line, SWT.WRAP), Colour.PAPER, Colour.INK);
+			label.setText(Desk.plain(usage.label()));
+		}
+		Label feature = theme.paint(new Label(line, SWT.NONE), Colour.PAPER, Colour.MUTED);
+		feature.setFont(Type.SMALL.font());
+		feature.setText(Desk.plain(usage.feature()));
+		feature.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+	}
+}

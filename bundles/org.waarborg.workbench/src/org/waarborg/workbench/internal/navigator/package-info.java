@@ -1,0 +1,2 @@
+/** The tree of the open dossiers. */
+package org.waarborg.workbench.internal.navigator;

@@ -1,0 +1,2 @@
+/** The wizard for a new dossier. */
+package org.waarborg.workbench.internal.wizard;
