@@ -41,7 +41,7 @@ waarborg_display() {
 	command -v Xvfb >/dev/null 2>&1 || return 1
 	number=$(mktemp)
 	# Its standard input and the lock of the build are not its business.
-	Xvfb -displayfd 3 -screen 0 1920x1200x24 -nolisten tcp 3>"$number" 9>&- </dev/null >/dev/null 2>&1 &
+	Xvfb -displayfd 3 -screen 0 "${WAARBORG_DISPLAY_SIZE:-1920x1200}x24" -nolisten tcp 3>"$number" 9>&- </dev/null >/dev/null 2>&1 &
 	waarborg_xvfb=$!
 	tries=0
 	while [ ! -s "$number" ]; do

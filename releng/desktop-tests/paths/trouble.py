@@ -31,6 +31,8 @@ with Workbench("open", damaged) as workbench:
     equal(workbench.ended(), 0, "exit code")
 equal(read(statement_file), before, "the damaged file")
 
+# Somebody else, who knows nothing of the damaged one.
+os.environ["XDG_STATE_HOME"] += "-of-another"
 settings(language="en", theme="light")
 folder = os.path.join(whole, "statements")
 with Workbench("open", whole) as workbench:

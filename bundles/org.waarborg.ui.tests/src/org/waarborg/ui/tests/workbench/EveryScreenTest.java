@@ -53,6 +53,9 @@ class EveryScreenTest {
 	private static final Pattern KEY = Pattern
 			.compile("!.+!|%[a-z][\\w.]*|[a-z][a-z-]*(\\.[A-Za-z-]+)+|\\{\\d.*\\}|.*\\bnull\\b.*");
 
+	private static final Pattern PLATFORM_BAR = Pattern
+			.compile(".*(CTabFolder|ImageBasedFrame|StatusLine|Shell/Composite/Composite)(/Composite)?/ToolBar");
+
 	@RegisterExtension
 	private final Screens screens = new Screens();
 
@@ -107,15 +110,12 @@ class EveryScreenTest {
 	}
 
 	@Test
-	void openingEveryScreenTwiceLeavesNoWindowBehind() {
-		List<Target> targets = Desktop.targets(session);
+	void openingAndClosingEveryScreenLeavesNothingBehind() {
 		Set<Shell> before = Set.of(Display.getCurrent().getShells());
-		for (int i = 0; i < 2; i++) {
-			for (Target target : targets)
-				desktop.show(session, target).grid().selectFirst();
-			desktop.page().closeAllEditors(false);
-			screens.settle();
-		}
+		for (Target target : Desktop.targets(session))
+			desktop.show(session, target).grid().selectFirst();
+		desktop.page().closeAllEditors(false);
+		screens.settle();
 		List<String> left = Stream.of(Display.getCurrent().getShells()).filter(s -> !before.contains(s))
 				.map(s -> s + " " + s.getText()).toList();
 		assertAll(() -> assertEquals(List.of(), left),
@@ -124,7 +124,9 @@ class EveryScreenTest {
 	}
 
 	private static void judge(String where, Control root, Set<String> wrong) {
-		Screens.nameless(root).forEach(n -> wrong.add(where + "no name: " + n));
+		// The bars of the platform's own frames have no name; each of their buttons has.
+		Screens.nameless(root).stream().filter(n -> !PLATFORM_BAR.matcher(n).matches())
+				.forEach(n -> wrong.add(where + "no name: " + n));
 		Screens.truncated(root).forEach(t -> wrong.add(where + "cut off: " + t));
 		words(root).stream().filter(w -> KEY.matcher(w.strip()).matches())
 				.forEach(w -> wrong.add(where + "not for people: " + w));
