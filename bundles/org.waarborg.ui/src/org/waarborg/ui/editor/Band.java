@@ -122,10 +122,9 @@ final class Band extends Composite {
 	/** Says what a header says. */
 	void show(Header shown) {
 		header = shown;
-		title.setText(shown.title().replace("&", "&&"));
-		detail.setText(shown.detail().replace("&", "&&"));
+		title.setToolTipText(shown.title());
 		detail.setToolTipText(shown.detail());
-		figure.setText(shown.figure().replace("&", "&&"));
+		figure.setText(words(shown.figure()));
 		figure.setToolTipText(shown.figure());
 		size(chip, !shown.chip().isEmpty(), this::chipSize);
 		size(progress, shown.done() >= 0, () -> new Point(Space.DETAILS / 2, Space.TIGHT));
@@ -154,15 +153,39 @@ final class Band extends Composite {
 	}
 
 	private void button(Action wanted) {
-		next.setText(wanted.label().replace("&", "&&"));
+		next.setText(words(wanted.label()));
 		next.setEnabled(wanted.whyNot().isEmpty());
 		next.setToolTipText(wanted.whyNot().orElse(null));
 		next.setImage(wanted.icon().isEmpty() ? Icons.image(Icon.NEXT) : Look.icon(wanted.icon()).orElse(null));
 	}
 
-	/** Long details give way to the title: they are in the tooltip. */
+	/** What is too long ends with an ellipsis; all of it is in the tooltip. Details give way to the title. */
 	private void fit() {
+		if (header == null)
+			return;
+		title.setText(words(header.title()));
+		detail.setText(words(header.detail()));
 		layout(true, true);
+		shorten(title, header.title());
+		shorten(detail, header.detail());
+	}
+
+	private static String words(String text) {
+		return text.replace("&", "&&");
+	}
+
+	/** A label without room says nothing rather than the beginning of a word. */
+	private static void shorten(Label label, String text) {
+		int room = Math.min(label.getSize().x, label.getParent().getClientArea().width - label.getLocation().x);
+		if (label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= room)
+			return;
+		GC gc = new GC(label);
+		try {
+			gc.setFont(label.getFont());
+			label.setText(words(Look.fit(gc, text, room)));
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private int percent() {

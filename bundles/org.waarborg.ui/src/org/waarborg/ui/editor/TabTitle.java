@@ -1,7 +1,11 @@
 package org.waarborg.ui.editor;
 
-/** What stands on a tab: short, and with the dossier when there could be a doubt. The whole is in the tooltip. */
-final class TabTitle {
+/**
+ * What stands on a tab: short, and with the dossier when there could be a doubt. The whole is in the tooltip.
+ *
+ * @since 0.1
+ */
+public final class TabTitle {
 
 	private static final int SCREEN = 36;
 	private static final int DOSSIER = 20;
@@ -17,7 +21,7 @@ final class TabTitle {
 	 * @param several whether more than one dossier is open
 	 * @return at most some 60 characters
 	 */
-	static String of(String screen, String dossier, boolean several) {
+	public static String of(String screen, String dossier, boolean several) {
 		return several ? cut(screen, SCREEN) + " \u2013 " + cut(dossier, DOSSIER) : cut(screen, SCREEN);
 	}
 

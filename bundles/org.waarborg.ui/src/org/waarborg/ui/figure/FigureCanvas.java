@@ -32,7 +32,8 @@ import org.waarborg.ui.theme.Theme;
  */
 public final class FigureCanvas extends Canvas {
 
-	private static final double LARGEST = 1.5;
+	/** Words in a picture are not larger than those around it. */
+	private static final double LARGEST = 1.2;
 	private static final double STEP = 1.25;
 	private static final double MOST = 4;
 	private static final double LEAST = 0.5;

@@ -490,10 +490,27 @@ final class Lines {
 
 	/** Brings a line into view with the one before it: a heading says where one is. */
 	void show(int index) {
+		if (isSeen(index))
+			return;
+		scroll(index);
+		// a table that is being laid out forgets it
+		table.getDisplay().asyncExec(() -> {
+			if (!table.isDisposed() && index == focus && !isSeen(index))
+				scroll(index);
+		});
+	}
+
+	private boolean isSeen(int index) {
 		int before = table.getTopIndex();
-		int page = Math.max(1, table.getClientArea().height / Math.max(1, table.getItemHeight()) - 2);
-		if (index < before || index > before + page)
-			table.setTopIndex(Math.max(0, index - page / 3));
+		return index >= before && index <= before + page();
+	}
+
+	private void scroll(int index) {
+		table.setTopIndex(Math.max(0, index - page() / 3));
+	}
+
+	private int page() {
+		return Math.max(1, table.getClientArea().height / Math.max(1, table.getItemHeight()) - 2);
 	}
 
 	/** The line that the keyboard is at. */

@@ -52,6 +52,18 @@ class RecentDossiersTest {
 	}
 
 	@Test
+	void aChoiceForReadingOnlyOutlivesClosingAndARestart() throws IOException {
+		recent.opened(temp.resolve("a"), "A", true, DAY);
+		recent.opened(temp.resolve("b"), "B", false, DAY);
+		recent.closed(temp.resolve("a"));
+		recent.save();
+		RecentDossiers again = new RecentDossiers(file);
+		assertTrue(again.readOnly(temp.resolve("a")));
+		assertFalse(again.readOnly(temp.resolve("b")));
+		assertFalse(again.readOnly(temp.resolve("never opened")));
+	}
+
+	@Test
 	void onlyThoseThatWereOpenAreRestoredInTheirOrder() throws IOException {
 		open("a");
 		open("b");
