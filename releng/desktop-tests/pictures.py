@@ -83,8 +83,11 @@ def light():
         workbench.find("toggle button", word("list")).do()
         workbench.find("table", lambda n: n.startswith("VVT-01")).focus()
         workbench.key("Home")
+        time.sleep(1)
         workbench.key("F8")
         take(workbench, "form")
+        # back in its place
+        next(b for b in workbench.find_all("push button") if b.name in BACK).do()
 
         measures(workbench)
         view(workbench, word("signals"))
