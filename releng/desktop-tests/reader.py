@@ -30,7 +30,7 @@ from screen import Screen  # noqa: E402
 PRODUCT = os.environ["WAARBORG_PRODUCT"]
 KEPT = os.environ["WAARBORG_KEPT"]
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
-PATIENCE = 60.0
+PATIENCE = float(os.environ.get("WAARBORG_PATIENCE", "60"))  # seconds; more on a machine that is busy
 # Root may write in a folder that is read-only; a user may not, and it is a user that the paths are about.
 RIGHTS = "-dac_override,-dac_read_search"
 PLAIN_USER = ["setpriv", "--bounding-set=" + RIGHTS, "--inh-caps=" + RIGHTS] if os.getuid() == 0 else []
@@ -259,6 +259,10 @@ class Workbench:
         """As a power failure does."""
         os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
+
+    def terminate(self):
+        """As the system does when the user logs out: it asks the program to end, and asks nobody else."""
+        self.process.terminate()
 
     def ended(self, patience=PATIENCE):
         """Waits until it has ended, and answers its exit code."""

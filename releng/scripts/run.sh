@@ -87,7 +87,10 @@ waarborg_open() {
 	name=$1
 	installation=$2
 	shift 2
-	waarborg_need_display "$name"
+	case " $* " in
+		*" --help "*|*" -h "*) ;;
+		*) waarborg_need_display "$name" ;;
+	esac
 	waarborg_find_jdk "$name" jre
 	# On Wayland GTK scales and places windows differently from what is tested; X11 is there too, nearly everywhere.
 	if [ -n "${WAARBORG_GDK_BACKEND:-}" ]; then

@@ -24,7 +24,7 @@ with Workbench() as workbench:
     forward(workbench, "Toepassingsgebied")
     workbench.tab_to("text", "Toepassingsgebied in één of twee zinnen")
     workbench.type("Alle zorg op locatie Proef.")
-    forward(workbench, "Beheersmaatregelensets")
+    forward(workbench, "Normensets")
     workbench.picture("sets")
     forward(workbench, "Mensen")
     workbench.tab_to("text", "Naam")

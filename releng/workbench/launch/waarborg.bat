@@ -33,8 +33,14 @@ if "%~1"=="open" goto workbench
 exit /b %ERRORLEVEL%
 
 :workbench
+for %%A in (%*) do if "%%~A"=="--help" goto help
+for %%A in (%*) do if "%%~A"=="-h" goto help
 rem javaw has no console, so this window can close; after a change of language the program starts its successor itself.
 start "Waarborg" "%FOUND%\bin\javaw.exe" %FLAGS% --enable-native-access=ALL-UNNAMED -Xms64m -Xmx768m -Dwaarborg.again=true %WAARBORG_JAVA_OPTIONS% -cp "%START%;%EQUINOX%" org.waarborg.start.Main %*
+exit /b %ERRORLEVEL%
+
+:help
+"%FOUND%\bin\java.exe" %FLAGS% -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%START%;%EQUINOX%" org.waarborg.start.Main %*
 exit /b %ERRORLEVEL%
 
 :tryjava

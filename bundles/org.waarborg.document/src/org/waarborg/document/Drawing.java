@@ -33,7 +33,19 @@ public record Drawing(Figure figure, double width, double height, List<Shape> sh
 	 * @return the picture
 	 */
 	public static Drawing of(Figure figure) {
-		return org.waarborg.document.internal.Drawings.of(figure);
+		return of(figure, 0);
+	}
+
+	/**
+	 * Lays out a figure for a window: lengths and dates take the room that there is, words keep their size. What has a shape of
+	 * its own, such as a matrix, stays as it is.
+	 *
+	 * @param figure the figure
+	 * @param room   how wide it may be, in the units of {@link #TEXT_SIZE}; with less than a page's width it is as wide as that
+	 * @return the picture
+	 */
+	public static Drawing of(Figure figure, double room) {
+		return org.waarborg.document.internal.Drawings.of(figure, room);
 	}
 
 	/** One shape. */

@@ -3,6 +3,7 @@ package org.waarborg.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
@@ -40,6 +41,18 @@ public interface Rules {
 	 * @return the watch; close it to stop
 	 */
 	Watch watch(CheckRequest request, Consumer<CheckResult> listener);
+
+	/**
+	 * As {@link #watch(CheckRequest, Consumer)}, but the first look at a large dossier is done in pieces of some hundredths of a
+	 * second: the first at once, the others as tasks of their own, so that whoever works in the dossier is not held up. The
+	 * listener hears of nothing before all of it was looked at; a change on the way starts the look over.
+	 *
+	 * @param request  the dossier, language, day and context
+	 * @param listener is told each new state; not at once for a start when there was more than one piece
+	 * @param pieces   runs something later on the dossier's thread
+	 * @return the watch; its result is empty until the listener was told. Close it to stop
+	 */
+	Watch watch(CheckRequest request, Consumer<CheckResult> listener, Executor pieces);
 
 	/**
 	 * Everything with a date: what is due from a day on, and what is overdue, of all domains. What two sources say alike is

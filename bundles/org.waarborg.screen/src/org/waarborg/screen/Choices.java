@@ -2,12 +2,23 @@ package org.waarborg.screen;
 
 import java.util.List;
 
+import org.eclipse.emf.common.command.Command;
+
 /**
  * What can be chosen in a field, found as one types. On the dossier's thread; fast enough for every key.
  *
  * @since 0.1
  */
 public interface Choices {
+
+	/**
+	 * A new thing to choose.
+	 *
+	 * @param value   the thing, in no file yet
+	 * @param command puts it into the dossier; not yet run, so that it is one step with what sets it
+	 */
+	record Made(Object value, Command command) {
+	}
 
 	/**
 	 * The choices that a person means.
@@ -28,13 +39,12 @@ public interface Choices {
 	Option describe(Object value);
 
 	/**
-	 * Makes a new thing to choose from what was typed, as a command that can be undone, and answers it. Only where
-	 * {@link #creates} says so.
+	 * Makes a new thing to choose from what was typed. Only where {@link #creates} says so; {@link FormModel#create} sets it.
 	 *
 	 * @param query what was typed
-	 * @return the new value
+	 * @return the new value and the command that adds it
 	 */
-	default Object create(String query) {
+	default Made create(String query) {
 		throw new UnsupportedOperationException("nothing can be made here");
 	}
 

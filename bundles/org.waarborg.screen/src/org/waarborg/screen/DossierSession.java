@@ -114,7 +114,7 @@ public interface DossierSession {
 	/**
 	 * Everything with a date.
 	 *
-	 * @return due work by date; made anew when the dossier or its signals changed
+	 * @return due work by date; made anew when the dossier changed
 	 */
 	List<DueItem> due();
 

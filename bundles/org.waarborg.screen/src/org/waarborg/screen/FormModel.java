@@ -1,9 +1,11 @@
 package org.waarborg.screen;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,7 +20,7 @@ import org.waarborg.screen.internal.Entries;
 import org.waarborg.screen.internal.FormRows;
 import org.waarborg.screen.internal.Summary;
 import org.waarborg.screen.internal.Unreadable;
-import org.waarborg.screen.internal.Words;
+import org.waarborg.screen.internal.ScreenWords;
 
 /**
  * What a form shows of one or several rows, and what it does with what a person enters. It holds ids and reads the rows again
@@ -71,10 +73,13 @@ public final class FormModel {
 	private final DossierSession session;
 	private final Screen screen;
 	private final FormRows rows;
-	private final Words words;
+	private final ScreenWords words;
 	private final Entries entries;
 	private final Optional<FormModel> parent;
 	private final Field children;
+	/** What was read of the rows as they are, by field: with thousands selected it is asked more often than it can be read. */
+	private final Map<String, State> states = new HashMap<>();
+	private List<Row> statesOf = List.of();
 
 	/**
 	 * A form of rows.
@@ -94,7 +99,7 @@ public final class FormModel {
 		this.rows = rows;
 		this.parent = parent;
 		this.children = children;
-		words = Words.of(session);
+		words = ScreenWords.of(session);
 		entries = new Entries(session);
 	}
 
@@ -135,7 +140,7 @@ public final class FormModel {
 		String item = type.item().isEmpty() ? children.label()
 				: type.item().substring(0, 1).toUpperCase(Locale.ROOT) + type.item().substring(1);
 		String first = type.columns().isEmpty() ? "" : type.columns().get(0).cell(child).text();
-		return words.get("child.title", item, Words.cut(first)).strip();
+		return words.get("child.title", item, ScreenWords.cut(first)).strip();
 	}
 
 	/**
@@ -192,6 +197,14 @@ public final class FormModel {
 	 */
 	public State state(Field field) {
 		List<Row> now = rows();
+		if (now != statesOf) {
+			statesOf = now;
+			states.clear();
+		}
+		return states.computeIfAbsent(field.id(), id -> read(field, now));
+	}
+
+	private State read(Field field, List<Row> now) {
 		if (Summary.differ(field, now)) {
 			return new Different(Summary.of(field, now, this::shortName, words));
 		}
@@ -199,7 +212,7 @@ public final class FormModel {
 	}
 
 	private String shortName(Row row) {
-		return children != null ? childTitle(row) : Words.cut(screen.shortName(row));
+		return children != null ? childTitle(row) : ScreenWords.cut(screen.shortName(row));
 	}
 
 	/**
@@ -283,10 +296,46 @@ public final class FormModel {
 	}
 
 	private Outcome set(Field field, Function<Row, Object> value, String label) {
+		return set(field, value, label, List.of());
+	}
+
+	private Outcome set(Field field, Function<Row, Object> value, String label, List<Command> first) {
 		Optional<String> locked = locked(field);
 		return locked.isPresent() ? new Refused(locked.get())
-				: new Done(BulkEdit.set(session, field, rows(), value,
+				: new Done(BulkEdit.set(session, field, rows(), value, first,
 						set -> words.get(label, field.label(), names(set))));
+	}
+
+	/**
+	 * Makes a new thing to choose and sets it in all rows, or adds it where a field has several, as one step for undo.
+	 *
+	 * @param field a field that refers, whose {@linkplain Choices#creates choices can be made}
+	 * @param query what was typed
+	 * @return on how many rows it was set, or why it cannot be
+	 * @throws IllegalArgumentException when the field does not refer
+	 */
+	public Outcome create(Field field, String query) {
+		Optional<String> locked = locked(field);
+		if (locked.isPresent()) {
+			return new Refused(locked.get());
+		}
+		return switch (field.type()) {
+			case FieldType.Reference(Choices choices) -> {
+				Choices.Made made = choices.create(query);
+				yield set(field, row -> made.value(), "undo.set", List.of(made.command()));
+			}
+			case FieldType.References(Choices choices) -> {
+				Choices.Made made = choices.create(query);
+				yield set(field, row -> with(field.value(row), made.value()), "undo.set", List.of(made.command()));
+			}
+			default -> throw new IllegalArgumentException("not a field that refers: " + field.id());
+		};
+	}
+
+	private static List<Object> with(Object values, Object more) {
+		List<Object> all = new ArrayList<>(values instanceof List<?> several ? several : List.of());
+		all.add(more);
+		return all;
 	}
 
 	private String names(List<Row> some) {

@@ -18,7 +18,7 @@ import org.waarborg.screen.internal.GridEntry;
 import org.waarborg.screen.internal.GridRows;
 import org.waarborg.screen.internal.GridView;
 import org.waarborg.screen.internal.Tsv;
-import org.waarborg.screen.internal.Words;
+import org.waarborg.screen.internal.ScreenWords;
 
 /**
  * What a grid shows of a screen: which lines, in which order, under which headings, and which are selected. It follows the
@@ -86,7 +86,7 @@ public final class GridModel implements AutoCloseable {
 
 	private final DossierSession session;
 	private final Screen screen;
-	private final Words words;
+	private final ScreenWords words;
 	private final GridRows rows;
 	private final GridView view;
 	private final SessionListener follower = new Follower();
@@ -103,7 +103,7 @@ public final class GridModel implements AutoCloseable {
 	public GridModel(DossierSession session, Screen screen) {
 		this.session = session;
 		this.screen = screen;
-		words = Words.of(session);
+		words = ScreenWords.of(session);
 		rows = new GridRows(session, screen);
 		view = new GridView(rows);
 		columns = known(List.of());

@@ -3,6 +3,7 @@ package org.waarborg.screen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 import org.waarborg.store.OpenMode;
@@ -31,6 +32,24 @@ public interface Sessions {
 	 * @throws StoreException as {@link org.waarborg.store.DossierStore#open}
 	 */
 	DossierSession open(Path folder, OpenMode mode) throws StoreException;
+
+	/**
+	 * Reads a dossier ahead on a thread of its own, for the {@link #open} that follows: that takes what was read, and waits
+	 * where it is still being read. Nothing happens when it is open, or is being read already.
+	 *
+	 * @param folder the folder of the dossier, or its root file
+	 * @param mode   how it will be opened
+	 * @return is done, on any thread, as soon as it was read or cannot be; {@link #open} says why it cannot
+	 */
+	CompletionStage<?> prepare(Path folder, OpenMode mode);
+
+	/**
+	 * Whether a dossier was {@linkplain #prepare prepared} and nobody opened it yet.
+	 *
+	 * @param folder the folder of the dossier, or its root file
+	 * @return true from being asked for until it is opened
+	 */
+	boolean isPrepared(Path folder);
 
 	/**
 	 * The dossiers that are open.

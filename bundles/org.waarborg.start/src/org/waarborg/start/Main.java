@@ -9,15 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.waarborg.start.internal.Again;
 import org.waarborg.start.internal.Claim;
 import org.waarborg.start.internal.ConfigurationArea;
 import org.waarborg.start.internal.Folders;
-import org.waarborg.start.internal.Again;
 import org.waarborg.start.internal.Installation;
 import org.waarborg.start.internal.InstanceArea;
 import org.waarborg.start.internal.Request;
 import org.waarborg.start.internal.Settings;
-import org.waarborg.start.internal.Words;
+import org.waarborg.start.internal.StartWords;
 
 /**
  * Starts the workbench: finds the user's folders, clears away what other versions left, and hands over to the framework
@@ -37,7 +37,7 @@ public final class Main {
 	/**
 	 * Starts the workbench and ends the process with its exit code.
 	 *
-	 * @param arguments {@code [open] [--read-only] [DOSSIER]}
+	 * @param arguments {@code [open] [--read-only] [DOSSIER]}, or {@code --help} among them
 	 */
 	public static void main(String[] arguments) {
 		System.exit(run(List.of(arguments)));
@@ -47,7 +47,11 @@ public final class Main {
 		Folders folders = Folders.of(System.getenv(), System.getProperty("os.name", ""),
 				Path.of(System.getProperty("user.home", "")));
 		Settings settings = Settings.in(folders.config());
-		Words words = new Words(settings.language());
+		StartWords words = new StartWords(settings.language());
+		if (Request.isForHelp(arguments)) {
+			System.out.println(words.get("start.usage"));
+			return 0;
+		}
 		try {
 			int code = open(Request.of(arguments, Path.of("").toAbsolutePath()), folders, settings, words);
 			// Where no script waits for this process, as on Windows, it starts its successor itself.
@@ -68,7 +72,7 @@ public final class Main {
 		}
 	}
 
-	private static int open(Request request, Folders folders, Settings settings, Words words)
+	private static int open(Request request, Folders folders, Settings settings, StartWords words)
 			throws IOException, ReflectiveOperationException {
 		Installation installation = new Installation(installed());
 		Optional<Claim> instance = InstanceArea.claim(folders.state());
@@ -83,6 +87,8 @@ public final class Main {
 			sweeper.setDaemon(true);
 			sweeper.start();
 			settings.theme().ifPresent(t -> System.setProperty("waarborg.theme", t));
+			System.setProperty("waarborg.config", folders.config().toString());
+			System.setProperty("waarborg.state", folders.state().toString());
 			System.setProperty("osgi.instance.area", area.folder().toString());
 			System.setProperty("osgi.configuration.area", configuration.folder().toString());
 			int code = framework(settings, request);

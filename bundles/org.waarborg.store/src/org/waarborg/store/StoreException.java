@@ -1,6 +1,7 @@
 package org.waarborg.store;
 
 import java.io.Serial;
+import java.nio.file.AccessDeniedException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -43,13 +44,35 @@ public abstract sealed class StoreException extends Exception {
 		@Serial
 		private static final long serialVersionUID = 1L;
 
+		private final boolean there;
+
 		/**
 		 * Makes one.
 		 *
 		 * @param folder what was asked to be opened
 		 */
 		public NotADossier(String folder) {
-			super(null, "store.not-a-dossier", folder, DossierStore.ROOT_FILE);
+			this(folder, true);
+		}
+
+		/**
+		 * Makes one.
+		 *
+		 * @param folder what was asked to be opened
+		 * @param there  whether there is such a folder at all
+		 */
+		public NotADossier(String folder, boolean there) {
+			super(null, there ? "store.not-a-dossier" : "store.no-folder", folder, DossierStore.ROOT_FILE);
+			this.there = there;
+		}
+
+		/**
+		 * Whether the folder is there, without a dossier in it.
+		 *
+		 * @return false when there is no such folder, or it cannot be reached
+		 */
+		public boolean there() {
+			return there;
 		}
 	}
 
@@ -82,7 +105,7 @@ public abstract sealed class StoreException extends Exception {
 		}
 	}
 
-	/** The dossier is open for reading only, or its folder cannot be written. Nothing was written. */
+	/** The dossier is open for reading only, or its folder cannot be written at this moment. Nothing was written. */
 	public static final class NotWritable extends StoreException {
 
 		@Serial
@@ -94,19 +117,26 @@ public abstract sealed class StoreException extends Exception {
 		 * Makes one.
 		 *
 		 * @param folder   the dossier's folder
-		 * @param problems why it is not writable; empty when it was opened so
-		 * @param cause    what the platform said; may be null
+		 * @param problems why it is not writable; empty when it was opened so, or when the platform refused
+		 * @param cause    what the platform said; null when nothing was tried
 		 */
 		public NotWritable(String folder, List<StoreProblem> problems, Throwable cause) {
-			super(cause, problems.isEmpty() ? "store.not-writable" : "store.not-writable.because", folder,
-					problems.isEmpty() ? "" : problems.get(0), Integer.valueOf(problems.size()));
+			super(cause, key(problems, cause), folder, problems.isEmpty() ? "" : problems.get(0),
+					Integer.valueOf(problems.size()), cause);
 			this.problems = List.copyOf(problems);
+		}
+
+		private static String key(List<StoreProblem> problems, Throwable cause) {
+			if (!problems.isEmpty()) {
+				return "store.not-writable." + (problems.size() == 1 ? "because" : "reasons");
+			}
+			return cause == null ? "store.not-writable" : "store.not-writable.refused";
 		}
 
 		/**
 		 * Why it is not writable.
 		 *
-		 * @return the problems of severity error; empty when it was opened for reading only
+		 * @return the problems of severity error; empty when it was opened for reading only, or the platform refused
 		 */
 		public List<StoreProblem> problems() {
 			return problems;
@@ -203,9 +233,19 @@ public abstract sealed class StoreException extends Exception {
 		 * @param cause   what the platform said
 		 */
 		public WriteFailed(String file, boolean pending, Throwable cause) {
-			super(cause, pending ? "store.write-pending" : "store.write-failed", file, Messages.cause(cause));
+			super(cause, key(file, pending, cause), file, cause);
 			this.file = file;
 			this.pending = pending;
+		}
+
+		/** Files of the save itself, such as its lock, mean nothing to a person: then it is about the dossier. */
+		private static String key(String file, boolean pending, Throwable cause) {
+			if (pending) {
+				return "store.write-pending";
+			}
+			boolean whole = file.isEmpty() || file.startsWith(".");
+			return "store.write-failed" + (cause instanceof AccessDeniedException ? ".denied" : "")
+					+ (whole ? ".whole" : "");
 		}
 
 		/**

@@ -1,10 +1,12 @@
 package org.waarborg.ui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 import org.waarborg.document.Documents;
@@ -91,11 +93,21 @@ public final class Ui {
 		Object given = GIVEN.get(type);
 		if (given != null)
 			return Optional.of(type.cast(given));
-		Bundle bundle = FrameworkUtil.getBundle(Ui.class);
-		if (bundle == null || bundle.getBundleContext() == null)
-			return Optional.empty();
-		ServiceTracker<?, ?> tracker = TRACKERS.computeIfAbsent(type, t -> tracker(bundle, t));
-		return Optional.ofNullable(type.cast(tracker.getService()));
+		return tracker(type).map(ServiceTracker::getService).map(type::cast);
+	}
+
+	/**
+	 * All services of a type, of the domains for example.
+	 *
+	 * @param <T>  its type
+	 * @param type its type
+	 * @return the services that are there now; not to be kept
+	 */
+	public static <T> List<T> services(Class<T> type) {
+		Object given = GIVEN.get(type);
+		if (given != null)
+			return List.of(type.cast(given));
+		return tracker(type).stream().flatMap(t -> t.getTracked().values().stream()).<T>map(type::cast).toList();
 	}
 
 	/**
@@ -117,8 +129,15 @@ public final class Ui {
 				+ ": the bundle that provides it is not installed or not started"));
 	}
 
-	private static ServiceTracker<?, ?> tracker(Bundle bundle, Class<?> type) {
-		ServiceTracker<?, ?> tracker = new ServiceTracker<>(bundle.getBundleContext(), type, null);
+	/** Trackers are kept: they give a service back when it goes. Without a framework there is none. */
+	private static Optional<ServiceTracker<?, ?>> tracker(Class<?> type) {
+		Bundle bundle = FrameworkUtil.getBundle(Ui.class);
+		return Optional.ofNullable(bundle).map(Bundle::getBundleContext)
+				.map(context -> TRACKERS.computeIfAbsent(type, t -> opened(context, t)));
+	}
+
+	private static ServiceTracker<?, ?> opened(BundleContext context, Class<?> type) {
+		ServiceTracker<?, ?> tracker = new ServiceTracker<>(context, type, null);
 		tracker.open();
 		return tracker;
 	}

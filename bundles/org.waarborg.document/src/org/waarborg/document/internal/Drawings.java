@@ -16,13 +16,14 @@ public final class Drawings {
 	 * Lays out a figure.
 	 *
 	 * @param figure the figure
+	 * @param room   how wide it may be; 0 for the width that suits a page
 	 * @return the picture
 	 */
-	public static Drawing of(Figure figure) {
+	public static Drawing of(Figure figure, double room) {
 		return switch (figure) {
-			case StackedBar bars -> StackedBarLayout.of(bars);
+			case StackedBar bars -> StackedBarLayout.of(bars, room);
 			case Matrix matrix -> MatrixLayout.of(matrix);
-			case Timeline timeline -> TimelineLayout.of(timeline);
+			case Timeline timeline -> TimelineLayout.of(timeline, room);
 		};
 	}
 }

@@ -31,22 +31,24 @@ final class StackedBarLayout {
 	private final Canvas canvas = new Canvas();
 	private final List<Legend.Entry> series = new ArrayList<>();
 	private final double scale;
+	private final double page;
 
-	private StackedBarLayout(StackedBar figure) {
+	private StackedBarLayout(StackedBar figure, double room) {
+		page = Math.max(WIDTH, room);
 		long most = figure.bars().stream().mapToLong(Bar::total).max().orElse(0);
 		double total = Math.max(44, TextFit.width(Long.toString(most), Canvas.SIZE) + 16);
-		this.scale = most == 0 ? 0 : (WIDTH - LABEL - total) / most;
+		this.scale = most == 0 ? 0 : (page - LABEL - total) / most;
 		for (Series one : figure.legend())
 			series.add(new Legend.Entry(one.status(), one.label(),
 					(int) series.stream().filter(e -> e.status() == one.status()).count()));
 	}
 
-	static Drawing of(StackedBar figure) {
-		StackedBarLayout layout = new StackedBarLayout(figure);
-		double y = new Legend(layout.series, WIDTH).draw(layout.canvas, Legend::filled);
+	static Drawing of(StackedBar figure, double room) {
+		StackedBarLayout layout = new StackedBarLayout(figure, room);
+		double y = new Legend(layout.series, layout.page).draw(layout.canvas, Legend::filled);
 		for (Bar bar : figure.bars())
 			y += layout.bar(bar, y);
-		return layout.canvas.drawing(figure, WIDTH, y);
+		return layout.canvas.drawing(figure, layout.page, y);
 	}
 
 	private double bar(Bar bar, double y) {
@@ -89,7 +91,7 @@ final class StackedBarLayout {
 		if (room > WIDTH - LABEL)
 			return false;
 		for (Small one : small) {
-			double left = Math.max(free, Math.min(one.middle() - one.width() / 2, WIDTH - rest));
+			double left = Math.max(free, Math.min(one.middle() - one.width() / 2, page - rest));
 			canvas.label(left + one.width() / 2, y, one.value(), Anchor.MIDDLE, Canvas.text(one.status()));
 			free = left + one.width();
 			rest -= one.width();

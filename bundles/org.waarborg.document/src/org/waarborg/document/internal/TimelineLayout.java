@@ -22,7 +22,6 @@ final class TimelineLayout {
 	private static final double WIDTH = 760;
 	private static final double LABEL = 168;
 	private static final double EDGE = 10;
-	private static final double RIGHT = WIDTH - EDGE;
 	private static final double LEFT = LABEL + EDGE;
 	private static final double BAR = 18;
 	private static final double LINE = 24;
@@ -61,21 +60,25 @@ final class TimelineLayout {
 	private final Timeline figure;
 	private final Canvas canvas = new Canvas();
 	private final Axis axis;
+	private final double page;
+	private final double edge;
 	private final List<Legend.Entry> meanings;
 
-	private TimelineLayout(Timeline figure) {
+	private TimelineLayout(Timeline figure, double room) {
 		this.figure = figure;
-		this.axis = new Axis(figure.from(), figure.until(), LEFT, RIGHT);
+		page = Math.max(WIDTH, room);
+		edge = page - EDGE;
+		this.axis = new Axis(figure.from(), figure.until(), LEFT, edge);
 		this.meanings = Legend.entries(figure.lanes().stream().flatMap(l -> l.items().stream())
 				.map(i -> new Legend.Entry(i.status(), i.word(), 0)).toList());
 	}
 
-	static Drawing of(Timeline figure) {
-		return new TimelineLayout(figure).lay();
+	static Drawing of(Timeline figure, double room) {
+		return new TimelineLayout(figure, room).lay();
 	}
 
 	private Drawing lay() {
-		double top = new Legend(meanings, WIDTH).draw(canvas, Legend::filled);
+		double top = new Legend(meanings, page).draw(canvas, Legend::filled);
 		boolean today = axis.shows(figure.today());
 		List<Band> bands = figure.lanes().stream().map(this::band).toList();
 		double head = top + (today ? Canvas.LINE : 0);
@@ -84,24 +87,24 @@ final class TimelineLayout {
 		double y = lanes;
 		for (int i = 0; i < bands.size(); i++) {
 			if (i % 2 == 0)
-				canvas.area(0, y, WIDTH, bands.get(i).height(), Paint.SURFACE);
+				canvas.area(0, y, page, bands.get(i).height(), Paint.SURFACE);
 			y += bands.get(i).height();
 		}
 		axis.draw(canvas, head, bottom);
-		canvas.line(0, lanes, WIDTH, lanes, Paint.LINE, 1);
+		canvas.line(0, lanes, page, lanes, Paint.LINE, 1);
 		shapes(bands, lanes);
 		if (today)
 			today(top, bottom);
 		texts(bands, lanes);
-		return canvas.drawing(figure, WIDTH, bottom + 2);
+		return canvas.drawing(figure, page, bottom + 2);
 	}
 
 	private void today(double top, double bottom) {
 		double x = (axis.start(figure.today()) + axis.end(figure.today())) / 2;
-		String word = TextFit.line(figure.words().today(), Canvas.SIZE, (WIDTH - LEFT) / 1.1);
+		String word = TextFit.line(figure.words().today(), Canvas.SIZE, (page - LEFT) / 1.1);
 		double half = TextFit.width(word, Canvas.SIZE) * 1.1 / 2;
 		canvas.line(x, top + Canvas.LINE, x, bottom, Paint.ACCENT, 2);
-		canvas.label(Math.clamp(x, half, WIDTH - half), top + 12, word, Anchor.MIDDLE, Paint.ACCENT, true, false);
+		canvas.label(Math.clamp(x, half, page - half), top + 12, word, Anchor.MIDDLE, Paint.ACCENT, true, false);
 	}
 
 	private Band band(Timeline.Lane lane) {
@@ -145,7 +148,7 @@ final class TimelineLayout {
 			start = end - least;
 		else if (end - start < least)
 			end = start + least;
-		double over = Math.max(0, end - RIGHT);
+		double over = Math.max(0, end - edge);
 		return new Shown(start - over, end - over, cutLeft, cutRight, false, entry(item), caption(item), hint(item));
 	}
 
@@ -156,7 +159,7 @@ final class TimelineLayout {
 		Item worst = items.stream().max(Comparator.comparingInt(i -> Legend.gravity(i.status()))).orElseThrow();
 		String label = items.stream().map(TimelineLayout::caption).collect(Collectors.joining("; "));
 		String hint = items.stream().map(TimelineLayout::hint).collect(Collectors.joining("; "));
-		double x = before ? LEFT : RIGHT - STUB;
+		double x = before ? LEFT : edge - STUB;
 		shown.add(new Shown(x, x + STUB, before, !before, false, entry(worst), label, hint));
 	}
 
@@ -178,11 +181,11 @@ final class TimelineLayout {
 	}
 
 	/** Inside the bar where the label fits, else beside it where there is room, else shortened where there is most. */
-	private static Placed placed(Shown shown) {
+	private Placed placed(Shown shown) {
 		double width = Math.min(TextFit.width(shown.label(), Canvas.SIZE), MOST_LABEL);
 		double inStart = shown.x() + (shown.cutLeft() ? STUB : 6);
 		double inside = shown.mark() ? 0 : shown.end() - (shown.cutRight() ? STUB : 6) - inStart;
-		double right = RIGHT - shown.right() - 5;
+		double right = edge - shown.right() - 5;
 		double left = shown.left() - LEFT - 5;
 		double most = Math.max(inside, Math.max(left, right));
 		if (width <= inside || width > right && width > left && inside == most)

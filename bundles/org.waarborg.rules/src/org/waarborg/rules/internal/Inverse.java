@@ -67,8 +67,13 @@ final class Inverse {
 	private final Map<EObject, List<EStructuralFeature.Setting>> sorted = new IdentityHashMap<>();
 	private final Comparator<EObject> order;
 
-	Inverse(ResourceSet resources, Comparator<EObject> order) {
+	/** Of nothing yet: every object is to be {@linkplain #add added}. */
+	Inverse(Comparator<EObject> order) {
 		this.order = order;
+	}
+
+	Inverse(ResourceSet resources, Comparator<EObject> order) {
+		this(order);
 		for (Resource resource : resources.getResources()) {
 			for (Iterator<EObject> all = resource.getAllContents(); all.hasNext();) {
 				add(all.next());
@@ -76,7 +81,8 @@ final class Inverse {
 		}
 	}
 
-	private void add(EObject source) {
+	/** Takes up what an object refers to. */
+	void add(EObject source) {
 		Reference[] references = read(source);
 		if (references.length > 0) {
 			outgoing.put(source, references);

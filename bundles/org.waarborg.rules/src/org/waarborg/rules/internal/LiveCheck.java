@@ -3,6 +3,7 @@ package org.waarborg.rules.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.ConcurrentModificationException;
 import java.util.EventObject;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -10,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -30,6 +32,9 @@ import org.waarborg.rules.internal.RuleSet.Entry;
  */
 final class LiveCheck implements Rules.Watch, CommandStackListener {
 
+	/** So long one may be held up by a piece of the first look: a frame or two, nothing that a person feels. */
+	private static final long PIECE = 25_000_000;
+
 	private final Supplier<RuleSet> installed;
 	private final Consumer<CheckResult> listener;
 	private final Map<EObject, Map<Entry, Look.Words>> kept = new IdentityHashMap<>();
@@ -42,7 +47,10 @@ final class LiveCheck implements Rules.Watch, CommandStackListener {
 	private Look look;
 	private List<Said> said = new ArrayList<>();
 	private final Set<Said> withdrawn = Collections.newSetFromMap(new IdentityHashMap<>());
-	private volatile CheckResult result;
+	private volatile CheckResult result = new CheckResult(List.of(), 0);
+	/** The first look while it is under way in pieces; null before and after. */
+	private FirstLook first;
+	private Executor pieces;
 	private boolean working;
 	private boolean closed;
 
@@ -62,6 +70,57 @@ final class LiveCheck implements Rules.Watch, CommandStackListener {
 			if (!started) {
 				close();
 			}
+		}
+	}
+
+	/** Starts with a first look in pieces. */
+	void start(Executor executor) {
+		pieces = executor;
+		request.dossier().editingDomain().getCommandStack().addCommandStackListener(this);
+		boolean started = false;
+		try {
+			lookFirst();
+			started = true;
+		} finally {
+			if (!started) {
+				close();
+			}
+		}
+	}
+
+	/** Begins the first look, or begins it again because something changed meanwhile. */
+	private void lookFirst() {
+		begin();
+		first = new FirstLook(attached, look.emptyInverse(), this::lookAt);
+		goOn(first);
+	}
+
+	private void goOn(FirstLook under) {
+		if (closed || first != under) {
+			return;
+		}
+		boolean done;
+		working = true;
+		try {
+			done = under.goOn(System.nanoTime() + PIECE);
+		} catch (ConcurrentModificationException changed) {
+			// Without a command, so nobody said it.
+			pieces.execute(() -> again(under));
+			return;
+		} finally {
+			working = false;
+		}
+		if (done) {
+			first = null;
+			publish();
+		} else {
+			pieces.execute(() -> goOn(under));
+		}
+	}
+
+	private void again(FirstLook under) {
+		if (!closed && first == under) {
+			lookFirst();
 		}
 	}
 
@@ -90,6 +149,12 @@ final class LiveCheck implements Rules.Watch, CommandStackListener {
 			return;
 		}
 		boolean others = attached != request.dossier().resourceSet() || seen != installed.get();
+		if (first != null) {
+			if (others || changes.any()) {
+				lookFirst();
+			}
+			return;
+		}
 		if (others || changes.tooMany()) {
 			everything();
 		} else if (changes.any()) {
@@ -115,18 +180,24 @@ final class LiveCheck implements Rules.Watch, CommandStackListener {
 		listener.accept(result);
 	}
 
+	/** Forgets all that was known. */
+	private void begin() {
+		first = null;
+		attach();
+		changes.clear();
+		kept.clear();
+		touchFailures.clear();
+		said = new ArrayList<>();
+		withdrawn.clear();
+		seen = installed.get();
+		active = seen.on(Look.settings(request));
+		look = new Look(request);
+	}
+
 	private void everything() {
 		working = true;
 		try {
-			attach();
-			changes.clear();
-			kept.clear();
-			touchFailures.clear();
-			said = new ArrayList<>();
-			withdrawn.clear();
-			seen = installed.get();
-			active = seen.on(Look.settings(request));
-			look = new Look(request);
+			begin();
 			look.inverse();
 			for (Resource file : attached.getResources()) {
 				for (Iterator<EObject> all = file.getAllContents(); all.hasNext();) {
@@ -229,6 +300,7 @@ final class LiveCheck implements Rules.Watch, CommandStackListener {
 			}
 			changes.clear();
 			kept.clear();
+			first = null;
 		}
 	}
 }

@@ -84,6 +84,12 @@ final class Look implements RuleContext {
 		return order;
 	}
 
+	/** Starts with nothing that refers to anything: whoever looks in pieces adds all objects before the first rule asks. */
+	Inverse emptyInverse() {
+		inverse = new Inverse(order);
+		return inverse;
+	}
+
 	/** What refers to what; made when it is first asked for. */
 	Inverse inverse() {
 		if (inverse == null) {

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -142,6 +143,13 @@ public final class RulesComponent implements Rules {
 	public Watch watch(CheckRequest request, Consumer<CheckResult> listener) {
 		LiveCheck watch = new LiveCheck(this::rules, request, listener);
 		watch.start();
+		return watch;
+	}
+
+	@Override
+	public Watch watch(CheckRequest request, Consumer<CheckResult> listener, Executor pieces) {
+		LiveCheck watch = new LiveCheck(this::rules, request, listener);
+		watch.start(pieces);
 		return watch;
 	}
 

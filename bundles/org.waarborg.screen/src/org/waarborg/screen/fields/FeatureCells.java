@@ -10,6 +10,7 @@ import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.Texts;
 import org.waarborg.document.Formats;
 import org.waarborg.screen.Cell;
+import org.waarborg.screen.internal.PeriodText;
 
 /** How the value of a feature reads on one line. */
 final class FeatureCells {
@@ -30,11 +31,11 @@ final class FeatureCells {
 	private static Cell cell(FeatureField field, EObject object, Object value) {
 		Fields fields = field.fields;
 		return switch (field.kind) {
-			case TEXT -> Cell.of(Names.line((String) value));
+			case TEXT -> Cell.of(ObjectNames.line((String) value));
 			case TRANSLATED ->
-				Cell.of(Names.line(Texts.get(FeatureValues.texts(field, object), fields.session().language())));
+				Cell.of(ObjectNames.line(Texts.get(FeatureValues.texts(field, object), fields.session().language())));
 			case DAY -> day(fields, (LocalDate) value);
-			case LENGTH -> Cell.of(fields.length((Period) value), Lengths.days((Period) value));
+			case LENGTH -> Cell.of(fields.length((Period) value), PeriodText.days((Period) value));
 			case NUMBER -> Cell.of(value.toString(), ((Integer) value).doubleValue());
 			case TRUTH ->
 				Cell.of(fields.text((boolean) value ? "Boolean.TRUE" : "Boolean.FALSE"), (boolean) value ? 0 : 1);

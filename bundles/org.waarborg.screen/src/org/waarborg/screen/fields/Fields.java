@@ -23,6 +23,8 @@ import org.waarborg.screen.FieldType;
 import org.waarborg.screen.Option;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Section;
+import org.waarborg.screen.internal.PeriodText;
+import org.waarborg.screen.internal.ScreenWords;
 import org.waarborg.store.Edits;
 
 /**
@@ -36,13 +38,15 @@ import org.waarborg.store.Edits;
 public final class Fields {
 
 	private final DossierSession session;
+	private final ScreenWords common;
 	private final List<Messages> words;
-	private final Names names;
+	private final ObjectNames names;
 
 	private Fields(DossierSession session, List<Messages> words) {
 		this.session = session;
+		common = ScreenWords.of(session);
 		this.words = words;
-		names = new Names(this);
+		names = new ObjectNames(this);
 	}
 
 	/**
@@ -210,7 +214,7 @@ public final class Fields {
 	 * @return the words
 	 */
 	public String length(Period length) {
-		return length == null ? "" : Lengths.words(length, words.getLast());
+		return length == null ? "" : PeriodText.write(length, common);
 	}
 
 	/**
@@ -222,7 +226,7 @@ public final class Fields {
 		return session;
 	}
 
-	Names names() {
+	ObjectNames names() {
 		return names;
 	}
 

@@ -214,7 +214,7 @@ public final class ObjectChoices implements Choices {
 		}
 		return new Option(object, fields.names().of(object),
 				String.join(" · ", details.stream().filter(d -> d != null && !d.isBlank()).distinct().toList()),
-				Names.icon(object));
+				ObjectNames.icon(object));
 	}
 
 	/** What kind of thing it is or how far it is: the first word that tells two alike apart. */
@@ -234,14 +234,12 @@ public final class ObjectChoices implements Choices {
 	}
 
 	@Override
-	public Object create(String query) {
+	public Made create(String query) {
 		if (creates().isEmpty()) {
 			return Choices.super.create(query);
 		}
 		EObject made = Making.named(fields, type, query.strip());
 		EReference list = Making.list(type);
-		fields.session().run(fields.text("new." + type.getName()), List.of(fields.session().edits()
-				.add(fields.session().dossier().dossier(), list, made)));
-		return made;
+		return new Made(made, fields.session().edits().add(fields.session().dossier().dossier(), list, made));
 	}
 }

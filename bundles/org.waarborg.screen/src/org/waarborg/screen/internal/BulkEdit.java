@@ -30,11 +30,27 @@ public final class BulkEdit {
 	 */
 	public static int set(DossierSession session, Field field, List<Row> rows, Function<Row, Object> value,
 			Function<List<Row>, String> label) {
+		return set(session, field, rows, value, List.of(), label);
+	}
+
+	/**
+	 * Sets a field where it makes sense, is not locked and is not so already, with what must be there before.
+	 *
+	 * @param session the dossier
+	 * @param field   the field
+	 * @param rows    the rows
+	 * @param value   what to set in a row
+	 * @param first   commands that are run before, only when a row is set
+	 * @param label   what undo shows, of the rows that are set
+	 * @return how many rows were set
+	 */
+	public static int set(DossierSession session, Field field, List<Row> rows, Function<Row, Object> value,
+			List<? extends Command> first, Function<List<Row>, String> label) {
 		if (field.type() instanceof FieldType.Derived || field.type() instanceof FieldType.Children) {
 			throw new IllegalArgumentException("not a field that is set: " + field.id());
 		}
 		List<Row> set = new ArrayList<>();
-		List<Command> commands = new ArrayList<>();
+		List<Command> commands = new ArrayList<>(first);
 		for (Row row : rows) {
 			Object wanted = value.apply(row);
 			if (field.shown(row) && field.locked(row).isEmpty() && !Values.isSet(field.value(row), wanted)) {
@@ -42,7 +58,7 @@ public final class BulkEdit {
 				commands.add(field.set(session.edits(), row, wanted));
 			}
 		}
-		if (!commands.isEmpty()) {
+		if (!set.isEmpty()) {
 			session.run(label.apply(set), commands);
 		}
 		return set.size();
@@ -56,7 +72,7 @@ public final class BulkEdit {
 	 * @param rows  what the rows are called
 	 * @return "Owner of 5.19"
 	 */
-	public static String label(Words words, Field field, String rows) {
+	public static String label(ScreenWords words, Field field, String rows) {
 		return words.get("undo.set", field.label(), rows);
 	}
 

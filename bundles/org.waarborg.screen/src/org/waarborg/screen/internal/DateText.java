@@ -48,7 +48,7 @@ public final class DateText {
 	 * @return the day
 	 * @throws Unreadable when it is none, or one that does not exist
 	 */
-	public static LocalDate read(String typed, LocalDate today, Words words) throws Unreadable {
+	public static LocalDate read(String typed, LocalDate today, ScreenWords words) throws Unreadable {
 		// A dot after "nov." and commas say nothing; a dot between numbers separates.
 		String text = Folding.fold(typed).replace(',', ' ').replaceAll("(?<=[a-z])\\.|\\.$", " ")
 				.replaceAll("[\\s\\h]+", " ").strip();

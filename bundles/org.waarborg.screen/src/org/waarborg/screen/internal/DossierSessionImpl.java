@@ -61,7 +61,7 @@ final class DossierSessionImpl implements DossierSession, CommandStackListener {
 	private final Path folder;
 	private final House house;
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
-	private final Words words;
+	private final ScreenWords words;
 	private ControlSetRegistry controlSets;
 	private LocalDate today;
 	private ChangeCollector collector;
@@ -78,15 +78,24 @@ final class DossierSessionImpl implements DossierSession, CommandStackListener {
 	private List<DueItem> due;
 	private long dueAt;
 
-	DossierSessionImpl(OpenDossier dossier, Path folder, LocalDate today, House house) {
-		this.dossier = dossier;
+	/**
+	 * A session.
+	 *
+	 * @param read   what was read
+	 * @param folder its folder
+	 * @param today  the day
+	 * @param house  what all share
+	 */
+	DossierSessionImpl(ReadAhead read, Path folder, LocalDate today, House house) {
+		dossier = read.dossier();
 		this.folder = folder;
 		this.today = today;
 		this.house = house;
-		words = Words.in(house.setting().language());
+		words = ScreenWords.in(house.setting().language());
 		me = saidMe();
 		controlSets = sets();
 		attach();
+		references = read.references();
 		stack().addCommandStackListener(this);
 		keepSafe();
 		later(this::check);
@@ -153,7 +162,9 @@ final class DossierSessionImpl implements DossierSession, CommandStackListener {
 	/** Looks at everything from now on; rules are told nothing of control sets but at their start. */
 	private void check() {
 		stopWatch();
-		watch = house.rules().watch(request(), this::checked);
+		// The first time a large dossier is in front of somebody who wants to begin; later all else waits for the signals.
+		watch = checked ? house.rules().watch(request(), this::checked)
+				: house.rules().watch(request(), this::checked, this::later);
 		// While one waits anyway; the first edit of a large dossier would otherwise.
 		references();
 	}
@@ -166,7 +177,12 @@ final class DossierSessionImpl implements DossierSession, CommandStackListener {
 		if (!closed) {
 			signals = result;
 			checked = true;
+			boolean dated = due != null && dueAt == revision;
 			revision++;
+			if (dated) {
+				// Dates are those of the dossier, whatever the rules say.
+				dueAt = revision;
+			}
 			tell(l -> l.signals(result));
 		}
 	}

@@ -28,7 +28,7 @@ public final class Entries {
 	private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d{1,3}(?:[.,' ]\\d{3})+|\\d{1,10})");
 
 	private final DossierSession session;
-	private final Words words;
+	private final ScreenWords words;
 
 	/**
 	 * For a session.
@@ -37,7 +37,7 @@ public final class Entries {
 	 */
 	public Entries(DossierSession session) {
 		this.session = session;
-		words = Words.of(session);
+		words = ScreenWords.of(session);
 	}
 
 	/**

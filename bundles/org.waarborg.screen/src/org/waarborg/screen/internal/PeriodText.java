@@ -27,7 +27,7 @@ public final class PeriodText {
 	 * @return the length, longer than nothing
 	 * @throws Unreadable when it is none
 	 */
-	public static Period read(String typed, Words words) throws Unreadable {
+	public static Period read(String typed, ScreenWords words) throws Unreadable {
 		String text = Folding.fold(typed).replace(',', ' ').replaceAll("(?<=[a-z])\\.", " ")
 				.replaceAll("[\\s\\h]+", " ").strip();
 		Period period = text.startsWith("p") ? iso(text) : parts(text);
@@ -93,22 +93,32 @@ public final class PeriodText {
 	}
 
 	/**
-	 * How a length is typed.
+	 * How a length is typed and read.
 	 *
 	 * @param period the length
 	 * @param words  in the language
-	 * @return for example {@code 1 year 6 months}
+	 * @return for example {@code 1 year 6 months}; "0 days" for none
 	 */
-	public static String write(Period period, Words words) {
+	public static String write(Period period, ScreenWords words) {
 		List<String> parts = new ArrayList<>();
 		part(parts, period.getYears(), "year", words);
 		part(parts, period.getMonths(), "month", words);
 		boolean weeks = period.getDays() % 7 == 0;
 		part(parts, weeks ? period.getDays() / 7 : period.getDays(), weeks ? "week" : "day", words);
-		return String.join(" ", parts);
+		return parts.isEmpty() ? words.get("period.day.many", "0") : String.join(" ", parts);
 	}
 
-	private static void part(List<String> parts, int count, String unit, Words words) {
+	/**
+	 * About how many days, to sort by.
+	 *
+	 * @param period the length
+	 * @return with months of the usual length
+	 */
+	public static double days(Period period) {
+		return period.toTotalMonths() * 30.44 + period.getDays();
+	}
+
+	private static void part(List<String> parts, int count, String unit, ScreenWords words) {
 		if (count != 0) {
 			parts.add(words.get("period." + unit + (Math.abs(count) == 1 ? ".one" : ".many"), Integer.toString(count)));
 		}

@@ -6,6 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
@@ -25,7 +30,6 @@ import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Sessions;
 import org.waarborg.screen.spi.ScreenSource;
 import org.waarborg.store.DossierStore;
-import org.waarborg.store.OpenDossier;
 import org.waarborg.store.OpenMode;
 import org.waarborg.store.StoreException;
 
@@ -42,6 +46,7 @@ public final class SessionsComponent implements Sessions {
 	private final Sources sources = new Sources();
 	private final List<DossierSessionImpl> sessions = new CopyOnWriteArrayList<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Map<Path, CompletableFuture<ReadAhead>> ahead = new ConcurrentHashMap<>();
 	private ServiceRegistration<ControlSetListener> registration;
 	private ControlSetRegistry.Following following;
 	private Setting setting;
@@ -94,6 +99,9 @@ public final class SessionsComponent implements Sessions {
 		if (following != null) {
 			following.close();
 		}
+		// What nobody opened in the end leaves no trace that somebody is in it.
+		ahead.values().forEach(read -> read.thenAccept(r -> r.dossier().close()));
+		ahead.clear();
 	}
 
 	/**
@@ -148,20 +156,68 @@ public final class SessionsComponent implements Sessions {
 				return session;
 			}
 		}
-		OpenDossier dossier = store.open(folder, mode);
+		ReadAhead read = read(folder, real, mode);
 		DossierSessionImpl session = null;
 		try {
-			session = new DossierSessionImpl(dossier, real, clock.get(),
+			session = new DossierSessionImpl(read, real, clock.get(),
 					new DossierSessionImpl.House(registry, rules, sources, setting));
 		} finally {
 			if (session == null) {
-				dossier.close();
+				read.dossier().close();
 			}
 		}
 		sessions.add(session);
 		session.opened();
 		tell();
 		return session;
+	}
+
+	/** What was read ahead, or is being read; else it is read here and now. */
+	private ReadAhead read(Path asked, Path real, OpenMode mode) throws StoreException {
+		CompletableFuture<ReadAhead> known = ahead.remove(real);
+		if (known == null) {
+			return ReadAhead.of(store, asked, mode);
+		}
+		try {
+			ReadAhead read = known.join();
+			if (read.mode() == mode) {
+				return read;
+			}
+			read.dossier().close();
+		} catch (CompletionException e) {
+			// Not what it was when it was read ahead: perhaps it is there by now, and what is wrong with it is said now.
+			LOG.log(System.Logger.Level.DEBUG, "A dossier could not be read ahead", e.getCause());
+		}
+		return ReadAhead.of(store, asked, mode);
+	}
+
+	@Override
+	public CompletionStage<?> prepare(Path folder, OpenMode mode) {
+		Path real = real(folder);
+		if (sessions.stream().anyMatch(s -> s.folder().equals(real))) {
+			return CompletableFuture.completedStage(null);
+		}
+		CompletableFuture<ReadAhead> read = ahead.computeIfAbsent(real, f -> reading(folder, mode));
+		return read.handle((done, failed) -> null);
+	}
+
+	private CompletableFuture<ReadAhead> reading(Path folder, OpenMode mode) {
+		CompletableFuture<ReadAhead> reading = new CompletableFuture<>();
+		Thread reader = new Thread(() -> {
+			try {
+				reading.complete(ReadAhead.of(store, folder, mode));
+			} catch (StoreException | RuntimeException | Error e) {
+				reading.completeExceptionally(e);
+			}
+		}, "waarborg-read");
+		reader.setDaemon(true);
+		reader.start();
+		return reading;
+	}
+
+	@Override
+	public boolean isPrepared(Path folder) {
+		return ahead.containsKey(real(folder));
 	}
 
 	/** The same folder by whichever way it was asked for. */

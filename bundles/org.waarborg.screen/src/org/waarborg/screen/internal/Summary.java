@@ -43,7 +43,7 @@ public final class Summary {
 	 * @param words the words
 	 * @return for example "Eva de Bruin: 5.1, 5.2 · nothing: 5.3"
 	 */
-	public static String of(Field field, List<Row> rows, Function<Row, String> name, Words words) {
+	public static String of(Field field, List<Row> rows, Function<Row, String> name, ScreenWords words) {
 		Map<String, List<Row>> byText = new LinkedHashMap<>();
 		for (Row row : rows) {
 			byText.computeIfAbsent(field.cell(row).text(), t -> new ArrayList<>()).add(row);
@@ -51,7 +51,7 @@ public final class Summary {
 		List<String> parts = new ArrayList<>();
 		byText.entrySet().stream().sorted((a, b) -> b.getValue().size() - a.getValue().size()).limit(MOST_VALUES)
 				.forEach(e -> parts.add(words.get("different.entry",
-						e.getKey().isEmpty() ? words.get("different.nothing") : Words.cut(e.getKey()),
+						e.getKey().isEmpty() ? words.get("different.nothing") : ScreenWords.cut(e.getKey()),
 						names(e.getValue(), name, words))));
 		if (byText.size() > MOST_VALUES) {
 			parts.add(words.get("different.more.values", Integer.toString(byText.size() - MOST_VALUES)));
@@ -59,7 +59,7 @@ public final class Summary {
 		return String.join(" · ", parts);
 	}
 
-	private static String names(List<Row> rows, Function<Row, String> name, Words words) {
+	private static String names(List<Row> rows, Function<Row, String> name, ScreenWords words) {
 		String named = String.join(", ", rows.stream().limit(MOST_ROWS).map(name).toList());
 		return rows.size() <= MOST_ROWS ? named
 				: words.get("different.more.rows", named, Integer.toString(rows.size() - MOST_ROWS));

@@ -127,8 +127,15 @@ public final class ControlSearch {
 	}
 
 	private Hit hit(SearchHit hit, ControlSetRegistry sets) {
-		return new Hit(hit.ref(), hit.set(), hit.label(), hit.title(language),
+		return new Hit(hit.ref(), hit.set(), number(hit), hit.title(language),
 				sets.header(hit.set()).map(this::name).orElse(hit.set()));
+	}
+
+	/** The number that a catalog gives a care part has a language: "5.1 – zorg". */
+	private String number(SearchHit hit) {
+		int dash = hit.label().indexOf(" – ");
+		return dash < 0 || !hit.ref().control().endsWith(".care") ? hit.label()
+				: SetWords.messages(language).get("care.number", hit.label().substring(0, dash));
 	}
 
 	private String name(ControlSetHeader header) {

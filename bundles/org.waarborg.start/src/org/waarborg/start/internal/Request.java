@@ -38,7 +38,7 @@ public record Request(Optional<Path> dossier, boolean readOnly) {
 		 * @param words where messages are
 		 * @return the message for the user
 		 */
-		public String message(Words words) {
+		public String message(StartWords words) {
 			return words.get(key, word);
 		}
 	}
@@ -74,6 +74,17 @@ public record Request(Optional<Path> dossier, boolean readOnly) {
 			throw new Misunderstood("start.dossier.none", "--read-only");
 		}
 		return new Request(paths.stream().findFirst().map(p -> folder.resolve(p).normalize()), readOnly);
+	}
+
+	/**
+	 * Whether the words ask what can be asked; then nothing is opened, whatever else they say.
+	 *
+	 * @param arguments the words behind {@code waarborg}
+	 * @return whether {@code --help} or {@code -h} is among them, before {@code --}
+	 */
+	public static boolean isForHelp(List<String> arguments) {
+		return arguments.stream().takeWhile(word -> !word.equals("--"))
+				.anyMatch(word -> word.equals("--help") || word.equals("-h"));
 	}
 
 	/**

@@ -152,7 +152,7 @@ public final class DossierStoreImpl implements DossierStore {
 	private DossierFolder folder(Path directory) throws StoreException {
 		try {
 			if (!Files.isDirectory(directory)) {
-				throw new StoreException.NotADossier(directory.toString());
+				throw new StoreException.NotADossier(directory.toString(), Files.exists(directory));
 			}
 			return new DossierFolder(directory, maxFileSize);
 		} catch (IOException e) {

@@ -294,9 +294,17 @@ class CommandLineTest {
 	}
 
 	@Test
-	void aFolderThatIsNoDossierIsInputThatCannotBeRead() {
-		assertEquals(INPUT, terminal.run("en", "statement", "list", folder.resolve("nothing").toString()));
+	void aFolderThatIsNoDossierIsInputThatCannotBeRead() throws IOException {
+		Path empty = Files.createDirectory(folder.resolve("nothing"));
+		assertEquals(INPUT, terminal.run("en", "statement", "list", empty.toString()));
 		assertTrue(terminal.err().contains("nothing") && terminal.err().contains("dossier.waarborg"), terminal.err());
+		assertEquals("", terminal.out());
+	}
+
+	@Test
+	void aFolderThatIsNotThereIsCalledSo() {
+		assertEquals(INPUT, terminal.run("en", "statement", "list", folder.resolve("gone").toString()));
+		assertTrue(terminal.err().contains("There is no folder"), terminal.err());
 		assertEquals("", terminal.out());
 	}
 

@@ -127,6 +127,23 @@ class DrawingTest {
 
 	@ParameterizedTest
 	@MethodSource("figures")
+	void aWideWindowIsFilledAndNothingLeavesThePictureThere(Figure figure) {
+		Drawing wide = Drawing.of(figure, 1400);
+		if (!(figure instanceof Matrix))
+			assertEquals(1400, wide.width());
+		for (Shape shape : wide.shapes()) {
+			Box box = box(shape);
+			assertTrue(box.left >= -0.5 && box.right <= wide.width() + 0.5, () -> shape + " in " + wide.width());
+		}
+	}
+
+	@Test
+	void aNarrowRoomLeavesTheWidthOfAPage() {
+		assertEquals(Drawing.of(bars(3)), Drawing.of(bars(3), 100));
+	}
+
+	@ParameterizedTest
+	@MethodSource("figures")
 	void everyTextStandsOutFromWhatItStandsOn(Figure figure) {
 		Drawing drawing = Drawing.of(figure);
 		for (Label label : of(drawing, Label.class))

@@ -36,7 +36,7 @@ import org.waarborg.screen.Section;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.spi.ScreenSource;
 import org.waarborg.statement.screens.internal.StatementScreens;
-import org.waarborg.tests.screenfields.Desk;
+import org.waarborg.tests.screenfields.OpenedDossier;
 import org.waarborg.tests.screenfields.ScreenWalk;
 
 /** What holds for every screen of every domain: a face that paints one paints them all. */
@@ -53,27 +53,28 @@ class AllScreensTest {
 		return new ScreenSource[] { new StatementScreens(), new DossierScreens() };
 	}
 
-	private static Desk example(Path temp, String language) {
-		return Desk.example(temp, language, sources()).settle();
+	private static OpenedDossier example(Path temp, String language) {
+		return OpenedDossier.example(temp, language, sources()).settle();
 	}
 
-	private static Desk empty(Path temp, String language) {
-		return Desk.empty(temp, language, sources()).settle();
+	private static OpenedDossier empty(Path temp, String language) {
+		return OpenedDossier.empty(temp, language, sources()).settle();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "nl", "en" })
 	void everyScreenSaysWhatItIs(String language) {
-		try (Desk full = example(temp.resolve("full"), language); Desk empty = empty(temp.resolve("none"), language)) {
-			for (Desk desk : List.of(full, empty)) {
-				List<Screen> screens = ScreenWalk.screens(desk);
+		try (OpenedDossier full = example(temp.resolve("full"), language);
+				OpenedDossier empty = empty(temp.resolve("none"), language)) {
+			for (OpenedDossier opened : List.of(full, empty)) {
+				List<Screen> screens = ScreenWalk.screens(opened);
 				assertTrue(screens.size() >= 15, () -> "screens " + screens.size());
-				screens.forEach(s -> saysWhatItIs(desk, s));
+				screens.forEach(s -> saysWhatItIs(opened, s));
 			}
 		}
 	}
 
-	private static void saysWhatItIs(Desk desk, Screen screen) {
+	private static void saysWhatItIs(OpenedDossier opened, Screen screen) {
 		String where = screen.target().toString();
 		assertFalse(screen.title().isBlank(), where);
 		assertFalse(screen.icon().isBlank(), where);
@@ -100,7 +101,7 @@ class AllScreensTest {
 			assertFalse(f.title().isBlank(), where);
 			assertNotNull(Drawing.of(f), where);
 		});
-		assertEquals(Optional.of(screen.title()), desk.session().screen(screen.target()).map(Screen::title));
+		assertEquals(Optional.of(screen.title()), opened.session().screen(screen.target()).map(Screen::title));
 	}
 
 	private static void speaks(String where, List<Section> sections) {
@@ -145,23 +146,25 @@ class AllScreensTest {
 	@Test
 	void everyFieldCanBeSetAndClearedAndUndoneToTheLastByte() {
 		// Not settled: the rules would look again after each of a thousand steps.
-		try (Desk desk = Desk.example(temp, "nl", sources())) {
-			Map<String, String> before = desk.files();
+		try (OpenedDossier opened = OpenedDossier.example(temp, "nl", sources())) {
+			Map<String, String> before = opened.files();
 			List<String> set = new ArrayList<>();
 			List<String> not = new ArrayList<>();
-			for (Screen screen : ScreenWalk.screens(desk)) {
-				ScreenWalk.visit(desk, screen, (row, fields) -> {
-					EObject there = row.get().object().orElse(desk.dossier());
-					String now = Desk.file(there);
+			for (Screen screen : ScreenWalk.screens(opened)) {
+				ScreenWalk.visit(opened, screen, (row, fields) -> {
+					EObject there = row.get().object().orElse(opened.dossier());
+					String now = OpenedDossier.file(there);
 					for (Field field : fields) {
 						if (editable(field, row.get())) {
-							(tried(desk, row, field, () -> assertEquals(now, Desk.file(there), field.id())) ? set : not)
+							(tried(opened, row, field, () -> assertEquals(now, OpenedDossier.file(there), field.id()))
+									? set
+									: not)
 									.add(screen.target().key() + '/' + field.id());
 						}
 					}
 				});
 			}
-			assertEquals(before, desk.files());
+			assertEquals(before, opened.files());
 			assertTrue(set.size() > 150, () -> "set " + set.size());
 			assertEquals(List.of(), not.stream().filter(n -> !n.endsWith("/scope") && !n.endsWith("/deputyFor")
 					&& !n.endsWith("/parent") && !n.endsWith("checklist")).toList(), "nothing to choose from");
@@ -174,16 +177,16 @@ class AllScreensTest {
 				&& field.locked(row).isEmpty();
 	}
 
-	private static boolean tried(Desk desk, Supplier<Row> row, Field field, Runnable same) {
+	private static boolean tried(OpenedDossier opened, Supplier<Row> row, Field field, Runnable same) {
 		Optional<Object> other = ScreenWalk.other(field, row.get());
 		other.ifPresent(value -> {
-			desk.run(field.set(desk.session().edits(), row.get(), value));
+			opened.run(field.set(opened.session().edits(), row.get(), value));
 			assertTrue(ScreenWalk.reads(field, row.get(), value), () -> field.id() + " is " + field.value(row.get()));
 			assertTrue(!field.cell(row.get()).isEmpty() || !field.shown(row.get()), field.id());
-			desk.session().undo();
+			opened.session().undo();
 			same.run();
-			desk.run(field.set(desk.session().edits(), row.get(), null));
-			desk.session().undo();
+			opened.run(field.set(opened.session().edits(), row.get(), null));
+			opened.session().undo();
 			same.run();
 		});
 		return other.isPresent();
@@ -192,9 +195,9 @@ class AllScreensTest {
 	@Test
 	void everyFeatureOfTheDossierIsInAForm() {
 		Map<EClass, Set<String>> shown = new TreeMap<>((a, b) -> a.getName().compareTo(b.getName()));
-		try (Desk desk = example(temp, "nl")) {
-			for (Screen screen : ScreenWalk.screens(desk)) {
-				ScreenWalk.visit(desk, screen, (row, fields) -> {
+		try (OpenedDossier opened = example(temp, "nl")) {
+			for (Screen screen : ScreenWalk.screens(opened)) {
+				ScreenWalk.visit(opened, screen, (row, fields) -> {
 					row.get().object().ifPresent(object -> {
 						Set<String> ids = shown.computeIfAbsent(object.eClass(), c -> new TreeSet<>());
 						fields.forEach(f -> ids.add(f.id()));
@@ -221,11 +224,11 @@ class AllScreensTest {
 
 	@Test
 	void everythingInTheDossierIsFoundAtItsRow() {
-		try (Desk desk = example(temp, "nl")) {
-			desk.dossier().eAllContents().forEachRemaining(object -> {
-				Target target = desk.session().locate(object)
+		try (OpenedDossier opened = example(temp, "nl")) {
+			opened.dossier().eAllContents().forEachRemaining(object -> {
+				Target target = opened.session().locate(object)
 						.orElseThrow(() -> new AssertionError("nowhere: " + object));
-				Screen screen = desk.session().screen(target).orElseThrow();
+				Screen screen = opened.session().screen(target).orElseThrow();
 				assertTrue(screen.row(target.row()).isPresent(), target::toString);
 				assertTrue(target.field().isEmpty()
 						|| screen.columns().stream().anyMatch(f -> f.id().equals(target.field())), target::toString);
@@ -235,15 +238,15 @@ class AllScreensTest {
 
 	@Test
 	void everySignalStandsAtAFieldThatIsThere() {
-		try (Desk desk = example(temp, "nl")) {
+		try (OpenedDossier opened = example(temp, "nl")) {
 			List<String> lost = new ArrayList<>();
-			desk.session().signals().signals().forEach(signal -> {
-				Optional<Target> target = desk.session().locate(signal.place());
+			opened.session().signals().signals().forEach(signal -> {
+				Optional<Target> target = opened.session().locate(signal.place());
 				if (target.isEmpty() || target.get().row().isEmpty()) {
 					lost.add(signal.rule() + ' ' + signal.place().label());
 					return;
 				}
-				Screen screen = desk.session().screen(target.get()).orElseThrow();
+				Screen screen = opened.session().screen(target.get()).orElseThrow();
 				Row row = screen.row(target.get().row()).orElseThrow();
 				boolean beside = signal.place().feature().isEmpty()
 						|| screen.columns().stream().anyMatch(f -> f.isAt(row, signal.place()));
@@ -251,7 +254,7 @@ class AllScreensTest {
 					lost.add(signal.rule() + ' ' + signal.place());
 				}
 			});
-			assertFalse(desk.session().signals().signals().isEmpty());
+			assertFalse(opened.session().signals().signals().isEmpty());
 			assertEquals(List.of(), lost);
 		}
 	}
@@ -259,14 +262,14 @@ class AllScreensTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "nl", "en" })
 	void theNavigatorIsShortAndEveryLeafOpens(String language) {
-		try (Desk desk = example(temp, language)) {
-			List<Node> top = desk.session().nodes();
+		try (OpenedDossier opened = example(temp, language)) {
+			List<Node> top = opened.session().nodes();
 			assertTrue(top.size() <= 8, () -> top.size() + " nodes");
 			List<Node> all = top.stream().flatMap(ScreenWalk::all).toList();
 			assertEquals(all.size(), all.stream().map(Node::id).distinct().count());
 			all.forEach(n -> assertFalse(n.label().isBlank(), n.id()));
 			all.stream().filter(n -> n.children().isEmpty())
-					.forEach(n -> assertTrue(desk.session().screen(n.target().orElseThrow()).isPresent(), n.id()));
+					.forEach(n -> assertTrue(opened.session().screen(n.target().orElseThrow()).isPresent(), n.id()));
 			all.stream().filter(n -> n.status().isPresent())
 					.forEach(n -> assertFalse(n.figure().isBlank(), () -> n.id() + " by colour alone"));
 		}

@@ -33,12 +33,13 @@ import org.waarborg.screen.Cell;
 import org.waarborg.screen.Field;
 import org.waarborg.screen.FieldType;
 import org.waarborg.screen.FieldType.Added;
+import org.waarborg.screen.FormModel;
 import org.waarborg.screen.Header;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
 import org.waarborg.screen.Surface;
 import org.waarborg.screen.Target;
-import org.waarborg.tests.screenfields.Desk;
+import org.waarborg.tests.screenfields.OpenedDossier;
 import org.waarborg.tests.screenfields.ScreenWalk;
 
 /** What the screens of the dossier say and do. */
@@ -47,20 +48,20 @@ class DossierScreensTest {
 	@TempDir
 	Path temp;
 
-	private Desk desk;
+	private OpenedDossier opened;
 
 	@BeforeEach
 	void open() {
-		desk = Desk.example(temp, "nl", new DossierScreens()).settle();
+		opened = OpenedDossier.example(temp, "nl", new DossierScreens()).settle();
 	}
 
 	@AfterEach
 	void close() {
-		desk.close();
+		opened.close();
 	}
 
 	private Screen screen(String key) {
-		return desk.screen(DossierScreens.ID, key);
+		return opened.screen(DossierScreens.ID, key);
 	}
 
 	private static Field field(Screen screen, String id) {
@@ -77,13 +78,13 @@ class DossierScreensTest {
 	}
 
 	private void set(Screen screen, Row row, String id, Object value) {
-		desk.run(field(screen, id).set(desk.session().edits(), row, value));
+		opened.run(field(screen, id).set(opened.session().edits(), row, value));
 	}
 
 	/** A row that a person adds. */
 	private Row added(Screen screen) {
-		Added added = screen.add(desk.session().edits());
-		desk.run(added.command());
+		Added added = screen.add(opened.session().edits());
+		opened.run(added.command());
 		return screen.row(added.id()).orElseThrow();
 	}
 
@@ -109,7 +110,7 @@ class DossierScreensTest {
 		Screen measures = screen("measures");
 		Row row = added(measures);
 		set(measures, row, "status", MeasureStatus.IN_PROGRESS);
-		set(measures, row, "due", Desk.TODAY.minusDays(12));
+		set(measures, row, "due", OpenedDossier.TODAY.minusDays(12));
 		Cell due = cell(measures, row, "due");
 		assertEquals("10 nov 2026 · 12 dagen te laat", due.text());
 		assertEquals(Optional.of(Status.ATTENTION), due.status());
@@ -117,21 +118,37 @@ class DossierScreensTest {
 		set(measures, row, "status", MeasureStatus.DONE);
 		assertEquals("10 nov 2026", cell(measures, row, "due").text());
 		assertEquals("Niets gepland", group(measures, row, "due"));
-		desk.session().undo();
+		opened.session().undo();
 		assertEquals("Te laat", group(measures, row, "due"), "undo counts as a change");
+	}
+
+	@Test
+	void somebodyNewIsMadeAndChosenInOneStep() {
+		Screen measures = screen("measures");
+		Row row = added(measures);
+		FormModel form = new FormModel(opened.session(), measures, List.of(row.id()));
+		int people = opened.dossier().getPeople().size();
+		assertEquals(new FormModel.Done(1), form.create(field(measures, "owner"), "Noor Nieuwkomer"));
+		assertEquals("Noor Nieuwkomer", cell(measures, row, "owner").text());
+		assertEquals(people + 1, opened.dossier().getPeople().size());
+		opened.session().undo();
+		assertEquals(people, opened.dossier().getPeople().size());
+		assertEquals("", cell(measures, row, "owner").text());
+		opened.session().redo();
+		assertEquals("Noor Nieuwkomer", cell(measures, row, "owner").text());
 	}
 
 	@Test
 	void theHeaderCountsWhatTheListOfDueWorkCounts() {
 		Screen measures = screen("measures");
 		Row row = added(measures);
-		set(measures, row, "due", Desk.TODAY.minusDays(1));
-		long late = desk.session().due().stream().filter(i -> i.overdue(Desk.TODAY)).map(DueItem::place)
+		set(measures, row, "due", OpenedDossier.TODAY.minusDays(1));
+		long late = opened.session().due().stream().filter(i -> i.overdue(OpenedDossier.TODAY)).map(DueItem::place)
 				.filter(p -> p.type().equals("Measure")).map(p -> p.objectId()).distinct().count();
 		Header header = measures.header();
 		assertTrue(late >= 1);
 		assertTrue(header.figure().endsWith(late + " te laat"), header.figure());
-		assertTrue(header.figure().startsWith(desk.dossier().getMeasures().size() + " maatregel"), header.figure());
+		assertTrue(header.figure().startsWith(opened.dossier().getMeasures().size() + " maatregel"), header.figure());
 		assertEquals(Status.ATTENTION, header.status());
 		assertEquals(List.of("due=Te laat"), asked(header));
 		assertEquals(late, measures.rows().stream().filter(r -> group(measures, r, "due").equals("Te laat")).count(),
@@ -141,7 +158,7 @@ class DossierScreensTest {
 	@Test
 	void nothingLateIsSaidInTheHeaderToo() {
 		Screen documents;
-		try (Desk none = Desk.empty(temp.resolve("none"), "en", new DossierScreens()).settle()) {
+		try (OpenedDossier none = OpenedDossier.empty(temp.resolve("none"), "en", new DossierScreens()).settle()) {
 			documents = none.screen(DossierScreens.ID, "documents");
 			Header header = documents.header();
 			assertEquals("nothing yet", header.figure());
@@ -162,7 +179,7 @@ class DossierScreensTest {
 		assertEquals("1 jan 2027",
 				((FieldType.Children) field(measures, "moves").type()).columns().getFirst().cell(moves.getFirst())
 						.text());
-		desk.session().undo();
+		opened.session().undo();
 		assertEquals(List.of(), ScreenWalk.children(field(measures, "moves"), row));
 		Screen points = screen("followUps");
 		Row point = added(points);
@@ -173,7 +190,7 @@ class DossierScreensTest {
 
 	@Test
 	void whatIsAddedHasTheNextCode() {
-		List<String> taken = desk.dossier().getMeasures().stream().map(Measure::getCode).toList();
+		List<String> taken = opened.dossier().getMeasures().stream().map(Measure::getCode).toList();
 		assertEquals("DOC-33", cell(screen("documents"), added(screen("documents")), "code").text());
 		assertEquals("BEW-046", cell(screen("evidence"), added(screen("evidence")), "code").text());
 		assertEquals("EIS-41", cell(screen("requirements"), added(screen("requirements")), "code").text());
@@ -185,28 +202,28 @@ class DossierScreensTest {
 
 	@Test
 	void whatIsUsedCanBeDeletedAndComesBackWithWhatReferredToIt() {
-		Map<String, String> before = desk.files();
-		Document used = desk.dossier().getDocuments().stream()
-				.filter(d -> !desk.session().usedBy(d).isEmpty()).findFirst().orElseThrow();
+		Map<String, String> before = opened.files();
+		Document used = opened.dossier().getDocuments().stream()
+				.filter(d -> !opened.session().usedBy(d).isEmpty()).findFirst().orElseThrow();
 		Screen documents = screen("documents");
 		Row row = Row.of(used);
 		assertEquals(Optional.empty(), documents.cannotDelete(row));
-		int users = desk.session().usedBy(used).size();
-		desk.run(documents.delete(desk.session().edits(), List.of(row)));
+		int users = opened.session().usedBy(used).size();
+		opened.run(documents.delete(opened.session().edits(), List.of(row)));
 		assertEquals(Optional.empty(), documents.row(used.getId()));
-		assertFalse(desk.files().toString().contains(used.getId()), "no reference stays behind");
-		desk.session().undo();
-		assertEquals(before, desk.files());
-		assertEquals(users, desk.session().usedBy(used).size());
+		assertFalse(opened.files().toString().contains(used.getId()), "no reference stays behind");
+		opened.session().undo();
+		assertEquals(before, opened.files());
+		assertEquals(users, opened.session().usedBy(used).size());
 	}
 
 	@Test
 	void theOwnOrganisationStays() {
 		Screen organisations = screen("organisations");
-		Row own = Row.of(desk.dossier().getOrganisation());
+		Row own = Row.of(opened.dossier().getOrganisation());
 		Optional<String> why = organisations.cannotDelete(own);
 		assertTrue(why.orElseThrow().startsWith("Stichting UMC Voorbeeld is de organisatie"), why::toString);
-		Organisation other = desk.dossier().getOrganisations().getLast();
+		Organisation other = opened.dossier().getOrganisations().getLast();
 		assertEquals(Optional.empty(), organisations.cannotDelete(Row.of(other)));
 	}
 
@@ -216,7 +233,7 @@ class DossierScreensTest {
 		List<Row> rows = scopes.rows();
 		assertEquals(2, rows.size());
 		assertEquals(Optional.empty(), scopes.cannotDelete(rows.getFirst()));
-		desk.run(scopes.delete(desk.session().edits(), rows));
+		opened.run(scopes.delete(opened.session().edits(), rows));
 		assertEquals(1, scopes.rows().size(), "both at once leave one");
 		assertTrue(scopes.cannotDelete(scopes.rows().getFirst()).isPresent());
 	}
@@ -224,12 +241,12 @@ class DossierScreensTest {
 	@Test
 	void whoLeftAndIsStillNamedIsToBeHandedOver() {
 		Screen people = screen("people");
-		Person owner = desk.dossier().getMeasures().getFirst().getOwner() == null
-				? desk.dossier().getPeople().getFirst()
-				: desk.dossier().getMeasures().getFirst().getOwner();
+		Person owner = opened.dossier().getMeasures().getFirst().getOwner() == null
+				? opened.dossier().getPeople().getFirst()
+				: opened.dossier().getMeasures().getFirst().getOwner();
 		Row row = Row.of(owner);
 		String name = people.name(row);
-		set(people, row, "leftOn", Desk.TODAY.minusDays(3));
+		set(people, row, "leftOn", OpenedDossier.TODAY.minusDays(3));
 		assertEquals(name + " (vertrokken)", people.name(row));
 		assertEquals("Vertrokken en nog genoemd", group(people, row, "gone"));
 		assertEquals(List.of("gone=Vertrokken en nog genoemd"), asked(people.header()));
@@ -244,41 +261,41 @@ class DossierScreensTest {
 		assertEquals("geen versie", cell(documents, row, "state").text());
 		assertEquals(Optional.of(Status.ATTENTION), cell(documents, row, "state").status());
 		FieldType.Children versions = (FieldType.Children) field(documents, "versions").type();
-		desk.run(versions.edits().add(desk.session().edits(), row).command());
+		opened.run(versions.edits().add(opened.session().edits(), row).command());
 		Row version = ScreenWalk.children(field(documents, "versions"), row).getLast();
 		Field number = ScreenWalk.fields(versions.sections()).stream().filter(f -> f.id().equals("version")).findFirst()
 				.orElseThrow();
-		desk.run(number.set(desk.session().edits(), version, "2.1"));
+		opened.run(number.set(opened.session().edits(), version, "2.1"));
 		assertEquals("2.1 van 22 nov 2026", cell(documents, row, "version").text());
 		Field status = ScreenWalk.fields(versions.sections()).stream().filter(f -> f.id().equals("status")).findFirst()
 				.orElseThrow();
-		desk.run(status.set(desk.session().edits(), version, DocumentStatus.APPROVED));
+		opened.run(status.set(opened.session().edits(), version, DocumentStatus.APPROVED));
 		assertEquals("vastgesteld", cell(documents, row, "state").text());
 		assertEquals("vastgesteld", group(documents, row, "state"));
 	}
 
 	@Test
 	void anApprovalKeepsTheNameAsItWas() {
-		Exemption exemption = desk.dossier().getExemptions().getFirst();
+		Exemption exemption = opened.dossier().getExemptions().getFirst();
 		Screen exemptions = screen("exemptions");
 		FieldType.Children approvals = (FieldType.Children) field(exemptions, "approvals").type();
-		desk.run(approvals.edits().add(desk.session().edits(), Row.of(exemption)).command());
+		opened.run(approvals.edits().add(opened.session().edits(), Row.of(exemption)).command());
 		Approval approval = exemption.getApprovals().getLast();
 		Field person = ScreenWalk.fields(approvals.sections()).stream().filter(f -> f.id().equals("person")).findFirst()
 				.orElseThrow();
-		Person who = desk.dossier().getPeople().getFirst();
-		desk.run(person.set(desk.session().edits(), Row.of(approval), who));
+		Person who = opened.dossier().getPeople().getFirst();
+		opened.run(person.set(opened.session().edits(), Row.of(approval), who));
 		assertEquals(who.getName(), approval.getPersonName());
-		desk.session().undo();
+		opened.session().undo();
 		assertEquals(null, approval.getPersonName());
-		assertEquals(Desk.TODAY, approval.getOn());
+		assertEquals(OpenedDossier.TODAY, approval.getOn());
 	}
 
 	@Test
 	void evidenceThatEndedAsksForRenewalUntilThereIsOne() {
 		Screen evidence = screen("evidence");
 		Row old = added(evidence);
-		set(evidence, old, "validUntil", Desk.TODAY.minusDays(5));
+		set(evidence, old, "validUntil", OpenedDossier.TODAY.minusDays(5));
 		assertEquals("5 dagen verlopen", cell(evidence, old, "state").text());
 		assertEquals(Optional.of(Status.ATTENTION), cell(evidence, old, "state").status());
 		Row fresh = added(evidence);
@@ -293,7 +310,8 @@ class DossierScreensTest {
 		added(measures);
 		StackedBar bars = measures.figures().stream().filter(StackedBar.class::isInstance).map(StackedBar.class::cast)
 				.findFirst().orElseThrow();
-		assertEquals(desk.dossier().getMeasures().size(), bars.bars().stream().mapToLong(StackedBar.Bar::total).sum());
+		assertEquals(opened.dossier().getMeasures().size(),
+				bars.bars().stream().mapToLong(StackedBar.Bar::total).sum());
 		assertTrue(bars.bars().stream().anyMatch(b -> b.label().equals("(geen)")), "the new one has no owner yet");
 	}
 
@@ -314,12 +332,12 @@ class DossierScreensTest {
 	void aCellThatNamesAnObjectLeadsToIt() {
 		Screen measures = screen("measures");
 		Row row = added(measures);
-		Person owner = desk.dossier().getPeople().getFirst();
+		Person owner = opened.dossier().getPeople().getFirst();
 		set(measures, row, "owner", owner);
 		assertEquals(new Target(DossierScreens.ID, "people", owner.getId(), ""),
 				cell(measures, row, "owner").link().orElseThrow());
 		Measure measure = (Measure) row.subject();
-		assertTrue(desk.session().usedBy(owner).stream()
+		assertTrue(opened.session().usedBy(owner).stream()
 				.anyMatch(u -> u.label().contains(measure.getCode()) && u.feature().equals("Eigenaar")));
 	}
 
@@ -327,19 +345,20 @@ class DossierScreensTest {
 	void aNavigatorNodeCountsAndWarns() {
 		Screen measures = screen("measures");
 		Row row = added(measures);
-		set(measures, row, "due", Desk.TODAY.minusDays(1));
-		var work = desk.session().nodes().stream().filter(n -> n.label().equals("Uitvoering")).findFirst()
+		set(measures, row, "due", OpenedDossier.TODAY.minusDays(1));
+		var work = opened.session().nodes().stream().filter(n -> n.label().equals("Uitvoering")).findFirst()
 				.orElseThrow();
 		var node = work.children().getFirst();
 		assertEquals("Maatregelen", node.label());
-		assertTrue(node.figure().matches(desk.dossier().getMeasures().size() + " · [1-9]\\d* te laat"), node.figure());
+		assertTrue(node.figure().matches(opened.dossier().getMeasures().size() + " · [1-9]\\d* te laat"),
+				node.figure());
 		assertEquals(Optional.of(Status.ATTENTION), node.status());
 		assertEquals(Optional.of(Status.ATTENTION), work.status(), "seen when it is closed");
 	}
 
 	@Test
 	void aDossierWithoutAnOwnerIsAskedForOne() {
-		try (Desk none = Desk.empty(temp.resolve("none"), "nl", new DossierScreens()).settle()) {
+		try (OpenedDossier none = OpenedDossier.empty(temp.resolve("none"), "nl", new DossierScreens()).settle()) {
 			Screen organisations = none.screen(DossierScreens.ID, "organisations");
 			assertEquals(List.of("settings/organisation"), asked(organisations.header()));
 			Row row = Row.of(none.dossier());
@@ -356,7 +375,8 @@ class DossierScreensTest {
 
 	@Test
 	void inADossierThatIsOnlyReadNothingIsAddedOrDeleted() {
-		try (Desk reading = Desk.readOnly(temp.resolve("read"), "nl", new DossierScreens()).settle()) {
+		try (OpenedDossier reading = OpenedDossier.readOnly(temp.resolve("read"), "nl", new DossierScreens())
+				.settle()) {
 			for (Screen screen : ScreenWalk.screens(reading)) {
 				assertEquals(Optional.empty(), screen.adds(), screen.title());
 				screen.rows().forEach(r -> assertTrue(screen.cannotDelete(r).isPresent(), screen.title()));

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +125,54 @@ class LiveCheckTest {
 		return SmallRules.rule("TST-008", Severity.INFO,
 				(s, c, out) -> looked.merge(s.eClass().getName(), Integer.valueOf(1), Integer::sum),
 				StatementPackage.Literals.DECISION, DossierPackage.Literals.MEASURE, DossierPackage.Literals.PERSON);
+	}
+
+	/** So slow that no two objects fit in one piece. */
+	private static Rule slow() {
+		return SmallRules.rule("TST-009", Severity.INFO, (s, c, out) -> {
+			long end = System.nanoTime() + 30_000_000;
+			while (System.nanoTime() < end) {
+				Thread.onSpinWait();
+			}
+		}, StatementPackage.Literals.DECISION);
+	}
+
+	@Test
+	void aFirstLookInPiecesTellsNothingBeforeItsEndAndStartsOverAfterAnEdit() {
+		rules.addBook(new SmallRules(slow()));
+		Deque<Runnable> later = new ArrayDeque<>();
+		try (Rules.Watch watch = rules.watch(request, told::add, later::add)) {
+			for (int piece = 0; piece < 5; piece++) {
+				later.remove().run();
+			}
+			assertEquals(List.of(), told);
+			assertEquals(List.of(), watch.result().signals(), "half of the signals would be wrong ones");
+			dossier.edits().run(set(decision(0), StatementPackage.Literals.DECISION__APPLICABILITY,
+					Applicability.APPLICABLE));
+			assertEquals(List.of(), told, "it starts over");
+			while (!later.isEmpty()) {
+				later.remove().run();
+			}
+			assertEquals(1, told.size());
+			same(watch);
+			dossier.edits().run(set(decision(1), StatementPackage.Literals.DECISION__APPLICABILITY,
+					Applicability.UNDECIDED));
+			assertEquals(2, told.size(), "from then on at once");
+			same(watch);
+		}
+	}
+
+	@Test
+	void aWatchThatIsClosedDuringItsFirstLookLooksNoFurther() {
+		rules.addBook(new SmallRules(slow(), counting()));
+		Deque<Runnable> later = new ArrayDeque<>();
+		rules.watch(request, told::add, later::add).close();
+		looked.clear();
+		while (!later.isEmpty()) {
+			later.remove().run();
+		}
+		assertEquals(Map.of(), looked);
+		assertEquals(List.of(), told);
 	}
 
 	@Test

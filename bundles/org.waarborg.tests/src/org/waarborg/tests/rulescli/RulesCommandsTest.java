@@ -372,8 +372,8 @@ class RulesCommandsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "check", "due", "signal withdraw" })
-	void whatIsNoDossierIsInputThatCannotBeRead(String command) {
-		dossier = folder.resolve("nothing");
+	void whatIsNoDossierIsInputThatCannotBeRead(String command) throws IOException {
+		dossier = Files.createDirectory(folder.resolve("nothing"));
 		assertEquals(INPUT,
 				run("nl", command, command.startsWith("signal") ? new String[] { "TST-001" } : new String[0]));
 		assertTrue(terminal.err().contains("dossier.waarborg"), terminal.err());

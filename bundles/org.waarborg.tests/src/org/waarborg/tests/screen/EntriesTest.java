@@ -18,12 +18,12 @@ import org.waarborg.controlset.NaturalOrder;
 import org.waarborg.screen.internal.DateText;
 import org.waarborg.screen.internal.PeriodText;
 import org.waarborg.screen.internal.Unreadable;
-import org.waarborg.screen.internal.Words;
+import org.waarborg.screen.internal.ScreenWords;
 
 /** What people type for days and lengths of time, and how texts are sorted and searched. Today is 22 November 2026. */
 class EntriesTest {
 
-	private static final Words ENGLISH = Words.in("en");
+	private static final ScreenWords ENGLISH = ScreenWords.in("en");
 
 	@ParameterizedTest
 	@CsvSource({ "21-11-2026,2026-11-21", "21-11,2026-11-21", "21 nov 2026,2026-11-21", "21 november,2026-11-21",
@@ -93,7 +93,7 @@ class EntriesTest {
 			"P10D,10 days,10 dagen", "P1D,1 day,1 dag", "P2Y1M7D,2 years 1 month 1 week,2 jaar 1 maand 1 week" })
 	void writesLengthsSoThatTheyCanBeReadBack(Period period, String english, String dutch) throws Unreadable {
 		assertEquals(english, PeriodText.write(period, ENGLISH));
-		assertEquals(dutch, PeriodText.write(period, Words.in("nl")));
+		assertEquals(dutch, PeriodText.write(period, ScreenWords.in("nl")));
 		assertEquals(period, PeriodText.read(dutch, ENGLISH));
 		assertEquals(period, PeriodText.read(english, ENGLISH));
 	}

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -129,6 +130,41 @@ class SessionTest {
 		assertEquals(1, bench.sessions.open().size());
 		assertThrows(IllegalStateException.class,
 				() -> bench.sessions.start(new Sessions.Setting("en", Runnable::run, temp)));
+	}
+
+	@Test
+	void whatWasReadAheadIsOpenedOnceAndKnowsItsReferences() throws Exception {
+		Path folder = temp.resolve("second");
+		bench.create(folder, Bench.sampleRoot());
+		bench.sessions.prepare(folder, OpenMode.READ_WRITE).toCompletableFuture().get(60, TimeUnit.SECONDS);
+		assertTrue(bench.sessions.isPrepared(folder));
+		assertEquals(1, bench.sessions.open().size(), "nothing is open yet");
+		DossierSession second = bench.open(folder, OpenMode.READ_WRITE);
+		bench.settle();
+		assertFalse(bench.sessions.isPrepared(folder));
+		assertTrue(second.checked());
+		assertFalse(second.referrers(bench.person(0)).isEmpty());
+		bench.sessions.prepare(folder, OpenMode.READ_WRITE).toCompletableFuture().get(60, TimeUnit.SECONDS);
+		assertFalse(bench.sessions.isPrepared(folder), "it is open");
+		assertSame(second, bench.open(folder, OpenMode.READ_WRITE));
+	}
+
+	@Test
+	void aDossierThatWasReadAheadForWritingCanBeOpenedForReading() throws Exception {
+		Path folder = temp.resolve("second");
+		bench.create(folder, Bench.sampleRoot());
+		bench.sessions.prepare(folder, OpenMode.READ_WRITE);
+		DossierSession second = bench.open(folder, OpenMode.READ_ONLY);
+		assertFalse(second.dossier().writable());
+		assertEquals(List.of(), second.dossier().presence(), "nobody else is in it");
+	}
+
+	@Test
+	void openingSaysWhyWhatWasReadAheadCannotBeOpened() throws Exception {
+		Path nothing = temp.resolve("nothing");
+		bench.sessions.prepare(nothing, OpenMode.READ_WRITE).toCompletableFuture().get(60, TimeUnit.SECONDS);
+		assertThrows(StoreException.class, () -> bench.sessions.open(nothing, OpenMode.READ_WRITE));
+		assertFalse(bench.sessions.isPrepared(nothing));
 	}
 
 	@Test

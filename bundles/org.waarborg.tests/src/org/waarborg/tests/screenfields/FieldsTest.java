@@ -53,33 +53,33 @@ class FieldsTest {
 	@TempDir
 	Path temp;
 
-	private Desk desk;
+	private OpenedDossier opened;
 	private Fields fields;
 
 	@BeforeEach
 	void open() {
-		desk = Desk.example(temp, "nl");
-		fields = Fields.of(desk.session());
+		opened = OpenedDossier.example(temp, "nl");
+		fields = Fields.of(opened.session());
 	}
 
 	@AfterEach
 	void close() {
-		desk.close();
+		opened.close();
 	}
 
 	private Row measure() {
-		return Row.of(desk.dossier().getMeasures().getFirst());
+		return Row.of(opened.dossier().getMeasures().getFirst());
 	}
 
 	private void set(Field field, Row row, Object value) {
-		desk.run(field.set(desk.session().edits(), row, value));
+		opened.run(field.set(opened.session().edits(), row, value));
 	}
 
 	private Person person(String name, LocalDate left) {
 		Person person = DossierFactory.eINSTANCE.createPerson();
 		person.setName(name);
 		person.setLeftOn(left);
-		desk.run(desk.session().edits().add(desk.dossier(), Literals.DOSSIER__PEOPLE, person));
+		opened.run(opened.session().edits().add(opened.dossier(), Literals.DOSSIER__PEOPLE, person));
 		return person;
 	}
 
@@ -129,7 +129,7 @@ class FieldsTest {
 				.status(MeasureStatus.class, s -> s == MeasureStatus.IN_PROGRESS ? Status.UNDER_WAY : null).cell(row);
 		assertEquals("in uitvoering", status.text());
 		assertEquals(Optional.of(Status.UNDER_WAY), status.status());
-		Row activity = Row.of(desk.dossier().getActivities().getFirst());
+		Row activity = Row.of(opened.dossier().getActivities().getFirst());
 		set(fields.field(Literals.ACTIVITY__PERIOD), activity, Period.of(1, 6, 14));
 		assertEquals("1 jaar 6 maanden 2 weken", fields.field(Literals.ACTIVITY__PERIOD).cell(activity).text());
 		set(fields.field(Literals.ACTIVITY__PERIOD), activity, Period.ofMonths(1));
@@ -154,8 +154,8 @@ class FieldsTest {
 	void peopleAreFoundByWhatOneRemembers() {
 		Person jose = person("José Ïngveld", null);
 		Field owner = fields.field(Literals.ELEMENT__OWNER);
-		desk.run(desk.session().edits().set(jose, Literals.PERSON__EMAIL, "j.ingveld@umc-voorbeeld.example"));
-		desk.run(desk.session().edits().set(jose, Literals.PERSON__FUNCTION, "Hoofd poortjes"));
+		opened.run(opened.session().edits().set(jose, Literals.PERSON__EMAIL, "j.ingveld@umc-voorbeeld.example"));
+		opened.run(opened.session().edits().set(jose, Literals.PERSON__FUNCTION, "Hoofd poortjes"));
 		for (String query : List.of("jose", "INGVELD", "veld jos", "j.ing", "poortjes", "hoofd ingv")) {
 			assertEquals(List.of("José Ïngveld"), labels(choices(owner).find(measure(), query, 10)), query);
 		}
@@ -168,8 +168,8 @@ class FieldsTest {
 
 	@Test
 	void elementsAreFoundByCodeAndByTitleInEveryLanguage() {
-		Document document = desk.dossier().getDocuments().get(4);
-		desk.run(desk.session().edits().setText(document.getTitle(), "en", "Peculiar handbook"));
+		Document document = opened.dossier().getDocuments().get(4);
+		opened.run(opened.session().edits().setText(document.getTitle(), "en", "Peculiar handbook"));
 		Choices found = choices(fields.field(Literals.MEASURE__DOCUMENTS));
 		assertEquals(document, found.find(measure(), "peculiar", 5).getFirst().value());
 		assertEquals(document,
@@ -178,9 +178,9 @@ class FieldsTest {
 
 	@Test
 	void aThingIsNoPartOfItself() {
-		Asset whole = desk.dossier().getAssets().getFirst();
-		Asset part = desk.dossier().getAssets().get(1);
-		Asset small = desk.dossier().getAssets().get(2);
+		Asset whole = opened.dossier().getAssets().getFirst();
+		Asset part = opened.dossier().getAssets().get(1);
+		Asset small = opened.dossier().getAssets().get(2);
 		Field parent = fields.field(Literals.ASSET__PARENT);
 		set(parent, Row.of(whole), null);
 		set(parent, Row.of(part), whole);
@@ -196,13 +196,16 @@ class FieldsTest {
 	void somebodyNewIsMadeWhileChoosingAndUndoneInOneStep() {
 		Choices owner = choices(fields.field(Literals.ELEMENT__OWNER));
 		assertEquals("Nieuwe persoon", owner.creates());
-		int before = desk.dossier().getPeople().size();
-		Person made = (Person) owner.create(" Noor Nieuwkomer ");
-		assertEquals("Noor Nieuwkomer", made.getName());
-		assertEquals(made, desk.dossier().getPeople().getLast());
-		desk.session().undo();
-		assertEquals(before, desk.dossier().getPeople().size());
-		Document document = (Document) choices(fields.field(Literals.MEASURE__DOCUMENTS)).create("Nieuw beleid");
+		int before = opened.dossier().getPeople().size();
+		Choices.Made made = owner.create(" Noor Nieuwkomer ");
+		assertEquals("Noor Nieuwkomer", ((Person) made.value()).getName());
+		assertEquals(before, opened.dossier().getPeople().size(), "nobody is there before it is chosen");
+		opened.run(made.command());
+		assertEquals(made.value(), opened.dossier().getPeople().getLast());
+		opened.session().undo();
+		assertEquals(before, opened.dossier().getPeople().size());
+		Document document = (Document) choices(fields.field(Literals.MEASURE__DOCUMENTS)).create("Nieuw beleid")
+				.value();
 		assertEquals("DOC-33", document.getCode());
 		assertEquals("DOC-33 Nieuw beleid", fields.name(document));
 		Choices assets = choices(fields.field(Literals.ASSET__PARENT));
@@ -218,24 +221,25 @@ class FieldsTest {
 		assertTrue(found.getFirst().label().startsWith("8.13"), found.toString());
 		assertTrue(found.getFirst().value() instanceof ControlRef);
 		assertFalse(choices(controls).find(measure(), "", 5).isEmpty());
-		assertEquals("Beheersmaatregelenset weg-1 is niet geïnstalleerd",
+		assertEquals("Normenset weg-1 is niet geïnstalleerd",
 				choices(controls).describe(new ControlRef("weg-1", "A.1")).detail());
 	}
 
 	@Test
 	void aListKeepsWhatStays() {
 		FeatureField evidence = fields.field(Literals.MEASURE__EVIDENCE);
-		List<Evidence> all = desk.dossier().getEvidence();
+		List<Evidence> all = opened.dossier().getEvidence();
 		set(evidence, measure(), List.of(all.get(0), all.get(1), all.get(2)));
-		Command command = evidence.set(desk.session().edits(), measure(), List.of(all.get(3), all.get(2), all.get(0)));
-		desk.run(command);
+		Command command = evidence.set(opened.session().edits(), measure(),
+				List.of(all.get(3), all.get(2), all.get(0)));
+		opened.run(command);
 		assertEquals(List.of(all.get(3), all.get(2), all.get(0)), evidence.value(measure()));
-		desk.session().undo();
+		opened.session().undo();
 		assertEquals(List.of(all.get(0), all.get(1), all.get(2)), evidence.value(measure()));
-		desk.session().redo();
+		opened.session().redo();
 		assertEquals(List.of(all.get(3), all.get(2), all.get(0)), evidence.value(measure()));
 		assertEquals(IdentityCommand.INSTANCE,
-				evidence.set(desk.session().edits(), measure(), List.of(all.get(3), all.get(2), all.get(0))));
+				evidence.set(opened.session().edits(), measure(), List.of(all.get(3), all.get(2), all.get(0))));
 		Cell cell = evidence.cell(measure());
 		assertEquals(List.of(all.get(3).getCode(), all.get(2).getCode(), all.get(0).getCode()), cell.chips());
 		assertTrue(cell.text().contains(fields.name(all.get(2))));
@@ -258,7 +262,7 @@ class FieldsTest {
 	@Test
 	void aMovedDateIsKeptInTheSameStep() {
 		FeatureField due = fields.field(Literals.MEASURE__DUE).keeping(Literals.MEASURE__MOVES);
-		Measure measure = desk.dossier().getMeasures().getFirst();
+		Measure measure = opened.dossier().getMeasures().getFirst();
 		int before = measure.getMoves().size();
 		LocalDate first = LocalDate.of(2027, 1, 15);
 		set(fields.field(Literals.MEASURE__DUE), measure(), first);
@@ -266,8 +270,8 @@ class FieldsTest {
 		assertEquals(before + 1, measure.getMoves().size());
 		assertEquals(first, measure.getMoves().getLast().getFrom());
 		assertEquals(first.plusMonths(2), measure.getMoves().getLast().getTo());
-		assertEquals(Desk.TODAY, measure.getMoves().getLast().getOn());
-		desk.session().undo();
+		assertEquals(OpenedDossier.TODAY, measure.getMoves().getLast().getOn());
+		opened.session().undo();
 		assertEquals(first, measure.getDue());
 		assertEquals(before, measure.getMoves().size());
 		set(due, measure(), first);
@@ -281,32 +285,32 @@ class FieldsTest {
 	@Test
 	void aFirstDateIsNoMove() {
 		Measure fresh = (Measure) Making.made(fields, Literals.MEASURE);
-		desk.run(desk.session().edits().add(desk.dossier(), Literals.DOSSIER__MEASURES, fresh));
-		set(fields.field(Literals.MEASURE__DUE).keeping(Literals.MEASURE__MOVES), Row.of(fresh), Desk.TODAY);
+		opened.run(opened.session().edits().add(opened.dossier(), Literals.DOSSIER__MEASURES, fresh));
+		set(fields.field(Literals.MEASURE__DUE).keeping(Literals.MEASURE__MOVES), Row.of(fresh), OpenedDossier.TODAY);
 		assertEquals(List.of(), List.copyOf(fresh.getMoves()));
 	}
 
 	@Test
 	void childrenAreAddedMovedAndTakenAway() {
-		Document document = desk.dossier().getDocuments().stream().filter(d -> d.getVersions().size() > 1).findFirst()
+		Document document = opened.dossier().getDocuments().stream().filter(d -> d.getVersions().size() > 1).findFirst()
 				.orElseThrow();
 		Row row = Row.of(document);
 		FieldType.Children versions = (FieldType.Children) fields.field(Literals.DOCUMENT__VERSIONS)
-				.begin(v -> ((DocumentVersion) v).setDate(Desk.TODAY)).type();
-		Added added = versions.edits().add(desk.session().edits(), row);
-		desk.run(added.command());
+				.begin(v -> ((DocumentVersion) v).setDate(OpenedDossier.TODAY)).type();
+		Added added = versions.edits().add(opened.session().edits(), row);
+		opened.run(added.command());
 		DocumentVersion made = document.getVersions().getLast();
 		assertEquals(added.id(), made.getId());
-		desk.run(versions.edits().move(desk.session().edits(), Row.of(made), 0));
+		opened.run(versions.edits().move(opened.session().edits(), Row.of(made), 0));
 		assertEquals(made, document.getVersions().getFirst());
-		desk.run(versions.edits().delete(desk.session().edits(), List.of(Row.of(made))));
+		opened.run(versions.edits().delete(opened.session().edits(), List.of(Row.of(made))));
 		assertFalse(document.getVersions().contains(made));
 		assertTrue(versions.sections().getFirst().fields().stream().anyMatch(f -> f.id().equals("approvals")));
 	}
 
 	@Test
 	void aSignalInsideAChildStandsBesideTheList() {
-		Activity activity = desk.dossier().getActivities().stream().filter(a -> !a.getOccurrences().isEmpty())
+		Activity activity = opened.dossier().getActivities().stream().filter(a -> !a.getOccurrences().isEmpty())
 				.findFirst()
 				.orElseThrow();
 		Row row = Row.of(activity);
@@ -329,21 +333,21 @@ class FieldsTest {
 		FeatureField making = code.making(row -> {
 			Measure fresh = (Measure) Making.made(fields, Literals.MEASURE);
 			made.add(fresh);
-			return new Made(fresh, desk.session().edits().add(desk.dossier(), Literals.DOSSIER__MEASURES, fresh));
+			return new Made(fresh, opened.session().edits().add(opened.dossier(), Literals.DOSSIER__MEASURES, fresh));
 		});
 		assertEquals(Optional.empty(), making.locked(nothing));
-		int before = desk.dossier().getMeasures().size();
+		int before = opened.dossier().getMeasures().size();
 		set(making, nothing, "Q-1");
-		assertEquals("Q-1", desk.dossier().getMeasures().getLast().getCode());
-		desk.session().undo();
-		assertEquals(before, desk.dossier().getMeasures().size());
-		desk.session().redo();
-		assertEquals(List.of(desk.dossier().getMeasures().getLast()), made);
+		assertEquals("Q-1", opened.dossier().getMeasures().getLast().getCode());
+		opened.session().undo();
+		assertEquals(before, opened.dossier().getMeasures().size());
+		opened.session().redo();
+		assertEquals(List.of(opened.dossier().getMeasures().getLast()), made);
 	}
 
 	@Test
 	void nothingCanBeChangedInADossierThatIsOnlyRead() {
-		try (Desk reading = Desk.readOnly(temp.resolve("read"), "en")) {
+		try (OpenedDossier reading = OpenedDossier.readOnly(temp.resolve("read"), "en")) {
 			Fields read = Fields.of(reading.session());
 			Row row = Row.of(reading.dossier().getMeasures().getFirst());
 			assertEquals(Optional.of("The dossier is open for reading only."),
@@ -380,7 +384,8 @@ class FieldsTest {
 
 	@Test
 	void theNextCodeIsNobodyElses() {
-		desk.run(desk.session().edits().set(desk.dossier().getMeasures().getFirst(), Literals.ELEMENT__CODE, "DOC-33"));
-		assertEquals("DOC-34", Codes.next(desk.dossier(), desk.dossier().getDocuments(), "DOC"));
+		opened.run(opened.session().edits().set(opened.dossier().getMeasures().getFirst(), Literals.ELEMENT__CODE,
+				"DOC-33"));
+		assertEquals("DOC-34", Codes.next(opened.dossier(), opened.dossier().getDocuments(), "DOC"));
 	}
 }

@@ -30,11 +30,11 @@ public final class ScreenWalk {
 	}
 
 	/** Every screen that the navigator leads to. */
-	public static List<Screen> screens(Desk desk) {
+	public static List<Screen> screens(OpenedDossier opened) {
 		Map<Target, Screen> screens = new LinkedHashMap<>();
-		desk.session().nodes().stream().flatMap(ScreenWalk::all).flatMap(n -> n.target().stream())
+		opened.session().nodes().stream().flatMap(ScreenWalk::all).flatMap(n -> n.target().stream())
 				.map(t -> Target.screen(t.source(), t.key()))
-				.forEach(t -> screens.computeIfAbsent(t, x -> desk.session().screen(x).orElseThrow()));
+				.forEach(t -> screens.computeIfAbsent(t, x -> opened.session().screen(x).orElseThrow()));
 		return List.copyOf(screens.values());
 	}
 
@@ -52,33 +52,33 @@ public final class ScreenWalk {
 	 * One row with its fields, then a child of each field that has children, and so on; what is missing is made. Undoes what it
 	 * made.
 	 *
-	 * @param desk   the dossier
+	 * @param opened   the dossier
 	 * @param screen the screen
 	 * @param visit  is given a row, to be asked for again after each change, and the fields of its form
 	 */
-	public static void visit(Desk desk, Screen screen, BiConsumer<Supplier<Row>, List<Field>> visit) {
+	public static void visit(OpenedDossier opened, Screen screen, BiConsumer<Supplier<Row>, List<Field>> visit) {
 		boolean made = screen.rows().isEmpty();
 		if (made && screen.adds().isEmpty()) {
 			return;
 		}
 		if (made) {
-			desk.run(screen.add(desk.session().edits()).command());
+			opened.run(screen.add(opened.session().edits()).command());
 		}
 		String id = screen.rows().getFirst().id();
-		visit(desk, () -> screen.row(id).orElseThrow(), fields(screen.sections()), visit);
+		visit(opened, () -> screen.row(id).orElseThrow(), fields(screen.sections()), visit);
 		if (made) {
-			desk.session().undo();
+			opened.session().undo();
 		}
 	}
 
-	private static void visit(Desk desk, Supplier<Row> row, List<Field> fields,
+	private static void visit(OpenedDossier opened, Supplier<Row> row, List<Field> fields,
 			BiConsumer<Supplier<Row>, List<Field>> visit) {
 		visit.accept(row, fields);
 		for (Field field : fields) {
 			if (field.type() instanceof FieldType.Children children && field.locked(row.get()).isEmpty()) {
-				desk.run(children.edits().add(desk.session().edits(), row.get()).command());
-				visit(desk, () -> children(field, row.get()).getLast(), fields(children.sections()), visit);
-				desk.session().undo();
+				opened.run(children.edits().add(opened.session().edits(), row.get()).command());
+				visit(opened, () -> children(field, row.get()).getLast(), fields(children.sections()), visit);
+				opened.session().undo();
 			}
 		}
 	}

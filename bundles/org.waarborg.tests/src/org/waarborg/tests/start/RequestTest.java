@@ -1,6 +1,7 @@
 package org.waarborg.tests.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.waarborg.start.internal.Request;
-import org.waarborg.start.internal.Words;
+import org.waarborg.start.internal.StartWords;
 
 class RequestTest {
 
@@ -46,14 +47,23 @@ class RequestTest {
 	}
 
 	@Test
+	void whoAsksForHelpIsToldAndNothingIsOpened() {
+		assertTrue(Request.isForHelp(List.of("open", "--help")));
+		assertTrue(Request.isForHelp(List.of("open", "umc", "-h")));
+		assertFalse(Request.isForHelp(List.of("open", "--", "--help")), "a dossier of that name");
+		String dutch = new StartWords(Optional.of("nl")).get("start.usage");
+		assertTrue(dutch.contains("Gebruik: waarborg [open] [--read-only] [DOSSIER]\n"), dutch);
+	}
+
+	@Test
 	void wrongWordsAreNamedInTheLanguageOfTheUser() {
-		Words dutch = new Words(Optional.of("nl"));
+		StartWords dutch = new StartWords(Optional.of("nl"));
 		String unknown = assertThrows(Request.Misunderstood.class, () -> of("open", "--readonly", "x")).message(dutch);
 		assertTrue(unknown.contains("--readonly") && unknown.contains("onbekend woord"), unknown);
 		String two = assertThrows(Request.Misunderstood.class, () -> of("open", "a", "b")).message(dutch);
 		assertTrue(two.contains("b is een tweede"), two);
 		String none = assertThrows(Request.Misunderstood.class, () -> of("open", "--read-only"))
-				.message(new Words(Optional.of("en")));
+				.message(new StartWords(Optional.of("en")));
 		assertTrue(none.contains("needs a dossier"), none);
 	}
 }

@@ -31,7 +31,7 @@ import org.waarborg.statement.Implementation;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementRow;
 import org.waarborg.statement.screens.internal.StatementScreens;
-import org.waarborg.tests.screenfields.Desk;
+import org.waarborg.tests.screenfields.OpenedDossier;
 import org.waarborg.tests.screenfields.ScreenWalk;
 
 /** The statement on the screen: what one reads, decides and takes back. */
@@ -40,18 +40,18 @@ class StatementScreenTest {
 	@TempDir
 	Path temp;
 
-	private Desk desk;
+	private OpenedDossier opened;
 	private Screen screen;
 
 	@BeforeEach
 	void open() {
-		desk = Desk.example(temp, "nl", new StatementScreens()).settle();
-		screen = desk.session().screen(desk.session().nodes().getFirst().target().orElseThrow()).orElseThrow();
+		opened = OpenedDossier.example(temp, "nl", new StatementScreens()).settle();
+		screen = opened.session().screen(opened.session().nodes().getFirst().target().orElseThrow()).orElseThrow();
 	}
 
 	@AfterEach
 	void close() {
-		desk.close();
+		opened.close();
 	}
 
 	private Row row(String number) {
@@ -73,7 +73,7 @@ class StatementScreenTest {
 	}
 
 	private void set(Row row, String field, Object value) {
-		desk.run(field(field).set(desk.session().edits(), row, value));
+		opened.run(field(field).set(opened.session().edits(), row, value));
 	}
 
 	private static Decision decision(Row row) {
@@ -82,7 +82,7 @@ class StatementScreenTest {
 
 	@Test
 	void theNavigatorSaysHowFarItIs() {
-		Node node = desk.session().nodes().getFirst();
+		Node node = opened.session().nodes().getFirst();
 		assertEquals("96/101", node.figure());
 		assertEquals(List.of("Alleen zorg", "ISO/IEC 27001:2022", "NEN 7510:2024"),
 				node.children().stream().map(Node::label).sorted().toList());
@@ -107,7 +107,8 @@ class StatementScreenTest {
 	@Test
 	void everyRowReadsInBothLanguages() {
 		for (String language : List.of("nl", "en")) {
-			try (Desk other = Desk.example(temp.resolve(language), language, new StatementScreens()).settle()) {
+			try (OpenedDossier other = OpenedDossier.example(temp.resolve(language), language, new StatementScreens())
+					.settle()) {
 				for (Screen each : ScreenWalk.screens(other)) {
 					assertFalse(each.header().figure().isBlank());
 					for (Row row : each.rows()) {
@@ -122,7 +123,7 @@ class StatementScreenTest {
 
 	@Test
 	void everyFieldCanBeSetAndUndoneToTheLastByte() {
-		Map<String, String> before = desk.files();
+		Map<String, String> before = opened.files();
 		Row row = row("5.1");
 		for (Field field : ScreenWalk.fields(screen.sections())) {
 			if (field.type() instanceof FieldType.Derived || field.type() instanceof FieldType.Children
@@ -132,8 +133,8 @@ class StatementScreenTest {
 			ScreenWalk.other(field, row).ifPresent(value -> {
 				set(row, field.id(), value);
 				assertTrue(ScreenWalk.reads(field, row("5.1"), value), field::id);
-				desk.session().undo();
-				assertEquals(before, desk.files(), field::id);
+				opened.session().undo();
+				assertEquals(before, opened.files(), field::id);
 			});
 		}
 	}
@@ -142,10 +143,10 @@ class StatementScreenTest {
 	void anotherDecisionIsDatedTodayAndNotSignedByWhoTookTheOneBefore() {
 		set(row("5.1"), "applicability", Applicability.NOT_APPLICABLE);
 		Decision decision = decision(row("5.1"));
-		assertEquals(Desk.TODAY, decision.getDecidedOn());
+		assertEquals(OpenedDossier.TODAY, decision.getDecidedOn());
 		assertNull(decision.getDecidedBy());
 		assertFalse(decision.isSetInRole());
-		desk.session().undo();
+		opened.session().undo();
 		assertEquals("Van toepassing", reads(row("5.1"), "applicability"));
 	}
 
@@ -165,13 +166,13 @@ class StatementScreenTest {
 	@Test
 	void aControlWithoutDecisionGetsOneWhenSomebodyDecides() {
 		Row before = row("8.2");
-		desk.run(desk.session().edits().delete(before.object().orElseThrow()));
+		opened.run(opened.session().edits().delete(before.object().orElseThrow()));
 		assertEquals(Optional.empty(), row("8.2").object());
 		assertFalse(screen.actions().isEmpty());
 		set(row("8.2"), "applicability", Applicability.APPLICABLE);
 		assertEquals("Van toepassing", reads(row("8.2"), "applicability"));
 		assertEquals(1, decision(row("8.2")).getParts().size());
-		desk.session().undo();
+		opened.session().undo();
 		assertEquals(Optional.empty(), row("8.2").object());
 	}
 
@@ -196,19 +197,19 @@ class StatementScreenTest {
 
 	@Test
 	void manyAreDecidedAtOnceAndTakenBackAtOnce() {
-		FormModel form = new FormModel(desk.session(), screen,
+		FormModel form = new FormModel(opened.session(), screen,
 				List.of(row("5.1").id(), row("5.2").id(), row("5.3").id()));
 		Option eva = ((FieldType.Reference) field("owner").type()).choices().find(row("5.1"), "", 50).getLast();
 		form.set(field("owner"), eva.value());
 		assertEquals(List.of(eva.value()), List.of("5.1", "5.2", "5.3").stream().map(n -> decision(row(n)).getOwner())
 				.distinct().toList());
-		desk.session().undo();
+		opened.session().undo();
 		assertFalse(List.of("5.1", "5.2", "5.3").stream().allMatch(n -> decision(row(n)).getOwner() == eva.value()));
 	}
 
 	@Test
 	void theGridGroupsByThemeAndFollowsAnEdit() {
-		try (GridModel grid = new GridModel(desk.session(), screen)) {
+		try (GridModel grid = new GridModel(opened.session(), screen)) {
 			assertEquals("theme", grid.grouping().orElseThrow().id());
 			assertEquals(115, grid.total());
 			grid.setOnly("applicability", List.of("Niet besloten"));
@@ -221,7 +222,7 @@ class StatementScreenTest {
 
 	@Test
 	void aFollowingCarePartIsReadAgainInTheGridWhenItsControlChanges() {
-		try (GridModel grid = new GridModel(desk.session(), screen)) {
+		try (GridModel grid = new GridModel(opened.session(), screen)) {
 			Row part = screen.rows().stream().filter(r -> ((StatementRow) r.subject()).followed().isPresent())
 					.findFirst()
 					.orElseThrow();
@@ -236,19 +237,20 @@ class StatementScreenTest {
 	void whatIsInsideADecisionIsFoundAtItsRow() {
 		Row parts = screen.rows().stream().filter(r -> r.object().isPresent() && decision(r).getParts().size() > 1)
 				.findFirst().orElseThrow();
-		Target target = desk.session().locate(decision(parts).getParts().get(1)).orElseThrow();
+		Target target = opened.session().locate(decision(parts).getParts().get(1)).orElseThrow();
 		assertEquals(parts.id(), target.row());
 		assertEquals("parts", target.field());
-		Target owner = desk.session().locate(decision(row("5.1")).getOwner()).orElse(null);
+		Target owner = opened.session().locate(decision(row("5.1")).getOwner()).orElse(null);
 		assertNull(owner, "people are not of the statement");
 	}
 
 	@Test
 	void aControlSetThatIsNotInstalledLosesNothing() {
-		StatementOfApplicability statement = desk.session().dossier().roots(StatementOfApplicability.class).getFirst();
+		StatementOfApplicability statement = opened.session().dossier().roots(StatementOfApplicability.class)
+				.getFirst();
 		Decision foreign = org.waarborg.statement.StatementFactory.eINSTANCE.createDecision();
 		foreign.setControl(new org.waarborg.controlset.ControlRef("bank-9000", "X.1"));
-		desk.run(desk.session().edits().add(statement,
+		opened.run(opened.session().edits().add(statement,
 				org.waarborg.statement.StatementPackage.Literals.STATEMENT_OF_APPLICABILITY__DECISIONS, foreign));
 		Row row = row("bank-9000#X.1");
 		assertEquals("Normenset niet geïnstalleerd", reads(row, "title"));

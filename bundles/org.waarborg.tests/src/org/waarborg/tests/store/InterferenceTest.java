@@ -15,6 +15,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -160,6 +161,58 @@ class InterferenceTest {
 			assertThrows(StoreException.WriteFailed.class, dossier::save);
 			assertFalse(Files.exists(lock));
 		}
+	}
+
+	@Test
+	void aFullDiskIsSaidInWordsAndNotOfTheLock() throws Exception {
+		disks.use(refusing(new FileSystemException(null, null, "No space left on device"), LOCK));
+		try (OpenDossier dossier = edited()) {
+			Map<String, String> before = SampleDossier.snapshot(folder);
+			StoreException failed = assertThrows(StoreException.WriteFailed.class, dossier::save);
+			String said = failed.message(Locale.of("nl"));
+			assertTrue(said.startsWith("Het dossier kon niet worden geschreven (de schijf is vol)."), said);
+			assertTrue(failed.getMessage().contains("(the disk is full)"), failed.getMessage());
+			assertEquals(before, SampleDossier.snapshot(folder));
+			assertTrue(dossier.dirty());
+		}
+	}
+
+	@Test
+	void aFolderThatMayNotBeWrittenAnyMoreIsNotSaidToBeOpenForReading() throws Exception {
+		disks.use(refusing(new AccessDeniedException(lock.toString()), LOCK));
+		try (OpenDossier dossier = edited()) {
+			StoreException refused = assertThrows(StoreException.NotWritable.class, dossier::save);
+			for (String said : List.of(refused.getMessage(), refused.message(Locale.of("nl")))) {
+				assertFalse(said.contains("for reading only") || said.contains("om te lezen"), said);
+				assertTrue(said.contains("what you have open stays open") || said.contains("blijft open"), said);
+			}
+			assertTrue(dossier.writable() && dossier.dirty());
+			disks.use(new QuickDisk());
+			assertEquals(2, dossier.save().written().size());
+		}
+	}
+
+	@Test
+	void aRightThatIsMissingInsideTheFolderIsNotTakenForAFullDisk() throws Exception {
+		try (OpenDossier dossier = edited()) {
+			disks.use(refusing(new AccessDeniedException("x"), ""));
+			String said = assertThrows(StoreException.WriteFailed.class, dossier::save).getMessage();
+			assertTrue(said.contains("(access denied)") && said.contains("Ask for the right"), said);
+			assertFalse(said.contains("Make room"), said);
+		}
+	}
+
+	/** Refuses to make one file, or without a name any but the lock. */
+	private static QuickDisk refusing(FileSystemException why, String name) {
+		return new QuickDisk() {
+			@Override
+			public void create(Path file, byte[] content) throws IOException {
+				if (name.isEmpty() ? !file.endsWith(LOCK) : file.endsWith(name)) {
+					throw why;
+				}
+				super.create(file, content);
+			}
+		};
 	}
 
 	@Test
@@ -310,7 +363,7 @@ class InterferenceTest {
 			});
 			StoreException failed = assertThrows(StoreException.WriteFailed.class,
 					() -> dossier.repair(dossier.planRepair()));
-			assertTrue(failed.getMessage().contains("No space"), failed.getMessage());
+			assertTrue(failed.getMessage().contains("disk is full"), failed.getMessage());
 			assertEquals("forged", Files.readString(folder.resolve(JOURNAL)));
 			assertEquals("prepared", Files.readString(folder.resolve(leftOver)));
 			assertTrue(SampleDossier.kinds(dossier).contains(Kind.SAVE_INTERRUPTED));

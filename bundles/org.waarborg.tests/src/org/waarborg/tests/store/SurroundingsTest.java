@@ -94,6 +94,18 @@ class SurroundingsTest {
 	}
 
 	@Test
+	void aFolderThatIsNotThereIsNotSaidToLackAFile() {
+		StoreException.NotADossier gone = assertThrows(StoreException.NotADossier.class,
+				() -> SampleDossier.open(temp.resolve("weg")));
+		assertFalse(gone.there());
+		assertFalse(gone.getMessage().contains("dossier.waarborg"), gone.getMessage());
+		StoreException.NotADossier empty = assertThrows(StoreException.NotADossier.class,
+				() -> SampleDossier.open(temp));
+		assertTrue(empty.there());
+		assertTrue(empty.getMessage().contains("dossier.waarborg"), empty.getMessage());
+	}
+
+	@Test
 	void aCopyOfADamagedDossierIsRefused() throws Exception {
 		Files.writeString(folder.resolve(SampleDossier.FIRST), "<cut");
 		Path target = temp.resolve("copy");

@@ -144,6 +144,20 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
 		key(control, 0, code, (char) 0);
 	}
 
+	/** Presses Enter as the platform does: the key of traversal, then the key itself. */
+	public void enter(Control control, int modifiers) {
+		traverse(control, SWT.TRAVERSE_RETURN, modifiers);
+		if (!control.isDisposed())
+			key(control, modifiers, SWT.CR, SWT.CR);
+	}
+
+	/** Presses Esc as the platform does: the key of traversal, then the key itself. */
+	public void escape(Control control) {
+		traverse(control, SWT.TRAVERSE_ESCAPE, 0);
+		if (!control.isDisposed())
+			key(control, 0, SWT.ESC, SWT.ESC);
+	}
+
 	/** Leaves a control by a key of traversal, such as {@code SWT.TRAVERSE_RETURN}. */
 	public void traverse(Control control, int detail, int modifiers) {
 		Event event = new Event();

@@ -34,6 +34,8 @@ public final class FigureCanvas extends Canvas {
 
 	/** Words in a picture are not larger than those around it. */
 	private static final double LARGEST = 1.2;
+	/** Wider, and the eye loses the line. */
+	private static final double MOST_ROOM = 1200;
 	private static final double STEP = 1.25;
 	private static final double MOST = 4;
 	private static final double LEAST = 0.5;
@@ -95,8 +97,8 @@ public final class FigureCanvas extends Canvas {
 	 */
 	public void show(Figure shown) {
 		figure = shown;
-		drawing = Drawing.of(shown);
 		part = -1;
+		lay();
 		resized.run();
 		redraw();
 	}
@@ -125,7 +127,19 @@ public final class FigureCanvas extends Canvas {
 	 * @param width room in logical pixels
 	 */
 	void room(int width) {
+		if (room == width)
+			return;
 		room = width;
+		lay();
+	}
+
+	/** Bars and days take the room that there is; words do not grow with it. */
+	private void lay() {
+		if (figure == null)
+			return;
+		drawing = Drawing.of(figure, Math.min(MOST_ROOM, (room - 2 * Space.PAGE) / LARGEST));
+		if (part >= parts().size())
+			part = -1;
 	}
 
 	/**

@@ -33,7 +33,7 @@ import org.waarborg.document.Formats;
 import org.waarborg.document.Row;
 import org.waarborg.document.Svg;
 import org.waarborg.ui.Words;
-import org.waarborg.ui.grid.Names;
+import org.waarborg.ui.theme.AccessibleNames;
 import org.waarborg.ui.theme.Colour;
 import org.waarborg.ui.theme.Icon;
 import org.waarborg.ui.theme.Icons;
@@ -72,7 +72,7 @@ public final class FigurePanel extends Composite {
 		said = new Label(bar, SWT.NONE);
 		said.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
-		Names.of(tools, words.get("figure.tools"));
+		AccessibleNames.of(tools, words.get("figure.tools"));
 		stack = new Composite(this, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -82,7 +82,7 @@ public final class FigurePanel extends Composite {
 		scroll.setContent(canvas);
 		table = new Table(stack, SWT.FULL_SELECTION | SWT.MULTI);
 		table.setHeaderVisible(true);
-		table.getAccessible().addAccessibleListener(Names.of(() -> title.getText()));
+		table.getAccessible().addAccessibleListener(AccessibleNames.of(() -> title.getText()));
 		items(tools);
 		for (Composite each : List.of(this, bar, tools, stack, scroll, table))
 			Theme.current().paint(each, Colour.PAPER, Colour.INK);

@@ -48,14 +48,15 @@ final class ChildrenEditor extends FieldEditor {
 	private List<Row> rows = List.of();
 	private List<List<String>> shown = List.of();
 
-	ChildrenEditor(Composite parent, Desk desk, FormModel model, Field field, FieldType.Children children,
+	ChildrenEditor(Composite parent, EditorContext context, FormModel model, Field field, FieldType.Children children,
 			boolean locked) {
-		super(desk, model, field);
+		super(context, model, field);
 		this.children = children;
 		this.locked = locked;
-		box = Desk.theme(parent).paint(new Composite(parent, SWT.NONE), Colour.PAPER, Colour.INK);
+		box = EditorContext.theme(parent).paint(new Composite(parent, SWT.NONE), Colour.PAPER, Colour.INK);
 		box.setLayout(new Stack());
-		table = Desk.theme(box).paint(new Table(box, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION), Colour.FIELD,
+		table = EditorContext.theme(box).paint(new Table(box, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION),
+				Colour.FIELD,
 				Colour.INK);
 		table.setHeaderVisible(children.columns().size() > 1);
 		for (Field column : children.columns())
@@ -99,7 +100,7 @@ final class ChildrenEditor extends FieldEditor {
 		if (selected >= 0 && !rows.isEmpty())
 			table.setSelection(Math.min(selected, rows.size() - 1));
 		enable();
-		desk.reflow();
+		context.reflow();
 	}
 
 	@Override
@@ -160,11 +161,11 @@ final class ChildrenEditor extends FieldEditor {
 	private void links() {
 		links = Head.create(box);
 		if (!this.locked)
-			Links.create(links, Chars.capital(desk.word("children.add", children.item())), this::add);
-		open = Links.create(links, desk.word("children.open"), this::open);
-		up = Links.create(links, desk.word("children.up"), () -> move(-1));
-		down = Links.create(links, desk.word("children.down"), () -> move(1));
-		delete = Links.create(links, desk.word("children.delete"), this::delete);
+			Links.create(links, Chars.capital(context.word("children.add", children.item())), this::add);
+		open = Links.create(links, context.word("children.open"), this::open);
+		up = Links.create(links, context.word("children.up"), () -> move(-1));
+		down = Links.create(links, context.word("children.down"), () -> move(1));
+		delete = Links.create(links, context.word("children.delete"), this::delete);
 	}
 
 	private void enable() {
@@ -175,7 +176,7 @@ final class ChildrenEditor extends FieldEditor {
 		Head.show(down, one && !locked && index < rows.size() - 1);
 		Head.show(delete, one && !locked);
 		links.layout();
-		desk.reflow();
+		context.reflow();
 	}
 
 	private void fill() {
@@ -240,11 +241,11 @@ final class ChildrenEditor extends FieldEditor {
 	}
 
 	private void open(Row child) {
-		desk.show(model().child(field(), child.id()));
+		context.show(model().child(field(), child.id()));
 	}
 
 	private void add() {
-		if (locked || owner().isEmpty() || desk.host().isEmpty())
+		if (locked || owner().isEmpty() || context.host().isEmpty())
 			return;
 		Optional<String> added = model().addChild(field());
 		update();

@@ -23,7 +23,7 @@ import org.waarborg.ui.theme.Theme;
 /** The name of an object that a field refers to: a link (Enter, click) that can be taken away (Delete, its cross). */
 final class Chip extends Canvas {
 
-	private final Desk desk;
+	private final EditorContext context;
 	private final Option option;
 	private final Image image;
 	private final Runnable open;
@@ -33,13 +33,13 @@ final class Chip extends Canvas {
 	 * @param open   goes to the object; null when nothing shows it
 	 * @param remove takes it away; null when it cannot be
 	 */
-	Chip(Composite parent, Desk desk, Option option, Runnable open, Runnable remove) {
+	Chip(Composite parent, EditorContext context, Option option, Runnable open, Runnable remove) {
 		super(parent, SWT.DOUBLE_BUFFERED);
-		this.desk = desk;
+		this.context = context;
 		this.option = option;
 		this.open = open;
 		this.remove = remove;
-		image = Desk.image(option.icon());
+		image = EditorContext.image(option.icon());
 		Theme.of(getDisplay()).paint(this, Colour.PAPER, Colour.INK);
 		setToolTipText(option.detail().isEmpty() ? option.label() : option.label() + "\n" + option.detail());
 		addListener(SWT.Paint, e -> paint(e.gc));
@@ -140,7 +140,8 @@ final class Chip extends Canvas {
 			@Override
 			public void getDescription(AccessibleEvent event) {
 				if (open != null || remove != null)
-					event.result = desk.word(open == null ? "chip.remove" : remove == null ? "chip.open" : "chip.both");
+					event.result = context
+							.word(open == null ? "chip.remove" : remove == null ? "chip.open" : "chip.both");
 			}
 		});
 		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {

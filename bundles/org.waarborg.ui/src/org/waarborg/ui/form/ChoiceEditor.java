@@ -26,13 +26,13 @@ final class ChoiceEditor extends FieldEditor {
 	private List<Optional<Object>> values = List.of();
 	private int base = -1;
 
-	ChoiceEditor(Composite parent, Desk desk, FormModel model, Field field, FieldType.Choice choice) {
-		super(desk, model, field);
+	ChoiceEditor(Composite parent, EditorContext context, FormModel model, Field field, FieldType.Choice choice) {
+		super(context, model, field);
 		this.choice = choice;
 		combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.setVisibleItemCount(16);
 		watch(combo);
-		combo.addListener(SWT.Selection, e -> selected());
+		combo.addListener(SWT.Selection, e -> commit());
 		Wheel.passOn(combo);
 	}
 
@@ -70,7 +70,7 @@ final class ChoiceEditor extends FieldEditor {
 		List<String> labels = new ArrayList<>();
 		List<Optional<Object>> now = new ArrayList<>();
 		if (different || choice.clearable() || value == null) {
-			labels.add(desk.word(different ? "field.different" : "choice.nothing"));
+			labels.add(context.word(different ? "field.different" : "choice.nothing"));
 			now.add(Optional.empty());
 		}
 		for (Option option : choice.options()) {
@@ -89,10 +89,5 @@ final class ChoiceEditor extends FieldEditor {
 	@Override
 	Stack.Place place(int before) {
 		return Stack.Place.own(before);
-	}
-
-	private void selected() {
-		if (commit() instanceof FormModel.Done && desk.isCell())
-			listener().entered(false);
 	}
 }

@@ -10,7 +10,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
 import org.waarborg.document.Formats;
 import org.waarborg.document.Status;
@@ -32,25 +31,16 @@ final class DayEditor extends TextEditor {
 	private static final int CHARS = 22;
 
 	private final Composite line;
-	private Label distance;
+	private final Label distance;
 
-	DayEditor(Composite parent, Desk desk, FormModel model, Field field) {
-		this(new Composite(parent, SWT.NONE), desk, model, field, 2);
-	}
-
-	private DayEditor(Composite line, Desk desk, FormModel model, Field field, int columns) {
-		super(line, desk, model, field);
-		this.line = line;
-		Desk.theme(line).paint(line, Colour.PAPER, Colour.INK);
+	DayEditor(Composite parent, EditorContext context, FormModel model, Field field) {
+		super(new Composite(parent, SWT.NONE), context, model, field);
+		line = text.getParent();
+		EditorContext.theme(line).paint(line, Colour.PAPER, Colour.INK);
 		button();
-		if (desk.isCell()) {
-			line.setLayout(Space.grid(columns, 0, 0));
-			text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
-		} else {
-			line.setLayout(Head.layout(Space.TIGHT));
-			text.setLayoutData(new RowData(Chars.width(text, CHARS), SWT.DEFAULT));
-			distance = Desk.theme(line).paint(new Label(line, SWT.NONE), Colour.PAPER, Colour.MUTED);
-		}
+		line.setLayout(Head.layout(Space.TIGHT));
+		text.setLayoutData(new RowData(Chars.width(text, CHARS), SWT.DEFAULT));
+		distance = EditorContext.theme(line).paint(new Label(line, SWT.NONE), Colour.PAPER, Colour.MUTED);
 	}
 
 	@Override
@@ -93,14 +83,14 @@ final class DayEditor extends TextEditor {
 	private void button() {
 		Button button = new Button(line, SWT.PUSH | SWT.FLAT);
 		button.setImage(Icons.image(Icon.DATE_PICKER));
-		button.setToolTipText(desk.word("day.pick"));
-		name(button, () -> desk.word("day.pick.name", field().label()));
+		button.setToolTipText(context.word("day.pick"));
+		name(button, () -> context.word("day.pick.name", field().label()));
 		button.addListener(SWT.Selection, e -> open());
 	}
 
 	private void open() {
 		commit();
-		new DayPopup(text, desk, day().orElseGet(this::today)).open(this::pick);
+		new DayPopup(text, context, day().orElseGet(this::today)).open(this::pick);
 	}
 
 	private void pick(LocalDate day) {
@@ -116,27 +106,26 @@ final class DayEditor extends TextEditor {
 	}
 
 	private LocalDate today() {
-		return desk.host().map(h -> h.session().today()).orElseGet(LocalDate::now);
+		return context.host().map(h -> h.session().today()).orElseGet(LocalDate::now);
 	}
 
 	private void sayDistance() {
-		if (distance == null)
-			return;
 		Optional<String> screens = day().flatMap(this::beside);
 		String words = screens.or(() -> day().map(this::distance)).orElse("");
 		if (!words.equals(distance.getText())) {
 			distance.setText(words);
 			line.layout();
-			desk.reflow();
+			context.reflow();
 		}
 		Optional<Status> status = screens.flatMap(s -> cell().status()).filter(s -> s != Status.NEUTRAL);
-		distance.setForeground(status.map(s -> Desk.theme(line).colour(Desk.theme(line).colours().tone(s).text()))
-				.orElseGet(() -> Desk.theme(line).colour(Colour.MUTED)));
+		distance.setForeground(
+				status.map(s -> EditorContext.theme(line).colour(EditorContext.theme(line).colours().tone(s).text()))
+						.orElseGet(() -> EditorContext.theme(line).colour(Colour.MUTED)));
 	}
 
 	/** What the screen says behind the day: only it knows whether a day that has passed is too late. */
 	private Optional<String> beside(LocalDate day) {
-		String date = Formats.of(desk.language()).date(day) + BESIDE;
+		String date = Formats.of(context.language()).date(day) + BESIDE;
 		return cell().text().startsWith(date) ? Optional.of(cell().text().substring(date.length())) : Optional.empty();
 	}
 
@@ -149,10 +138,10 @@ final class DayEditor extends TextEditor {
 		LocalDate today = today();
 		long days = ChronoUnit.DAYS.between(today, day);
 		if (days == 0)
-			return desk.word("day.today");
+			return context.word("day.today");
 		long months = Math.abs(ChronoUnit.MONTHS.between(today, day));
-		String length = Math.abs(days) <= DAYS ? desk.word("day.days", Math.abs(days))
-				: months < MONTHS ? desk.word("day.months", months) : desk.word("day.years", months / 12);
-		return desk.word(days > 0 ? "day.ahead" : "day.ago", length);
+		String length = Math.abs(days) <= DAYS ? context.word("day.days", Math.abs(days))
+				: months < MONTHS ? context.word("day.months", months) : context.word("day.years", months / 12);
+		return context.word(days > 0 ? "day.ahead" : "day.ago", length);
 	}
 }

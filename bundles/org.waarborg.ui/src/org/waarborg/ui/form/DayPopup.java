@@ -17,10 +17,10 @@ final class DayPopup {
 	private final DateTime month;
 	private LocalDate pressed;
 
-	DayPopup(Control below, Desk desk, LocalDate start) {
+	DayPopup(Control below, EditorContext context, LocalDate start) {
 		shell = new Shell(below.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.TOOL);
 		shell.setLayout(new FillLayout());
-		shell.setText(desk.word("day.pick"));
+		shell.setText(context.word("day.pick"));
 		month = new DateTime(shell, SWT.CALENDAR);
 		month.setDate(start.getYear(), start.getMonthValue() - 1, start.getDayOfMonth());
 		shell.pack();

@@ -2,11 +2,10 @@ package org.waarborg.ui.form;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -18,6 +17,7 @@ import org.waarborg.screen.FormModel.Done;
 import org.waarborg.screen.FormModel.Outcome;
 import org.waarborg.screen.FormModel.Refused;
 import org.waarborg.screen.Row;
+import org.waarborg.ui.theme.AccessibleNames;
 
 /**
  * Edits one field of the rows of a {@link FormModel}: in a form, or in the cell of a table. What is typed is handed in when
@@ -47,6 +47,14 @@ public abstract class FieldEditor {
 		default void entered(boolean next) {
 		}
 
+		/**
+		 * Tab was pressed in a cell: the next one is edited.
+		 *
+		 * @param back whether the person wants the one before
+		 */
+		default void walked(boolean back) {
+		}
+
 		/** Esc was pressed, and there is nothing (more) to take back: a cell closes. */
 		default void cancelled() {
 		}
@@ -55,7 +63,7 @@ public abstract class FieldEditor {
 	private static final Listener NOBODY = new Listener() {
 	};
 
-	final Desk desk;
+	final EditorContext context;
 	private FormModel model;
 	private Field field;
 	private Listener listener = NOBODY;
@@ -65,23 +73,48 @@ public abstract class FieldEditor {
 		// nobody shows what stands around the field
 	};
 
-	FieldEditor(Desk desk, FormModel model, Field field) {
-		this.desk = desk;
+	FieldEditor(EditorContext context, FormModel model, Field field) {
+		this.context = context;
 		this.model = model;
 		this.field = field;
 	}
 
 	/**
-	 * An editor for a cell of a table, without label and messages. It fills what the caller gives it and shows what the model
-	 * has; the caller gives it the focus.
+	 * An editor for a cell of a table: one line without label and messages, in which everything is typed. It shows what the
+	 * model has; the caller gives it the focus.
 	 *
-	 * @param parent where the control goes
-	 * @param model  the row, or rows
-	 * @param field  a field of theirs
-	 * @return a new editor
+	 * @param table    where the control goes
+	 * @param model    the row, or rows
+	 * @param field    a field of theirs, of a type that {@link #isForCells}
+	 * @param language ISO 639-1 code of what it says
+	 * @param name     what it is called for who hears it
+	 * @return a new editor; {@link #focusControl} is a text
 	 */
-	public static FieldEditor create(Composite parent, FormModel model, Field field) {
-		return Editors.create(parent, Desk.cell(), model, field);
+	public static FieldEditor cell(Composite table, FormModel model, Field field, String language,
+			Supplier<String> name) {
+		return Editors.cell(table, EditorContext.cell(language, name), model, field);
+	}
+
+	/**
+	 * Whether values of a type are short enough to be edited in the cell of a table.
+	 *
+	 * @param type the type of a field
+	 * @return false for what needs the room of a form
+	 */
+	public static boolean isForCells(FieldType type) {
+		return switch (type) {
+			case FieldType.Text t -> lines(t) <= 1;
+			case FieldType.Translated t -> lines(t) <= 1;
+			case FieldType.Day d -> true;
+			case FieldType.Duration d -> true;
+			case FieldType.Number n -> true;
+			case FieldType.Choice c -> true;
+			case FieldType.Reference r -> true;
+			case FieldType.Several s -> false;
+			case FieldType.References r -> false;
+			case FieldType.Children c -> false;
+			case FieldType.Derived d -> false;
+		};
 	}
 
 	/**
@@ -122,7 +155,7 @@ public abstract class FieldEditor {
 	public final void revert() {
 		busy = true;
 		try {
-			desk.visit().ifPresent(Visit::takeBack);
+			context.visit().ifPresent(Visit::takeBack);
 		} finally {
 			busy = false;
 		}
@@ -146,13 +179,18 @@ public abstract class FieldEditor {
 		listener = Objects.requireNonNull(told);
 	}
 
+	/** Offers what can be chosen, where there is something. */
+	public void offer() {
+		// most fields are typed
+	}
+
 	/**
-	 * The first characters of what a person types on a cell: they replace what is there.
+	 * Whether the person is in it.
 	 *
-	 * @param text what was typed; does nothing where nothing is typed
+	 * @return true also while a list that belongs to it is clicked
 	 */
-	public void type(String text) {
-		// most fields are chosen, not typed
+	public boolean isActive() {
+		return Focus.isInside(control());
 	}
 
 	/** Shows what the model has, but leaves alone what is being typed. */
@@ -234,35 +272,32 @@ public abstract class FieldEditor {
 		around.run();
 	}
 
-	/** What else assistive technology says: help, signals, why it is locked. */
-	final void describe(String words) {
+	/**
+	 * What else assistive technology says: help, signals, why it is locked.
+	 *
+	 * @param words sentences; empty for nothing
+	 */
+	public final void describe(String words) {
 		description = words;
 	}
 
 	/** Names a control after the field, and hands in and takes back by its keys and focus. */
 	final void watch(Control control) {
-		name(control, () -> field.label());
-		control.addListener(SWT.FocusIn, e -> desk.visit().ifPresent(Visit::begin));
+		name(control, this::name);
+		control.addListener(SWT.FocusIn, e -> context.visit().ifPresent(Visit::begin));
 		control.addListener(SWT.FocusOut, e -> leave());
 		control.addListener(SWT.Traverse, this::traverse);
 		control.addListener(SWT.KeyDown, this::key);
 	}
 
 	/** Gives a control its name and the description for assistive technology. */
-	final void name(Control control, java.util.function.Supplier<String> name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID == ACC.CHILDID_SELF)
-					event.result = name.get();
-			}
+	final void name(Control control, Supplier<String> name) {
+		control.getAccessible().addAccessibleListener(AccessibleNames.of(name, () -> description));
+	}
 
-			@Override
-			public void getDescription(AccessibleEvent event) {
-				if (event.childID == ACC.CHILDID_SELF && !description.isEmpty())
-					event.result = description;
-			}
-		});
+	/** What it is called. */
+	final String name() {
+		return context.name(field);
 	}
 
 	/** Ties the control to its label. */
@@ -283,13 +318,17 @@ public abstract class FieldEditor {
 
 	/** Whether Esc has something to do here before it closes what is around. */
 	boolean hasToTakeBack() {
-		return isDirty() || desk.visit().map(Visit::hasStep).orElse(false);
+		return isDirty() || context.visit().map(Visit::hasStep).orElse(false);
 	}
 
 	private void traverse(Event event) {
 		switch (event.detail) {
-			case SWT.TRAVERSE_ESCAPE -> event.doit = event.doit && !hasToTakeBack() && !desk.isCell();
-			case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> event.doit = !desk.isCell();
+			case SWT.TRAVERSE_ESCAPE -> event.doit = event.doit && !hasToTakeBack() && !context.isCell();
+			case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> {
+				event.doit = !context.isCell();
+				if (context.isCell() && !(commit() instanceof Refused))
+					listener.walked(event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+			}
 			case SWT.TRAVERSE_RETURN -> event.doit = false;
 			default -> {
 				// arrows and pages stay in the field
@@ -304,11 +343,10 @@ public abstract class FieldEditor {
 		boolean control = (event.stateMask & SWT.MOD1) != 0;
 		if (event.keyCode == SWT.ESC) {
 			event.doit = false;
-			if (hasToTakeBack())
+			boolean takeBack = hasToTakeBack();
+			if (takeBack)
 				revert();
-			else
-				listener.cancelled();
-			if (desk.isCell())
+			if (!takeBack || context.isCell())
 				listener.cancelled();
 		} else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (control || isEnter())) {
 			event.doit = false;
@@ -320,11 +358,11 @@ public abstract class FieldEditor {
 	private Outcome write() {
 		busy = true;
 		try {
-			if (isOneStep() && desk.visit().isPresent())
-				return desk.visit().get().set(this::apply);
+			if (isOneStep() && context.visit().isPresent())
+				return context.visit().get().set(this::apply);
 			return apply();
 		} catch (IllegalStateException refused) {
-			return new Refused(desk.word("field.failed", Objects.toString(refused.getMessage(), "")));
+			return new Refused(context.word("field.failed", Objects.toString(refused.getMessage(), "")));
 		} finally {
 			busy = false;
 		}

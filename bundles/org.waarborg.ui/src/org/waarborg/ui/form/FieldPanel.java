@@ -30,7 +30,7 @@ final class FieldPanel implements FieldEditor.Listener {
 	/** So much of what differs is said below the field; all of it is in the tooltip. */
 	private static final int SUMMARY = 120;
 
-	private final Desk desk;
+	private final EditorContext context;
 	private final Composite box;
 	private final Composite head;
 	private final Label label;
@@ -53,9 +53,9 @@ final class FieldPanel implements FieldEditor.Listener {
 	 * @param next goes to the next row
 	 * @param out  Esc, with nothing to take back
 	 */
-	FieldPanel(Composite parent, Desk desk, FormModel model, Field field, Consumer<Fix> fix, Runnable next,
+	FieldPanel(Composite parent, EditorContext context, FormModel model, Field field, Consumer<Fix> fix, Runnable next,
 			Runnable out) {
-		this.desk = desk;
+		this.context = context;
 		this.model = model;
 		this.field = field;
 		this.next = next;
@@ -67,14 +67,14 @@ final class FieldPanel implements FieldEditor.Listener {
 		lock = words(head, Type.BODY, Colour.MUTED);
 		lock.setImage(Icons.image(Icon.LOCK));
 		different = words(head, Type.SMALL, Colour.INK);
-		clear = Links.create(head, desk.word("field.clear"), this::clear);
+		clear = Links.create(head, context.word("field.clear"), this::clear);
 		help = words(box, Type.SMALL, Colour.MUTED);
 		make();
 		note = words(box, Type.SMALL, Colour.MUTED);
-		refused = new SignalLines(box, desk, f -> {
+		refused = new SignalLines(box, context, f -> {
 			// what was typed has no fix but typing
 		});
-		signals = new SignalLines(box, desk, fix);
+		signals = new SignalLines(box, context, fix);
 		for (Control each : List.of(help, note, refused.control(), signals.control()))
 			each.setLayoutData(Stack.Place.filling(Space.TIGHT));
 		refresh();
@@ -160,7 +160,7 @@ final class FieldPanel implements FieldEditor.Listener {
 		editor.control().setToolTipText(reason.orElse(null));
 		Head.show(lock, reason.isPresent() && !(field.type() instanceof FieldType.Derived));
 		boolean differs = model.state(field) instanceof Different && !(field.type() instanceof FieldType.Children);
-		set(different, differs ? desk.word("field.different") : "");
+		set(different, differs ? context.word("field.different") : "");
 		Head.show(different, differs && !editor.saysDifferent());
 		Head.show(clear, differs && reason.isEmpty() && !(field.type() instanceof FieldType.Derived));
 		different.setToolTipText(model.state(field) instanceof Different(String summary) ? summary : null);
@@ -176,7 +176,7 @@ final class FieldPanel implements FieldEditor.Listener {
 		String shown = differs && words.length() > SUMMARY ? words.substring(0, SUMMARY).strip() + '…' : words;
 		if (set(note, shown) || note.getVisible() == shown.isEmpty()) {
 			Stack.show(note, !shown.isEmpty());
-			desk.reflow();
+			context.reflow();
 		}
 	}
 
@@ -186,10 +186,10 @@ final class FieldPanel implements FieldEditor.Listener {
 		if (!field.help().isEmpty())
 			parts.add(field.help());
 		if (model.state(field) instanceof Different(String summary))
-			parts.add(desk.word("field.different") + ": " + summary);
+			parts.add(context.word("field.different") + ": " + summary);
 		refused.spoken().forEach(parts::add);
 		for (Signal signal : model.signals(field))
-			parts.add(SignalLines.words(desk, signal));
+			parts.add(SignalLines.words(context, signal));
 		editor.describe(String.join(". ", parts));
 	}
 
@@ -212,12 +212,12 @@ final class FieldPanel implements FieldEditor.Listener {
 		editor.control().moveBelow(help);
 		if (focus)
 			editor.focusControl().setFocus();
-		desk.reflow();
+		context.reflow();
 	}
 
 	private void make() {
 		locked = model.locked(field).isPresent();
-		editor = Editors.create(box, desk, model, field);
+		editor = Editors.create(box, context, model, field);
 		editor.control().setLayoutData(editor.place(Space.TIGHT));
 		editor.setListener(this);
 		editor.setAround(this::around);
@@ -226,17 +226,17 @@ final class FieldPanel implements FieldEditor.Listener {
 	}
 
 	private <C extends Control> C paper(C control) {
-		return Desk.theme(control).paint(control, Colour.PAPER, Colour.INK);
+		return EditorContext.theme(control).paint(control, Colour.PAPER, Colour.INK);
 	}
 
 	private static Label words(Composite parent, Type type, Colour colour) {
-		Label words = Desk.theme(parent).paint(new Label(parent, SWT.WRAP), Colour.PAPER, colour);
+		Label words = EditorContext.theme(parent).paint(new Label(parent, SWT.WRAP), Colour.PAPER, colour);
 		words.setFont(type.font());
 		return words;
 	}
 
 	private static boolean set(Label words, String text) {
-		String plain = Desk.plain(text);
+		String plain = EditorContext.plain(text);
 		if (plain.equals(words.getText()))
 			return false;
 		words.setText(plain);

@@ -42,7 +42,7 @@ public final class Form extends Composite {
 
 	private final FormHost host;
 	private final Visit visit;
-	private final Desk desk;
+	private final EditorContext context;
 	private final ScrolledComposite scroll;
 	private final Composite page;
 	private final Label nothing;
@@ -65,7 +65,7 @@ public final class Form extends Composite {
 		super(parent, SWT.NONE);
 		this.host = Objects.requireNonNull(host);
 		visit = new Visit(host.session());
-		desk = new Desk(host, visit, this::reflow, this::enter);
+		context = new EditorContext(host, visit, this::reflow, this::enter);
 		setLayout(new FillLayout());
 		Theme theme = Theme.of(getDisplay());
 		theme.paint(this, Colour.PAPER, Colour.INK);
@@ -80,9 +80,9 @@ public final class Form extends Composite {
 		back = Links.create(page, "", this::leave);
 		title = words(Type.TITLE, Colour.INK);
 		title.setLayoutData(Stack.Place.filling(Space.NORMAL));
-		signals = new SignalLines(page, desk, this::fix);
+		signals = new SignalLines(page, context, this::fix);
 		signals.control().setLayoutData(Stack.Place.filling(Space.NORMAL));
-		usedBy = new UsedBy(page, host, desk);
+		usedBy = new UsedBy(page, host, context);
 		usedBy.control().setLayoutData(Stack.Place.filling(Space.SECTION));
 		follow();
 		show(null);
@@ -203,12 +203,12 @@ public final class Form extends Composite {
 			return;
 		}
 		boolean some = model != null && !model.rows().isEmpty();
-		set(nothing, desk.word("form.nothing"));
+		set(nothing, context.word("form.nothing"));
 		Stack.show(nothing, !some);
 		Stack.show(title, some);
 		set(title, some ? model.title() : "");
 		Optional<FormModel> parent = some ? model.parent() : Optional.empty();
-		Links.say(back, parent.map(p -> desk.word("form.back", p.title())).orElse(""));
+		Links.say(back, parent.map(p -> context.word("form.back", p.title())).orElse(""));
 		Stack.show(back, parent.isPresent());
 		busy = true;
 		try {
@@ -228,7 +228,7 @@ public final class Form extends Composite {
 		for (Section section : now) {
 			SectionPanel panel = kept.remove(section.id());
 			if (panel == null)
-				panel = new SectionPanel(page, host, desk);
+				panel = new SectionPanel(page, host, context);
 			panel.show(model, section, this::make);
 			panel.control().moveBelow(above);
 			above = panel.control();
@@ -239,7 +239,7 @@ public final class Form extends Composite {
 	}
 
 	private FieldPanel make(Composite parent, FormModel shown, Field field) {
-		return new FieldPanel(parent, desk, shown, field, this::fix, host::next, this::escaped);
+		return new FieldPanel(parent, context, shown, field, this::fix, host::next, this::escaped);
 	}
 
 	private void refreshSignals() {
@@ -306,7 +306,7 @@ public final class Form extends Composite {
 	}
 
 	private static void set(Label label, String words) {
-		String plain = Desk.plain(words);
+		String plain = EditorContext.plain(words);
 		if (!plain.equals(label.getText()))
 			label.setText(plain);
 	}

@@ -2,10 +2,10 @@ package org.waarborg.ui.form;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Event;
@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.waarborg.screen.Choices;
 import org.waarborg.screen.Option;
 import org.waarborg.screen.Row;
+import org.waarborg.ui.theme.AccessibleNames;
 import org.waarborg.ui.theme.Colour;
 import org.waarborg.ui.theme.Icon;
 import org.waarborg.ui.theme.Icons;
@@ -35,29 +36,45 @@ final class Picker {
 	private static final String OPTION = "option";
 
 	private final Text text;
-	private final Desk desk;
+	private final EditorContext context;
 	private final Supplier<Optional<Row>> row;
-	private final Consumer<Object> chosen;
+	private final Chosen chosen;
 	private final Choices choices;
 	private final Supplier<List<?>> without;
 	private Shell shell;
 	private Table list;
 	private boolean silent;
+	private boolean speaks;
 	/** Whether somebody typed or moved since the list opened: Tab after only looking chooses nothing. */
 	private boolean meant;
 
+	/** Who is told what a person chooses. */
+	interface Chosen {
+
+		/** A value that can be chosen. */
+		void pick(Object value);
+
+		/** The name of something new. */
+		void create(String query);
+
+		/** It was chosen with the mouse, and that was all that the person wanted. */
+		default void clicked() {
+			// a form goes on with the field
+		}
+	}
+
 	/**
 	 * @param text    where one types
-	 * @param desk    the form
+	 * @param context    the form
 	 * @param row     the row that is edited
 	 * @param choices what can be chosen
 	 * @param without values that are not offered, because they are chosen already
-	 * @param chosen  is told the value
+	 * @param chosen  is told
 	 */
-	Picker(Text text, Desk desk, Supplier<Optional<Row>> row, Choices choices, Supplier<List<?>> without,
-			Consumer<Object> chosen) {
+	Picker(Text text, EditorContext context, Supplier<Optional<Row>> row, Choices choices, Supplier<List<?>> without,
+			Chosen chosen) {
 		this.text = text;
-		this.desk = desk;
+		this.context = context;
 		this.row = row;
 		this.choices = choices;
 		this.without = without;
@@ -104,10 +121,19 @@ final class Picker {
 				.filter(o -> !taken.contains(o.value())).limit(LIMIT).toList();
 		if (!isOpen())
 			build();
+		speak();
 		fill(found, query.strip());
 		size();
 		if (!shell.getVisible())
 			shell.setVisible(true);
+	}
+
+	/** The selected line is heard instead of what else there is to say about the field: so it listens as the last. */
+	private void speak() {
+		if (speaks)
+			return;
+		speaks = true;
+		text.getAccessible().addAccessibleListener(AccessibleNames.more(this::spoken));
 	}
 
 	private void build() {
@@ -116,16 +142,19 @@ final class Picker {
 		edge.marginWidth = 1;
 		edge.marginHeight = 1;
 		shell.setLayout(edge);
-		shell.setBackground(Desk.theme(text).colour(Colour.BORDER));
-		list = Desk.theme(text).paint(new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), Colour.PAPER,
+		shell.setBackground(EditorContext.theme(text).colour(Colour.BORDER));
+		list = EditorContext.theme(text).paint(new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL),
+				Colour.PAPER,
 				Colour.INK);
 		new TableColumn(list, SWT.NONE);
 		new TableColumn(list, SWT.NONE);
 		list.addListener(SWT.MouseUp, e -> {
-			if (list.getItem(new Point(e.x, e.y)) != null)
+			if (list.getItem(new Point(e.x, e.y)) != null) {
 				choose();
+				chosen.clicked();
+			}
 		});
-		shell.setText(desk.word("picker.list"));
+		shell.setText(context.word("picker.list"));
 	}
 
 	private void fill(List<Option> found, String query) {
@@ -135,26 +164,27 @@ final class Picker {
 			TableItem item = new TableItem(list, SWT.NONE);
 			item.setText(0, option.label());
 			item.setText(1, option.detail());
-			item.setForeground(1, Desk.theme(text).colour(Colour.MUTED));
-			item.setImage(0, Desk.image(option.icon()));
+			item.setForeground(1, EditorContext.theme(text).colour(Colour.MUTED));
+			item.setImage(0, EditorContext.image(option.icon()));
 			item.setData(OPTION, option);
 		}
 		if (!choices.creates().isEmpty() && !query.isEmpty()) {
 			TableItem item = new TableItem(list, SWT.NONE);
-			item.setText(0, desk.word("picker.new", choices.creates(), query));
+			item.setText(0, context.word("picker.new", choices.creates(), query));
 			item.setImage(0, Icons.image(Icon.ADD));
 		} else if (found.isEmpty()) {
 			TableItem item = new TableItem(list, SWT.NONE);
-			item.setText(0, desk.word("picker.nothing", query));
-			item.setForeground(Desk.theme(text).colour(Colour.MUTED));
+			item.setText(0, context.word("picker.nothing", query));
+			item.setForeground(EditorContext.theme(text).colour(Colour.MUTED));
 		}
 		list.getColumn(0).pack();
 		list.getColumn(1).pack();
 		list.setRedraw(true);
 		// something new is made only on purpose: that line is never chosen from the start
 		if (!found.isEmpty()) {
-			list.select(0);
-			list.setTopIndex(0);
+			List<String> labels = found.stream().map(Option::label).toList();
+			list.setSelection(query.isEmpty() ? Math.max(0, labels.indexOf(text.getText())) : 0);
+			list.showSelection();
 		}
 	}
 
@@ -190,25 +220,40 @@ final class Picker {
 			else if (step == 1)
 				open("");
 		} else if (isOpen() && event.keyCode == SWT.ESC) {
-			event.doit = false;
+			// a cell is left at once
+			event.doit = context.isCell();
 			close();
-		} else if (isOpen() && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)
-				&& (event.stateMask & SWT.MODIFIER_MASK) == 0) {
-			event.doit = false;
+		} else if (isOpen() && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR))
+			enter(event);
+	}
+
+	/** Enter chooses, and closes a cell; with Ctrl it also goes to the next row. */
+	private void enter(Event event) {
+		boolean plain = (event.stateMask & SWT.MODIFIER_MASK) == 0;
+		event.doit = context.isCell() || !plain;
+		if (plain || isMeant())
 			choose();
-		}
+		else
+			close();
 	}
 
 	private void traverse(Event event) {
 		if (!isOpen())
 			return;
-		if (event.detail == SWT.TRAVERSE_ESCAPE || event.detail == SWT.TRAVERSE_RETURN)
-			event.doit = false;
-		else if (event.detail == SWT.TRAVERSE_TAB_NEXT && meant && selected() instanceof Option option
-				&& !text.getText().isBlank()) {
-			close();
-			chosen.accept(option.value());
+		switch (event.detail) {
+			case SWT.TRAVERSE_ESCAPE, SWT.TRAVERSE_RETURN -> event.doit = false;
+			case SWT.TRAVERSE_TAB_NEXT -> {
+				if (isMeant() && selected() != null)
+					choose();
+			}
+			default -> {
+				// other keys leave the list alone
+			}
 		}
+	}
+
+	private boolean isMeant() {
+		return meant && !text.getText().isBlank();
 	}
 
 	private void move(int step) {
@@ -220,21 +265,30 @@ final class Picker {
 		int index = Math.abs(step) == 1 ? Math.floorMod(now, count) : Math.max(0, Math.min(count - 1, now));
 		list.setSelection(index);
 		list.showSelection();
+		text.getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
 	}
 
-	private Object selected() {
-		return list.getSelectionCount() == 0 ? null : list.getSelection()[0].getData(OPTION);
+	private Option selected() {
+		return list.getSelectionCount() == 0 ? null : (Option) list.getSelection()[0].getData(OPTION);
+	}
+
+	/** The selected line, for who hears it. */
+	private String spoken() {
+		if (!isOpen() || list.getSelectionCount() == 0)
+			return "";
+		TableItem item = list.getSelection()[0];
+		return item.getText(1).isEmpty() ? item.getText(0) : item.getText(0) + ", " + item.getText(1);
 	}
 
 	private void choose() {
 		boolean nothing = list.getSelectionCount() == 0;
-		Object option = selected();
+		Option option = selected();
 		String query = text.getText().strip();
 		close();
-		if (option instanceof Option found)
-			chosen.accept(found.value());
+		if (option != null)
+			chosen.pick(option.value());
 		else if (!nothing && !choices.creates().isEmpty() && !query.isEmpty())
-			chosen.accept(choices.create(query));
+			chosen.create(query);
 	}
 
 	private void focusLeft() {

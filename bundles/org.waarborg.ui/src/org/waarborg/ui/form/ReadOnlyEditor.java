@@ -33,13 +33,14 @@ final class ReadOnlyEditor extends FieldEditor {
 	private final Link link;
 	private Cell cell = Cell.EMPTY;
 
-	ReadOnlyEditor(Composite parent, Desk desk, FormModel model, Field field) {
-		super(desk, model, field);
-		line = Desk.theme(parent).paint(new Composite(parent, SWT.NONE), Colour.PAPER, Colour.INK);
+	ReadOnlyEditor(Composite parent, EditorContext context, FormModel model, Field field) {
+		super(context, model, field);
+		line = EditorContext.theme(parent).paint(new Composite(parent, SWT.NONE), Colour.PAPER, Colour.INK);
 		line.setLayout(Space.grid(2, 0, Space.TIGHT));
-		icon = Desk.theme(line).paint(new Label(line, SWT.NONE), Colour.PAPER, Colour.INK);
+		icon = EditorContext.theme(line).paint(new Label(line, SWT.NONE), Colour.PAPER, Colour.INK);
 		icon.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
-		text = Desk.theme(line).paint(new Text(line, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY), Colour.PAPER, Colour.INK);
+		text = EditorContext.theme(line).paint(new Text(line, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY), Colour.PAPER,
+				Colour.INK);
 		text.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		link = Links.create(line, "", this::go);
 		link.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -94,8 +95,8 @@ final class ReadOnlyEditor extends FieldEditor {
 
 	private void paint(Cell now) {
 		cell = now;
-		boolean leads = now.link().isPresent() && !desk.isCell();
-		String words = now.isEmpty() ? desk.word("field.empty") : now.text();
+		boolean leads = now.link().isPresent();
+		String words = now.isEmpty() ? context.word("field.empty") : now.text();
 		Links.say(link, leads ? words : "");
 		text.setText(words);
 		text.setForeground(colour(now));
@@ -104,15 +105,15 @@ final class ReadOnlyEditor extends FieldEditor {
 		icon.setImage(now.status().map(s -> Icons.image(Icon.of(s))).orElse(null));
 		show(icon, icon.getImage() != null);
 		line.layout();
-		desk.reflow();
+		context.reflow();
 	}
 
 	private Color colour(Cell now) {
 		if (now.isEmpty())
-			return Desk.theme(line).colour(Colour.MUTED);
+			return EditorContext.theme(line).colour(Colour.MUTED);
 		Optional<Status> toned = now.status().filter(s -> s != Status.NEUTRAL);
-		return toned.map(s -> Desk.theme(line).colour(Desk.theme(line).colours().tone(s).text()))
-				.orElseGet(() -> Desk.theme(line).colour(Colour.INK));
+		return toned.map(s -> EditorContext.theme(line).colour(EditorContext.theme(line).colours().tone(s).text()))
+				.orElseGet(() -> EditorContext.theme(line).colour(Colour.INK));
 	}
 
 	private static void show(Control control, boolean shown) {
@@ -127,7 +128,7 @@ final class ReadOnlyEditor extends FieldEditor {
 			return Cell.EMPTY;
 		Cell first = whole(rows.getFirst());
 		return rows.stream().allMatch(r -> whole(r).text().equals(first.text())) ? first
-				: Cell.of(desk.word("field.different"));
+				: Cell.of(context.word("field.different"));
 	}
 
 	/** The whole text: a cell has it on one line. */
@@ -135,13 +136,13 @@ final class ReadOnlyEditor extends FieldEditor {
 		Cell read = field().cell(row);
 		String words = switch (field().value(row)) {
 			case String string when lines(field().type()) > 1 -> string;
-			case Translations texts -> texts.in(desk.language());
+			case Translations texts -> texts.in(context.language());
 			case null, default -> read.text();
 		};
 		return words.isEmpty() ? read : new Cell(words, read.status(), read.chips(), read.link(), read.order());
 	}
 
 	private void go() {
-		cell.link().ifPresent(t -> desk.host().ifPresent(h -> h.show(t)));
+		cell.link().ifPresent(t -> context.host().ifPresent(h -> h.show(t)));
 	}
 }

@@ -35,14 +35,17 @@ final class ReferencesEditor extends FieldEditor {
 	private List<?> values = List.of();
 	private List<?> shown;
 	private List<Object> wanted;
+	/** The name of somebody or something that is new. */
+	private String created = "";
 
-	ReferencesEditor(Composite parent, Desk desk, FormModel model, Field field, Choices choices, boolean locked) {
-		super(desk, model, field);
+	ReferencesEditor(Composite parent, EditorContext context, FormModel model, Field field, Choices choices,
+			boolean locked) {
+		super(context, model, field);
 		this.choices = choices;
 		this.locked = locked;
 		flow = Head.create(parent);
 		if (locked)
-			nothing = Desk.theme(parent).paint(new Label(flow, SWT.NONE), Colour.PAPER, Colour.MUTED);
+			nothing = EditorContext.theme(parent).paint(new Label(flow, SWT.NONE), Colour.PAPER, Colour.MUTED);
 		else
 			addField();
 		name(flow, () -> field().label());
@@ -60,16 +63,7 @@ final class ReferencesEditor extends FieldEditor {
 
 	@Override
 	public boolean isDirty() {
-		return wanted != null;
-	}
-
-	@Override
-	public void type(String typed) {
-		if (text != null) {
-			text.setText(typed);
-			text.setSelection(typed.length());
-			picker.open(typed);
-		}
+		return wanted != null || !created.isEmpty();
 	}
 
 	@Override
@@ -78,7 +72,7 @@ final class ReferencesEditor extends FieldEditor {
 		values = now == null ? List.of() : now instanceof List<?> list ? List.copyOf(list) : List.of(now);
 		if (text != null)
 			text.setMessage(
-					desk.word(model().state(field()) instanceof Different ? "references.all" : "references.add"));
+					context.word(model().state(field()) instanceof Different ? "references.all" : "references.add"));
 		if (describe().equals(shown))
 			return;
 		boolean inside = chips.stream().anyMatch(Control::isFocusControl);
@@ -88,29 +82,31 @@ final class ReferencesEditor extends FieldEditor {
 		shown = describe();
 		values.forEach(this::chip);
 		if (nothing != null) {
-			nothing.setText(chips.isEmpty() ? desk.word("field.empty") : "");
+			nothing.setText(chips.isEmpty() ? context.word("field.empty") : "");
 			nothing.setVisible(chips.isEmpty());
 			nothing.setLayoutData(exclude(!chips.isEmpty()));
 		}
 		flow.layout(true);
-		desk.reflow();
+		context.reflow();
 		if (inside)
 			focus(Math.min(place, chips.size() - 1));
 	}
 
 	@Override
 	Outcome apply() {
-		return model().set(field(), wanted);
+		return created.isEmpty() ? model().set(field(), wanted) : model().create(field(), created);
 	}
 
 	@Override
 	void accepted() {
 		wanted = null;
+		created = "";
 	}
 
 	@Override
 	void restore() {
 		wanted = null;
+		created = "";
 		if (text != null && !text.getText().isEmpty())
 			picker.put("");
 		update();
@@ -160,10 +156,22 @@ final class ReferencesEditor extends FieldEditor {
 	}
 
 	private void addField() {
-		text = new Text(flow, SWT.SINGLE | (desk.isCell() ? SWT.NONE : SWT.BORDER));
+		text = new Text(flow, SWT.SINGLE | SWT.BORDER);
 		text.setLayoutData(new RowData(Chars.width(text, CHARS), SWT.DEFAULT));
 		watch(text);
-		picker = new Picker(text, desk, this::row, choices, () -> values, this::add);
+		picker = new Picker(text, context, this::row, choices, () -> values, new Picker.Chosen() {
+			@Override
+			public void pick(Object value) {
+				add(value);
+			}
+
+			@Override
+			public void create(String query) {
+				picker.put("");
+				created = query;
+				handIn();
+			}
+		});
 	}
 
 	private List<Option> describe() {
@@ -173,9 +181,9 @@ final class ReferencesEditor extends FieldEditor {
 	}
 
 	private void chip(Object value) {
-		Runnable open = Targets.of(desk, model(), field(), value)
-				.<Runnable>map(t -> () -> desk.host().ifPresent(h -> h.show(t))).orElse(null);
-		Chip chip = new Chip(flow, desk, choices.describe(value), open, locked ? null : () -> remove(value));
+		Runnable open = Targets.of(context, model(), field(), value)
+				.<Runnable>map(t -> () -> context.host().ifPresent(h -> h.show(t))).orElse(null);
+		Chip chip = new Chip(flow, context, choices.describe(value), open, locked ? null : () -> remove(value));
 		chip.addListener(SWT.KeyDown, e -> walk(chip, e));
 		chips.add(chip);
 		if (text != null)
@@ -207,13 +215,16 @@ final class ReferencesEditor extends FieldEditor {
 		if (!all.contains(value))
 			all.add(value);
 		wanted = all;
-		if (!(commit() instanceof Done))
-			restore();
+		handIn();
 	}
 
 	private void remove(Object value) {
 		wanted = new ArrayList<>(values);
 		wanted.remove(value);
+		handIn();
+	}
+
+	private void handIn() {
 		if (!(commit() instanceof Done))
 			restore();
 	}

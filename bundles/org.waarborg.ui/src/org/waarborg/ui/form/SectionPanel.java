@@ -29,14 +29,14 @@ final class SectionPanel {
 	private final Composite body;
 	private final Heading heading;
 	private final FormHost host;
-	private final Desk desk;
+	private final EditorContext context;
 	private final Map<String, FieldPanel> panels = new LinkedHashMap<>();
 	private Section section;
 	private FormModel model;
 
-	SectionPanel(Composite parent, FormHost host, Desk desk) {
+	SectionPanel(Composite parent, FormHost host, EditorContext context) {
 		this.host = host;
-		this.desk = desk;
+		this.context = context;
 		Theme theme = Theme.of(parent.getDisplay());
 		box = theme.paint(new Composite(parent, SWT.NONE), Colour.PAPER, Colour.INK);
 		box.setLayout(new Stack());
@@ -100,7 +100,7 @@ final class SectionPanel {
 	void say() {
 		boolean open = !host.isCollapsed(section.id());
 		int hidden = open ? 0 : section.fields().stream().map(signals()).mapToInt(Integer::intValue).sum();
-		heading.show(section.title(), hidden == 0 ? "" : desk.word("section.signals", hidden), open);
+		heading.show(section.title(), hidden == 0 ? "" : context.word("section.signals", hidden), open);
 		Stack.show(body, open);
 	}
 
@@ -111,6 +111,6 @@ final class SectionPanel {
 	private void toggle() {
 		host.collapse(section.id(), !host.isCollapsed(section.id()));
 		say();
-		desk.reflow();
+		context.reflow();
 	}
 }

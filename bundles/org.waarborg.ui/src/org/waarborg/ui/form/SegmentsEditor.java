@@ -26,8 +26,8 @@ final class SegmentsEditor extends FieldEditor {
 	private Object wanted;
 	private boolean dirty;
 
-	SegmentsEditor(Composite parent, Desk desk, FormModel model, Field field, FieldType.Choice choice) {
-		super(desk, model, field);
+	SegmentsEditor(Composite parent, EditorContext context, FormModel model, Field field, FieldType.Choice choice) {
+		super(context, model, field);
 		this.choice = choice;
 		line = Head.create(parent);
 		choice.options().forEach(option -> segment(option.label()));

@@ -33,8 +33,8 @@ final class SeveralEditor extends FieldEditor {
 	private List<Object> wanted;
 	private Shell shell;
 
-	SeveralEditor(Composite parent, Desk desk, FormModel model, Field field, List<Option> options) {
-		super(desk, model, field);
+	SeveralEditor(Composite parent, EditorContext context, FormModel model, Field field, List<Option> options) {
+		super(context, model, field);
 		this.options = options;
 		button = new Button(parent, SWT.PUSH | SWT.LEFT);
 		button.addListener(SWT.Selection, e -> open());
@@ -74,7 +74,7 @@ final class SeveralEditor extends FieldEditor {
 		values = new ArrayList<>();
 		if (model().state(field()) instanceof Same(List<?> list))
 			values.addAll(list);
-		say(model().state(field()) instanceof Different ? desk.word("field.different") : words(values));
+		say(model().state(field()) instanceof Different ? context.word("field.different") : words(values));
 	}
 
 	@Override
@@ -97,11 +97,11 @@ final class SeveralEditor extends FieldEditor {
 	}
 
 	private void say(String words) {
-		String label = Desk.plain(words.isEmpty() ? desk.word("several.nothing") : words) + "  ▾";
+		String label = EditorContext.plain(words.isEmpty() ? context.word("several.nothing") : words) + "  ▾";
 		if (label.equals(button.getText()))
 			return;
 		button.setText(label);
-		desk.reflow();
+		context.reflow();
 	}
 
 	private String words(List<Object> chosen) {
@@ -121,7 +121,7 @@ final class SeveralEditor extends FieldEditor {
 		for (Option option : options) {
 			TableItem item = new TableItem(list, SWT.NONE);
 			item.setText(option.label());
-			item.setImage(Desk.image(option.icon()));
+			item.setImage(EditorContext.image(option.icon()));
 			item.setChecked(wanted.contains(option.value()));
 		}
 		list.select(0);
@@ -173,10 +173,7 @@ final class SeveralEditor extends FieldEditor {
 		if (isDirty())
 			commit();
 		restore();
-		if (back) {
+		if (back)
 			button.setFocus();
-			if (desk.isCell())
-				listener().entered(false);
-		}
 	}
 }

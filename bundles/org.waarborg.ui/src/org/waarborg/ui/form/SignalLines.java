@@ -24,13 +24,13 @@ import org.waarborg.ui.theme.Type;
 final class SignalLines {
 
 	private final Composite box;
-	private final Desk desk;
+	private final EditorContext context;
 	private final Consumer<Fix> fix;
 	private List<String> shown = List.of();
 	private List<Signal> signals = List.of();
 
-	SignalLines(Composite parent, Desk desk, Consumer<Fix> fix) {
-		this.desk = desk;
+	SignalLines(Composite parent, EditorContext context, Consumer<Fix> fix) {
+		this.context = context;
 		this.fix = fix;
 		box = Theme.of(parent.getDisplay()).paint(new Composite(parent, SWT.NONE), Colour.PAPER, Colour.INK);
 		box.setLayout(new Stack());
@@ -77,8 +77,8 @@ final class SignalLines {
 	}
 
 	/** A signal in words, with how much it matters. */
-	static String words(Desk desk, Signal signal) {
-		return desk.word("signal." + signal.severity().name().toLowerCase(Locale.ROOT), signal.text());
+	static String words(EditorContext context, Signal signal) {
+		return context.word("signal." + signal.severity().name().toLowerCase(Locale.ROOT), signal.text());
 	}
 
 	private void empty() {
@@ -88,7 +88,7 @@ final class SignalLines {
 
 	private void appear() {
 		box.setVisible(!shown.isEmpty());
-		desk.reflow();
+		context.reflow();
 	}
 
 	private void line(Signal signal, int index) {
@@ -102,11 +102,12 @@ final class SignalLines {
 			case ATTENTION -> Status.ATTENTION;
 			case INFO -> Status.NEUTRAL;
 		};
-		Composite line = sentence(icon, status, words(desk, signal), signal.todo() + " (" + signal.rule() + ")");
+		Composite line = sentence(icon, status, words(context, signal), signal.todo() + " (" + signal.rule() + ")");
 		List<Fix> fixes = new ArrayList<>(signal.fixes());
 		for (int i = 0; i < fixes.size(); i++) {
 			int place = i;
-			Control link = Links.create(line, desk.word("signal.fix", fixes.get(i).label()), () -> fix(index, place));
+			Control link = Links.create(line, context.word("signal.fix", fixes.get(i).label()),
+					() -> fix(index, place));
 			link.setFont(Type.SMALL.font());
 			GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 			theme().paint(new Label(line, SWT.NONE), Colour.PAPER, Colour.INK).moveAbove(link);
@@ -134,7 +135,7 @@ final class SignalLines {
 		image.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
 		Label sentence = theme.paint(new Label(line, SWT.WRAP), Colour.PAPER, Colour.INK);
 		sentence.setFont(Type.SMALL.font());
-		sentence.setText(Desk.plain(words));
+		sentence.setText(EditorContext.plain(words));
 		sentence.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		sentence.setToolTipText(tip.isEmpty() ? null : tip);
 		image.setToolTipText(tip.isEmpty() ? null : tip);

@@ -14,11 +14,11 @@ final class Targets {
 	}
 
 	/** The place of a value: where the dossier shows the object, else where the field says. */
-	static Optional<Target> of(Desk desk, FormModel model, Field field, Object value) {
-		if (value == null || desk.isCell())
+	static Optional<Target> of(EditorContext context, FormModel model, Field field, Object value) {
+		if (value == null)
 			return Optional.empty();
 		if (value instanceof EObject)
-			return desk.locate(value);
+			return context.locate(value);
 		return model.rows().size() == 1 ? field.cell(model.rows().getFirst()).link() : Optional.empty();
 	}
 }

@@ -36,18 +36,18 @@ class TextEditor extends FieldEditor {
 	private boolean setting;
 	private int height;
 
-	TextEditor(Composite parent, Desk desk, FormModel model, Field field) {
-		this(parent, desk, model, field, SWT.NONE);
+	TextEditor(Composite parent, EditorContext context, FormModel model, Field field) {
+		this(parent, context, model, field, SWT.NONE);
 	}
 
-	TextEditor(Composite parent, Desk desk, FormModel model, Field field, int style) {
-		super(desk, model, field);
+	TextEditor(Composite parent, EditorContext context, FormModel model, Field field, int style) {
+		super(context, model, field);
 		lines = lines(field.type());
 		multi = lines > 1;
-		frame = multi && !desk.isCell() ? new Frame(parent) : null;
+		frame = multi ? new Frame(parent) : null;
 		text = new Text(frame == null ? parent : frame,
 				style | (multi ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE)
-						| (desk.isCell() || multi ? SWT.NONE : SWT.BORDER));
+						| (multi ? SWT.NONE : SWT.BORDER));
 		watch(text);
 		text.addListener(SWT.Modify, e -> modified());
 		text.addListener(SWT.FocusIn, e -> selectShort());
@@ -72,12 +72,6 @@ class TextEditor extends FieldEditor {
 	@Override
 	public boolean isDirty() {
 		return !text.getText().equals(base);
-	}
-
-	@Override
-	public void type(String typed) {
-		text.setText(typed);
-		text.setSelection(typed.length());
 	}
 
 	@Override
@@ -150,7 +144,7 @@ class TextEditor extends FieldEditor {
 	String hint() {
 		return switch (model().state(field())) {
 			case Same same -> "";
-			case Different different -> desk.word("field.different");
+			case Different different -> context.word("field.different");
 		};
 	}
 
@@ -198,7 +192,7 @@ class TextEditor extends FieldEditor {
 		if (setting)
 			return;
 		typed();
-		if (multi && !desk.isCell())
+		if (multi)
 			text.getDisplay().timerExec(IDLE, idle);
 	}
 
@@ -209,7 +203,7 @@ class TextEditor extends FieldEditor {
 
 	/** A short value is replaced by typing; coming by Tab or mouse alike. */
 	private void selectShort() {
-		if (!multi && !desk.isCell() && !(field().type() instanceof FieldType.Text)
+		if (!multi && !(field().type() instanceof FieldType.Text)
 				&& !(field().type() instanceof FieldType.Translated))
 			text.selectAll();
 	}
@@ -219,7 +213,7 @@ class TextEditor extends FieldEditor {
 			return;
 		int wanted = grown(control().getSize().x).y;
 		if (wanted != height && height != 0)
-			desk.reflow();
+			context.reflow();
 		height = wanted;
 	}
 

@@ -43,11 +43,11 @@ final class TranslatedEditor extends TextEditor {
 	private Link confirm;
 	private String language;
 
-	TranslatedEditor(Composite parent, Desk desk, FormModel model, Field field, boolean locked) {
-		super(parent, desk, model, field);
-		language = desk.language();
+	TranslatedEditor(Composite parent, EditorContext context, FormModel model, Field field, boolean locked) {
+		super(parent, context, model, field);
+		language = context.language();
 		text.setEditable(!locked);
-		name(text, () -> field().label() + ", " + name(language));
+		name(text, () -> name() + ", " + name(language));
 	}
 
 	@Override
@@ -55,14 +55,14 @@ final class TranslatedEditor extends TextEditor {
 		row = head;
 		for (String each : languages())
 			addSwitch(each);
-		mark = Desk.theme(head).paint(new Label(head, SWT.NONE), Colour.PAPER, Colour.INK);
+		mark = EditorContext.theme(head).paint(new Label(head, SWT.NONE), Colour.PAPER, Colour.INK);
 		mark.setImage(Icons.image(Icon.SIGNAL_WARNING));
-		outdated = Desk.theme(head).paint(new Label(head, SWT.NONE), Colour.PAPER, Colour.INK);
-		outdated.setText(desk.word("translated.outdated"));
+		outdated = EditorContext.theme(head).paint(new Label(head, SWT.NONE), Colour.PAPER, Colour.INK);
+		outdated.setText(context.word("translated.outdated"));
 		outdated.setFont(Type.SMALL.font());
-		confirm = Links.create(head, desk.word("translated.right"), this::confirm);
+		confirm = Links.create(head, context.word("translated.right"), this::confirm);
 		confirm.setFont(Type.SMALL.font());
-		confirm.setToolTipText(desk.word("translated.right.tip"));
+		confirm.setToolTipText(context.word("translated.right.tip"));
 		say();
 	}
 
@@ -74,8 +74,8 @@ final class TranslatedEditor extends TextEditor {
 			return "";
 		String cut = source.length() > LONGEST_NOTE ? source.substring(0, LONGEST_NOTE) + '…' : source;
 		if (texts.in(language).isEmpty())
-			return desk.word("translated.missing", name(language), name(texts.source()), cut);
-		return texts.outdated().contains(language) ? desk.word("translated.source", name(texts.source()), cut) : "";
+			return context.word("translated.missing", name(language), name(texts.source()), cut);
+		return texts.outdated().contains(language) ? context.word("translated.source", name(texts.source()), cut) : "";
 	}
 
 	@Override
@@ -107,7 +107,7 @@ final class TranslatedEditor extends TextEditor {
 	/** The user's language first, then the source, then the others. */
 	private Set<String> languages() {
 		Set<String> all = new LinkedHashSet<>();
-		all.add(desk.language());
+		all.add(context.language());
 		if (!texts().source().isEmpty())
 			all.add(texts().source());
 		all.addAll(List.of("nl", "en"));
@@ -139,24 +139,24 @@ final class TranslatedEditor extends TextEditor {
 		switches.forEach((code, button) -> {
 			boolean old = texts.outdated().contains(code) && !code.equals(language);
 			button.show(code.equals(language), old ? Icons.image(Icon.SIGNAL_WARNING) : null);
-			button.setToolTipText(old ? desk.word("translated.outdated.in", name(code)) : name(code));
+			button.setToolTipText(old ? context.word("translated.outdated.in", name(code)) : name(code));
 		});
 		boolean old = texts.outdated().contains(language);
 		Head.show(mark, old);
 		Head.show(outdated, old);
-		Head.show(confirm, old && text.getEditable() && desk.host().isPresent());
+		Head.show(confirm, old && text.getEditable() && context.host().isPresent());
 		row.layout();
 	}
 
 	private String name(String code) {
-		Locale locale = Locale.forLanguageTag(desk.language());
+		Locale locale = Locale.forLanguageTag(context.language());
 		return Locale.of(code).getDisplayLanguage(locale);
 	}
 
 	/** The text as it is becomes a translation of the source as it is. */
 	private void confirm() {
 		commit();
-		Optional<DossierSession> session = desk.host().map(FormHost::session);
+		Optional<DossierSession> session = context.host().map(FormHost::session);
 		if (session.isEmpty() || isDirty())
 			return;
 		List<Command> commands = new ArrayList<>();
@@ -165,6 +165,6 @@ final class TranslatedEditor extends TextEditor {
 					&& field().locked(each).isEmpty())
 				commands.add(field().set(session.get().edits(), each, new Translation(language, texts.in(language))));
 		}
-		session.get().run(desk.word("translated.right.step", field().label()), commands);
+		session.get().run(context.word("translated.right.step", field().label()), commands);
 	}
 }

@@ -21,13 +21,13 @@ final class UsedBy {
 	private final Composite list;
 	private final Heading heading;
 	private final FormHost host;
-	private final Desk desk;
+	private final EditorContext context;
 	private List<Usage> usages = List.of();
 	private boolean open;
 
-	UsedBy(Composite parent, FormHost host, Desk desk) {
+	UsedBy(Composite parent, FormHost host, EditorContext context) {
 		this.host = host;
-		this.desk = desk;
+		this.context = context;
 		Theme theme = Theme.of(parent.getDisplay());
 		box = theme.paint(new Composite(parent, SWT.NONE), Colour.PAPER, Colour.INK);
 		box.setLayout(new Stack());
@@ -46,7 +46,7 @@ final class UsedBy {
 			usages = now;
 			fill();
 		}
-		heading.show(desk.word("used.by", usages.size()), "", open);
+		heading.show(context.word("used.by", usages.size()), "", open);
 		Stack.show(box, !usages.isEmpty());
 		Stack.show(list, open);
 	}
@@ -55,7 +55,7 @@ final class UsedBy {
 		open = !open;
 		fill();
 		show(usages);
-		desk.reflow();
+		context.reflow();
 	}
 
 	private void fill() {
@@ -75,11 +75,11 @@ final class UsedBy {
 			link.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
 		} else {
 			Label label = theme.paint(new Label(line, SWT.WRAP), Colour.PAPER, Colour.INK);
-			label.setText(Desk.plain(usage.label()));
+			label.setText(EditorContext.plain(usage.label()));
 		}
 		Label feature = theme.paint(new Label(line, SWT.NONE), Colour.PAPER, Colour.MUTED);
 		feature.setFont(Type.SMALL.font());
-		feature.setText(Desk.plain(usage.feature()));
+		feature.setText(EditorContext.plain(usage.feature()));
 		feature.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 	}
 }

@@ -1,7 +1,9 @@
 package org.waarborg.ui.theme;
 
 import java.net.URL;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.waarborg.document.Status;
 
@@ -202,6 +204,17 @@ public enum Icon {
 			case STOP -> STATUS_STOP;
 			case NEUTRAL -> STATUS_NOT_APPLICABLE;
 		};
+	}
+
+	/**
+	 * The icon that a screen names.
+	 *
+	 * @param name its name, for example {@code signal-error}
+	 * @return the icon; empty for no or an unknown name
+	 */
+	public static Optional<Icon> named(String name) {
+		String constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
+		return Arrays.stream(values()).filter(icon -> icon.name().equals(constant)).findFirst();
 	}
 
 	/**

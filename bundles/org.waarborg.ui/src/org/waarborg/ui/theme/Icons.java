@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -42,6 +43,16 @@ public final class Icons {
 	 */
 	public static Image image(Icon icon) {
 		return JFaceResources.getResources().get(descriptor(icon));
+	}
+
+	/**
+	 * An icon for labels and items, by the name that a screen gives it.
+	 *
+	 * @param name its name, for example {@code signal-error}
+	 * @return its image, not to be disposed; empty for no or an unknown name
+	 */
+	public static Optional<Image> image(String name) {
+		return Icon.named(name).map(Icons::image);
 	}
 
 	/**

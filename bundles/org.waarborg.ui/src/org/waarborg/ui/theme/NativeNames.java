@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 
@@ -64,6 +66,7 @@ final class NativeNames {
 			NativeNames names = new NativeNames();
 			display.addListener(SWT.Skin, names::heard);
 			display.addFilter(SWT.FocusIn, names::heard);
+			display.addFilter(SWT.Selection, names::pressed);
 		} catch (ReflectiveOperationException | RuntimeException missing) {
 			LOG.log(Level.INFO, "Native widgets have no names for assistive technology", missing);
 		}
@@ -78,6 +81,11 @@ final class NativeNames {
 				case Button button when !button.getText().isEmpty() -> {
 					// its words are its name, and the toolkit knows which letter is only underlined
 				}
+				case ToolBar bar -> {
+					name(bar);
+					for (ToolItem item : bar.getItems())
+						name(item);
+				}
 				case Control control -> name(control);
 				default -> {
 					// the platform names the rest by its text
@@ -88,13 +96,22 @@ final class NativeNames {
 		}
 	}
 
+	/** A button that was pressed may do another thing from now on: maximise, then restore. */
+	private void pressed(Event event) {
+		if (event.widget instanceof ToolItem item && !item.isDisposed()) {
+			Event later = new Event();
+			later.widget = item.getParent();
+			event.display.asyncExec(() -> heard(later));
+		}
+	}
+
 	/** A button with an image only is called as its tooltip says. */
 	private void name(ToolItem item) throws ReflectiveOperationException {
 		String tip = item.getToolTipText();
 		if (item.getText().isEmpty() && tip != null && (item.getStyle() & (SWT.SEPARATOR | SWT.DROP_DOWN)) == 0) {
 			long button = ((Long) child.invoke(null, handle.get(item))).longValue();
 			if (button != 0)
-				give(button, tip);
+				give(button, LegacyActionTools.removeMnemonics(tip));
 		}
 	}
 

@@ -1,22 +1,23 @@
 package org.waarborg.workbench.internal;
 
-import java.util.Locale;
-
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.waarborg.ui.theme.AccessibleNames;
 import org.waarborg.ui.theme.Colour;
 import org.waarborg.ui.theme.Icon;
 import org.waarborg.ui.theme.Icons;
+import org.waarborg.ui.theme.Space;
 import org.waarborg.ui.theme.Theme;
 import org.waarborg.ui.theme.Type;
 
@@ -26,14 +27,23 @@ public final class Looks {
 	private Looks() {
 	}
 
+	/**
+	 * Tool bars without dotted handles: few move a tool bar, everybody sees the dots. The platform takes their image from here
+	 * when it is there before the first window.
+	 */
+	static void noHandles() {
+		ImageDescriptor nothing = ImageDescriptor.createFromImageDataProvider(zoom -> {
+			ImageData data = new ImageData(Space.TIGHT, Space.TIGHT, 24, new PaletteData(0xff0000, 0xff00, 0xff));
+			data.alphaData = new byte[Space.TIGHT * Space.TIGHT];
+			return zoom == 100 ? data : null;
+		});
+		for (String image : List.of("DRAG_HANDLE", "DRAG_HANDLE-ROTATED"))
+			JFaceResources.getImageRegistry().put("org.eclipse.e4.ui.workbench.swt." + image, nothing);
+	}
+
 	/** An icon by the name that screens use; the one of a dossier where there is none of that name. */
 	public static Icon icon(String name) {
-		String wanted = name.toUpperCase(Locale.ROOT).replace('-', '_');
-		for (Icon icon : Icon.values()) {
-			if (icon.name().equals(wanted))
-				return icon;
-		}
-		return Icon.DOSSIER;
+		return Icon.named(name).orElse(Icon.DOSSIER);
 	}
 
 	/** Its image; belongs to the display. */
@@ -89,13 +99,7 @@ public final class Looks {
 
 	/** Tells assistive technology what a control is. */
 	public static <C extends Control> C named(C control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID == ACC.CHILDID_SELF)
-					event.result = name;
-			}
-		});
+		control.getAccessible().addAccessibleListener(AccessibleNames.of(() -> name));
 		return control;
 	}
 }

@@ -3,7 +3,9 @@ package org.waarborg.workbench.internal;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.widgets.Display;
@@ -17,6 +19,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.store.OpenMode;
+import org.waarborg.ui.Words;
 import org.waarborg.ui.perspective.DomainPerspective;
 import org.waarborg.workbench.internal.desk.ChangeWatch;
 import org.waarborg.workbench.internal.desk.Desk;
@@ -35,6 +38,8 @@ final class ShellAdvisor extends WorkbenchAdvisor {
 	private static ChangeWatch watch;
 
 	private final StartArguments arguments;
+	private CompletableFuture<Void> reading = CompletableFuture.completedFuture(null);
+	private Runnable titles;
 
 	ShellAdvisor(StartArguments arguments) {
 		this.arguments = arguments;
@@ -43,6 +48,7 @@ final class ShellAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
+		Looks.noHandles();
 		// Every installed domain has its button from the start.
 		PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS,
 				StartPerspective.ID + ',' + String.join(",", DomainPerspective.all()));
@@ -63,29 +69,51 @@ final class ShellAdvisor extends WorkbenchAdvisor {
 		return "org.waarborg.workbench.general";
 	}
 
-	/** Before there is a window: its editors ask for the dossiers that were open. */
+	/** Dossiers are read while the window comes; its editors wait for those that were open. */
 	@Override
 	public void preStartup() {
 		Desk.current().start();
 		Appearance.start();
-		Opening.restore();
+		titles = KeptWords.sayIn(PlatformUI.getWorkbench().getService(MApplication.class), Words.language());
+		reading = Opening.readAhead(arguments.dossiers(), mode());
+		Desk.current().setReading(!reading.isDone());
+	}
+
+	private OpenMode mode() {
+		return arguments.readOnly() ? OpenMode.READ_ONLY : OpenMode.READ_WRITE;
 	}
 
 	@Override
 	public void postStartup() {
 		Appearance.styles();
 		tidyPreferences();
-		Parts.page().ifPresent(ShellAdvisor::closeOrphans);
-		OpenMode mode = arguments.readOnly() ? OpenMode.READ_ONLY : OpenMode.READ_WRITE;
+		Display display = Display.getCurrent();
+		if (reading.isDone())
+			open();
+		else
+			reading.thenRun(() -> {
+				if (!display.isDisposed())
+					display.asyncExec(this::open);
+			});
+		if (System.getProperty("waarborg.timing") != null)
+			Display.getCurrent().asyncExec(ShellAdvisor::usable);
+	}
+
+	/** The window is there, and all dossiers were read that it shall show. */
+	private void open() {
+		if (PlatformUI.getWorkbench().isClosing())
+			return;
+		Desk.current().setReading(false);
+		Opening.restore();
 		for (Path dossier : arguments.dossiers())
-			Opening.open(dossier, mode);
+			Opening.open(dossier, mode());
+		Parts.page().ifPresent(ShellAdvisor::closeOrphans);
+		titles.run();
 		Parts.page().filter(p -> p.getEditorReferences().length == 0).ifPresent(ShellAdvisor::first);
 		Desk.current().started();
 		Recovering.start(Display.getCurrent());
 		watch = ChangeWatch.start(Display.getCurrent());
 		Desk.current().changed();
-		if (System.getProperty("waarborg.timing") != null)
-			Display.getCurrent().asyncExec(ShellAdvisor::usable);
 	}
 
 	private static void usable() {
@@ -131,9 +159,18 @@ final class ShellAdvisor extends WorkbenchAdvisor {
 		Mishap.tell(exception);
 	}
 
+	/** Ends without a question, at once. */
+	void end() {
+		getWorkbenchConfigurer().emergencyClose();
+	}
+
 	@Override
 	public boolean preShutdown() {
-		return Saving.settle(Desk.sessions().open());
+		if (!getWorkbenchConfigurer().emergencyClosing())
+			return Saving.settle(Desk.sessions().open());
+		// What is being typed is kept safe as well, as far as it can be read.
+		Saving.handIn(Desk.sessions().open());
+		return true;
 	}
 
 	/**

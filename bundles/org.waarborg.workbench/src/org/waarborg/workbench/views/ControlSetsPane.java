@@ -31,7 +31,8 @@ import org.waarborg.screen.sets.ControlSearch.Hit;
 import org.waarborg.screen.sets.SetEntry;
 import org.waarborg.screen.sets.SetList;
 import org.waarborg.ui.Words;
-import org.waarborg.ui.grid.Names;
+import org.waarborg.ui.editor.Memory;
+import org.waarborg.ui.theme.AccessibleNames;
 import org.waarborg.ui.theme.Colour;
 import org.waarborg.ui.theme.Icon;
 import org.waarborg.ui.theme.Icons;
@@ -49,6 +50,8 @@ public final class ControlSetsPane extends Composite {
 	/** Letters that come quicker are one search. */
 	private static final int PAUSE = 60;
 	private static final int[] WEIGHTS = { 60, 40 };
+	private static final String KEPT = "controlsets.columns";
+	private static final String KEPT_HITS = "controlsets.hits.columns";
 
 	/**
 	 * Who holds the pane.
@@ -57,9 +60,10 @@ public final class ControlSetsPane extends Composite {
 	 * @param sessions  the open dossiers
 	 * @param show      goes to a place
 	 * @param open      shows a folder to the person
+	 * @param memory    where columns are kept
 	 */
 	public record Host(Supplier<ControlSetRegistry> installed, Supplier<List<DossierSession>> sessions,
-			BiConsumer<DossierSession, Target> show, Consumer<Path> open) {
+			BiConsumer<DossierSession, Target> show, Consumer<Path> open, Memory memory) {
 	}
 
 	private final Host host;
@@ -108,7 +112,11 @@ public final class ControlSetsPane extends Composite {
 		Executor worker = task -> thread.schedule(task, PAUSE, TimeUnit.MILLISECONDS);
 		search = new ControlSearch(host.installed(), Words.language(), worker, this::later, new Answers());
 		stack.topControl = tree.control();
+		ColumnsKept.restore(tree.control(), host.memory().get(KEPT));
+		ColumnsKept.restore(hits.table(), host.memory().get(KEPT_HITS));
 		addListener(SWT.Dispose, event -> {
+			host.memory().put(KEPT, ColumnsKept.of(tree.control()));
+			host.memory().put(KEPT_HITS, ColumnsKept.of(hits.table()));
 			search.cancel();
 			thread.shutdownNow();
 		});
@@ -167,7 +175,7 @@ public final class ControlSetsPane extends Composite {
 
 	private void tools(Composite bar) {
 		ToolBar tools = Looks.paint(new ToolBar(bar, SWT.FLAT | SWT.RIGHT), Colour.INK);
-		Names.of(tools, ViewWords.text("sets.tools"));
+		AccessibleNames.of(tools, ViewWords.text("sets.tools"));
 		ToolItem folder = new ToolItem(tools, SWT.PUSH);
 		folder.setText(ViewWords.text("sets.folder"));
 		folder.setImage(Icons.image(Icon.OPEN));

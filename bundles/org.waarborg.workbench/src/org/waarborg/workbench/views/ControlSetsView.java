@@ -11,6 +11,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.waarborg.registry.ControlSetListener;
 import org.waarborg.ui.Ui;
+import org.waarborg.ui.editor.Memory;
 import org.waarborg.workbench.internal.desk.Desk;
 
 /**
@@ -31,7 +32,7 @@ public final class ControlSetsView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		pane = new ControlSetsPane(parent, new ControlSetsPane.Host(Ui::controlSets, () -> Desk.sessions().open(),
 				(session, target) -> Ui.navigation().show(session, target),
-				folder -> Program.launch(folder.toString())));
+				folder -> Program.launch(folder.toString()), Memory.ofWorkspace()));
 		Display display = parent.getDisplay();
 		Bundle bundle = FrameworkUtil.getBundle(ControlSetsView.class);
 		Optional.ofNullable(bundle).map(Bundle::getBundleContext).ifPresent(context -> registration = context

@@ -53,6 +53,7 @@ final class HitTable {
 			column.setText(ViewWords.text("column." + names[i]));
 			column.setWidth(WIDTHS[i]);
 			column.setResizable(true);
+			column.setMoveable(true);
 		}
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, hits.get(event.index)));
 		table.addListener(SWT.DefaultSelection, event -> host.open().accept(hits.get(table.getSelectionIndex())));

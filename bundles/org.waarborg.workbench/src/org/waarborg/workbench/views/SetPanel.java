@@ -25,7 +25,7 @@ import org.waarborg.screen.sets.SetDetails;
 import org.waarborg.screen.sets.SetEntry;
 import org.waarborg.screen.sets.SetOutline;
 import org.waarborg.ui.Words;
-import org.waarborg.ui.grid.Names;
+import org.waarborg.ui.theme.AccessibleNames;
 import org.waarborg.ui.theme.Colour;
 import org.waarborg.ui.theme.Icon;
 import org.waarborg.ui.theme.Icons;
@@ -77,7 +77,7 @@ final class SetPanel extends Composite {
 		title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		state = Looks.text(head, "", Type.BODY, Colour.MUTED);
 		ToolBar bar = Looks.paint(new ToolBar(head, SWT.FLAT | SWT.RIGHT), Colour.INK);
-		Names.of(bar, ViewWords.text("set.show"));
+		AccessibleNames.of(bar, ViewWords.text("set.show"));
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		facts = choice(bar, "set.facts", Icon.DOCUMENT);
 		controls = choice(bar, "set.controls", Icon.CONTROL);

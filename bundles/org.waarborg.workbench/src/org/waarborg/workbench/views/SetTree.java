@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
@@ -45,6 +44,7 @@ final class SetTree {
 			column.setText(ViewWords.text("column." + names[i]));
 			column.setWidth(WIDTHS[i]);
 			column.setResizable(true);
+			column.setMoveable(i > 0);
 		}
 		tree.addListener(SWT.Selection, event -> selected().ifPresent(chosen));
 		tree.addListener(SWT.DefaultSelection, event -> {
@@ -54,7 +54,7 @@ final class SetTree {
 		Theme.current().onChange(tree, () -> show(list));
 	}
 
-	Control control() {
+	Tree control() {
 		return tree;
 	}
 

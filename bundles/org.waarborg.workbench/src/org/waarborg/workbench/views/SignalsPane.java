@@ -10,8 +10,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.waarborg.rules.CheckResult;
 import org.waarborg.rules.Fix;
 import org.waarborg.rules.Signal;
@@ -28,8 +26,6 @@ import org.waarborg.ui.editor.Memory;
 import org.waarborg.ui.grid.Grid;
 import org.waarborg.ui.grid.GridHost;
 import org.waarborg.ui.theme.Colour;
-import org.waarborg.ui.theme.Icon;
-import org.waarborg.ui.theme.Icons;
 import org.waarborg.ui.theme.Space;
 import org.waarborg.ui.theme.Theme;
 import org.waarborg.workbench.internal.Looks;
@@ -85,8 +81,6 @@ public final class SignalsPane extends Composite implements GridHost {
 		grid = new Grid(split, this);
 		details = new SignalPanel(split, this, this::decide, this::repair);
 		split.setWeights(WEIGHTS);
-		Menu menu = grid.table().getMenu();
-		menu.addListener(SWT.Show, event -> decisions(menu));
 		addListener(SWT.Resize, event -> turn());
 		addListener(SWT.Dispose, event -> release());
 		refresh();
@@ -173,34 +167,7 @@ public final class SignalsPane extends Composite implements GridHost {
 		if (session.isEmpty() || grid.model() == null)
 			return List.of();
 		List<String> ids = grid.model().selection().stream().map(Row::id).toList();
-		return session.get().signals().signals().stream().filter(s -> ids.contains(s.id())).toList();
-	}
-
-	/** What can be decided on the selected signals, behind their fixes in the grid's own menu. */
-	private void decisions(Menu menu) {
-		List<Signal> signals = signals();
-		if (signals.isEmpty())
-			return;
-		int fixes = grid.model().screen().actions(grid.model().selection()).size();
-		int at = fixes == 0 ? 0 : fixes + 1;
-		for (SignalDecision.Kind kind : SignalDecision.Kind.values()) {
-			MenuItem item = new MenuItem(menu, SWT.PUSH, at++);
-			item.setText(SignalDecision.label(session(), kind));
-			item.setImage(Icons.image(icon(kind)));
-			Optional<String> whyNot = SignalDecision.whyNot(session(), kind, signals);
-			item.setEnabled(whyNot.isEmpty());
-			whyNot.ifPresent(item::setToolTipText);
-			item.addListener(SWT.Selection, event -> decide(kind));
-		}
-		new MenuItem(menu, SWT.SEPARATOR, at);
-	}
-
-	static Icon icon(SignalDecision.Kind kind) {
-		return switch (kind) {
-			case ACCEPT -> Icon.SIGNAL_ACCEPTED;
-			case MUTE -> Icon.SIGNAL_MUTED;
-			case WITHDRAW -> Icon.UNDO;
-		};
+		return SignalActions.signals(session.get(), ids);
 	}
 
 	private void repair(Fix fix) {
@@ -214,15 +181,11 @@ public final class SignalsPane extends Composite implements GridHost {
 	}
 
 	private void decide(SignalDecision.Kind kind) {
-		List<Signal> signals = signals();
-		if (SignalDecision.whyNot(session(), kind, signals).isEmpty()) {
-			SignalDecision decision = new SignalDecision(session(), kind, signals);
-			DecisionDialog dialog = new DecisionDialog(getShell(), decision);
-			if (kind == SignalDecision.Kind.WITHDRAW)
-				dialog.run();
-			else
-				dialog.open();
-			dialog.failure().ifPresent(grid::say);
+		try {
+			SignalActions.decide(getShell(), session(), kind, signals());
+		} catch (IllegalStateException e) {
+			// Nothing was changed; the message says why.
+			grid.say(String.valueOf(e.getMessage()));
 		}
 		grid.setFocus();
 	}

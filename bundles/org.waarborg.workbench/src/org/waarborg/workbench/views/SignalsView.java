@@ -11,8 +11,6 @@ import org.waarborg.ui.Ui;
 import org.waarborg.ui.editor.Memory;
 import org.waarborg.workbench.internal.Looks;
 import org.waarborg.workbench.internal.desk.Desk;
-import org.waarborg.workbench.internal.desk.Opening;
-import org.waarborg.workbench.internal.wizard.NewDossierWizard;
 
 /**
  * The signals of the dossier that the person works in, live. UI thread only.
@@ -30,9 +28,8 @@ public final class SignalsView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		pane = new SignalsPane(parent, new SignalsPane.Host(Ui::navigation, Memory.ofWorkspace(), this::tell,
-				List.of(new EmptyPane.Offer(ViewWords.text("offer.open"), "open", Opening::choose),
-						new EmptyPane.Offer(ViewWords.text("offer.new"), "new-dossier", NewDossierWizard::open),
-						new EmptyPane.Offer(ViewWords.text("offer.example"), "dossier", Opening::example))));
+				// the dossiers beside it offer to open one
+				List.of()));
 		Desk.current().addListener(follow);
 		follow();
 	}

@@ -122,7 +122,8 @@ final class WeekScreen extends ReadingScreen {
 
 	@Override
 	public List<String> defaultColumns() {
-		return List.of("on", "what", "owner", "days", "kind");
+		// the kind is a way to pick, and in the details
+		return List.of("on", "what", "owner", "days");
 	}
 
 	@Override

@@ -320,6 +320,19 @@ class ScreenPageTest {
 	}
 
 	@Test
+	void closedSectionsSurviveARestart() {
+		open(10);
+		String section = sample.sections().getLast().id();
+		assertFalse(page.isCollapsed(section));
+		page.collapse(section, true);
+		shell.dispose();
+		open();
+		assertTrue(page.isCollapsed(section));
+		page.collapse(section, false);
+		assertFalse(page.isCollapsed(section));
+	}
+
+	@Test
 	void everythingHasANameAndRoomForItsWords() {
 		open(40);
 		session.signal(sample.thing(3), Severity.ERROR);

@@ -31,7 +31,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waarborg.rules.Fix;
 import org.waarborg.screen.DossierSession;
-import org.waarborg.screen.FormModel;
 import org.waarborg.screen.Screen;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.Translations;
@@ -98,11 +97,11 @@ class FormTest {
 	}
 
 	private void enter(Control control) {
-		screens.key(control, 0, SWT.CR, '\r');
+		screens.enter(control, 0);
 	}
 
 	private void escape(Control control) {
-		screens.key(control, 0, SWT.ESC, SWT.ESC);
+		screens.escape(control);
 	}
 
 	private String said() {
@@ -637,22 +636,74 @@ class FormTest {
 	}
 
 	@Test
-	void aCellHasAnEditorOfItsOwn() {
-		sheet().with("name", "Oud").with("owner", Paper.KARIM);
+	void aCellIsEditedByTheEditorsOfTheForm() {
+		sheet().with("name", "Oud").with("state", "gepland").with("owner", Paper.KARIM);
 		open(1);
 		Composite cell = new Composite(shell, SWT.NONE);
-		FormModel model = screen.model(0);
-		FieldEditor name = FieldEditor.create(cell, model, screen.field("name"));
-		name.type("N");
-		assertTrue(name.isDirty());
-		name.revert();
-		assertFalse(name.isDirty());
-		name.type("Nieuw");
-		assertEquals(new FormModel.Done(1), name.commit());
+		Text name = cell(cell, "name");
+		name.setText("Nieuw");
+		enter(name);
 		assertEquals("Nieuw", sheet().get("name"));
-		FieldEditor due = FieldEditor.create(cell, model, screen.field("due"));
-		due.type("nooit");
-		assertTrue(due.commit() instanceof FormModel.Refused);
-		assertTrue(due.isDirty());
+		assertEquals("cel name", Screens.name(name));
+		Text due = cell(cell, "due");
+		due.setText("nooit");
+		enter(due);
+		assertEquals("nooit", due.getText(), "what cannot be read stays to be mended");
+		Text state = cell(cell, "state");
+		assertEquals("gepland", state.getText());
+		state.setText("gereed");
+		enter(state);
+		assertEquals("gereed", sheet().get("state"));
+		state.setText("");
+		enter(state);
+		assertEquals("gereed", sheet().get("state"), "a field that always has a value is not cleared");
+		for (String large : List.of("note", "others", "kinds", "versions", "count"))
+			assertFalse(FieldEditor.isForCells(screen.field(large).type()), large);
+	}
+
+	private Text cell(Composite parent, String field) {
+		return (Text) FieldEditor.cell(parent, screen.model(0), screen.field(field), "nl", () -> "cel " + field)
+				.focusControl();
+	}
+
+	@Test
+	void somebodyNewIsMadeAndChosenInOneStep() {
+		open(0);
+		for (String field : List.of("owner", "others")) {
+			int people = paper.people.size();
+			int steps = paper.steps();
+			Text text = text(field);
+			text.setFocus();
+			text.setText("Noor Nieuwkomer " + field);
+			screens.key(text, SWT.ARROW_DOWN);
+			enter(text);
+			assertEquals(people + 1, paper.people.size(), field);
+			assertEquals(steps + 1, paper.steps(), field);
+			paper.session().undo();
+			screens.settle();
+			assertEquals(people, paper.people.size(), field);
+			assertTrue(sheet().get(field) == null || List.of().equals(sheet().get(field)), field);
+		}
+	}
+
+	@Test
+	void aNameThatIsWrittenOutCountsAndWordsThatNameNothingAreRefused() {
+		open(0);
+		Text owner = text("owner");
+		owner.setText("Niemand van hier");
+		escapeList(owner);
+		enter(owner);
+		assertNull(sheet().get("owner"));
+		assertEquals("Niemand van hier", owner.getText());
+		assertTrue(said().contains("Niemand van hier"), said());
+		owner.setText("eva de bruin");
+		text("name").setFocus();
+		screens.settle();
+		assertEquals(Paper.EVA, sheet().get("owner"));
+	}
+
+	private void escapeList(Text text) {
+		screens.key(text, 0, SWT.ESC, SWT.ESC);
+		assertTrue(list().isEmpty());
 	}
 }

@@ -99,11 +99,10 @@ final class PaperScreen implements Screen {
 			}
 
 			@Override
-			public Object create(String query) {
+			public Made create(String query) {
 				Person person = new Person(query, "");
-				paper.session().run("new", List.of(Paper.step(() -> paper.people.add(person),
-						() -> paper.people.remove(person))));
-				return person;
+				return new Made(person,
+						Paper.step(() -> paper.people.add(person), () -> paper.people.remove(person)));
 			}
 		};
 	}

@@ -226,7 +226,7 @@ class GridTest {
 		assertEquals("Toegang op basis van rollen", editor().getText());
 		assertEquals("Maatregel van M-001 \u2013 Toegang op basis van rollen", Screens.name(editor()));
 		editor().setText("Toegang op maat");
-		screens.traverse(editor(), SWT.TRAVERSE_RETURN, 0);
+		screens.enter(editor(), 0);
 		assertEquals("Toegang op maat", sample.thing(0).get("name"));
 		assertEquals("Toegang op maat", table.getItem(model.indexOf("_m0")).getText(column("Maatregel")));
 		assertTrue(grid.editor().isEmpty());
@@ -240,7 +240,7 @@ class GridTest {
 		select("_m0");
 		grid.edit("name");
 		editor().setText("weg ermee");
-		screens.traverse(editor(), SWT.TRAVERSE_ESCAPE, 0);
+		screens.escape(editor());
 		assertTrue(grid.editor().isEmpty());
 		assertEquals("Toegang op basis van rollen", sample.thing(0).get("name"));
 		assertFalse(session.session().dossier().dirty());
@@ -256,11 +256,11 @@ class GridTest {
 		screens.traverse(editor(), SWT.TRAVERSE_TAB_NEXT, 0);
 		assertEquals("Eva de Bruin", editor().getText(), "chips are edited in the details, so Tab passes them");
 		editor().setText("karim");
-		screens.traverse(editor(), SWT.TRAVERSE_RETURN, SWT.MOD1);
+		screens.enter(editor(), SWT.MOD1);
 		assertEquals("Karim Öztürk", sample.thing(0).get("owner"), "what was typed finds the first choice");
 		assertEquals(List.of("_m1"), selected());
 		assertEquals("Sanne Jónsdóttir", editor().getText());
-		screens.traverse(editor(), SWT.TRAVERSE_ESCAPE, 0);
+		screens.escape(editor());
 	}
 
 	@Test
@@ -277,17 +277,45 @@ class GridTest {
 	}
 
 	@Test
+	void escLeavesACellWithItsListAtOnce() {
+		open(40);
+		select("_m0");
+		grid.edit("owner");
+		editor().setText("karim");
+		screens.escape(editor());
+		assertTrue(grid.editor().isEmpty());
+		assertEquals("Eva de Bruin", sample.thing(0).get("owner"));
+	}
+
+	@Test
+	void tabTakesWhatWasFoundAndEnterRefusesWordsThatNameNothing() {
+		open(40);
+		select("_m0");
+		grid.edit("owner");
+		editor().setText("niemand van hier");
+		screens.enter(editor(), 0);
+		assertEquals("niemand van hier", editor().getText());
+		assertTrue(grid.said().contains("niemand van hier"), grid.said());
+		assertEquals("Eva de Bruin", sample.thing(0).get("owner"));
+		editor().setText("karim");
+		screens.traverse(editor(), SWT.TRAVERSE_TAB_NEXT, 0);
+		assertEquals("Karim Öztürk", sample.thing(0).get("owner"));
+		assertEquals("01-12-2026", editor().getText(), "the next cell is edited");
+		screens.escape(editor());
+	}
+
+	@Test
 	void whatCannotBeReadStaysToBeMended() {
 		open(40);
 		select("_m0");
 		grid.edit("due");
 		editor().setText("ooit");
-		screens.traverse(editor(), SWT.TRAVERSE_RETURN, 0);
+		screens.enter(editor(), 0);
 		assertEquals("ooit", editor().getText());
 		assertFalse(grid.said().isEmpty(), "it says what it expects");
 		assertEquals(LocalDate.of(2026, 12, 1), sample.thing(0).get("due"));
 		editor().setText("24-12-2026");
-		screens.traverse(editor(), SWT.TRAVERSE_RETURN, 0);
+		screens.enter(editor(), 0);
 		assertEquals(LocalDate.of(2026, 12, 24), sample.thing(0).get("due"));
 	}
 
@@ -299,7 +327,7 @@ class GridTest {
 		assertEquals("", editor().getText(), "they have different owners");
 		assertEquals("Eigenaar van 3 rijen", Screens.name(editor()));
 		editor().setText("joost");
-		screens.traverse(editor(), SWT.TRAVERSE_RETURN, 0);
+		screens.enter(editor(), 0);
 		for (int i : new int[] { 0, 2, 3 })
 			assertEquals("Joost van Dijk", sample.thing(i).get("owner"));
 		assertEquals("Sanne Jónsdóttir", sample.thing(1).get("owner"));

@@ -2,6 +2,7 @@ package org.waarborg.ui.tests.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -64,17 +65,13 @@ class UserSettingsTest {
 	}
 
 	@Test
-	void foldersFollowThePlatform() {
-		HomeFolders linux = HomeFolders.of(Map.of("XDG_CONFIG_HOME", "/c"), "Linux", "/home/els");
-		assertEquals(Path.of("/c/waarborg"), linux.config());
-		assertEquals(Path.of("/home/els/.local/state/waarborg"), linux.state());
-		HomeFolders windows = HomeFolders.of(Map.of("APPDATA", "roaming", "LOCALAPPDATA", "local"), "Windows 11",
-				"home");
-		assertEquals(Path.of("roaming", "Waarborg"), windows.config());
-		assertEquals(Path.of("local", "Waarborg", "state"), windows.state());
-		HomeFolders mac = HomeFolders.of(Map.of("WAARBORG_STATE", "/own"), "Mac OS X", "/Users/els");
-		assertEquals(Path.of("/Users/els/Library/Application Support/Waarborg"), mac.config());
-		assertEquals(Path.of("/own"), mac.state());
+	void theFoldersAreThoseThatTheStartFound() {
+		HomeFolders folders = HomeFolders
+				.of(Map.of("waarborg.config", "c", "waarborg.state", "s", "user.home", "/home/els")::get);
+		assertEquals(new HomeFolders(Path.of("c"), Path.of("s"), Path.of("/home/els/Documents")), folders);
+		assertTrue(assertThrows(IllegalStateException.class,
+				() -> HomeFolders.of(Map.of("waarborg.config", "c", "user.home", "/home/els")::get)).getMessage()
+				.contains("waarborg.state"));
 	}
 
 	@Test

@@ -31,6 +31,7 @@ import org.waarborg.registry.Registries;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.Usage;
+import org.waarborg.ui.editor.Memory;
 import org.waarborg.ui.tests.Screens;
 import org.waarborg.workbench.views.ControlSetsPane;
 
@@ -44,6 +45,7 @@ class ControlSetsPaneTest {
 	private final List<DossierSession> sessions = new ArrayList<>();
 	private ControlSetRegistry registry = Registries.of(set("x-2020", "2020", ControlSetStatus.APPLICABLE),
 			set("x-2011", "2011", ControlSetStatus.SUPERSEDED));
+	private final Memory memory = Memory.ofNow();
 	private Shell shell;
 	private ControlSetsPane pane;
 
@@ -69,12 +71,23 @@ class ControlSetsPaneTest {
 		return set;
 	}
 
+	@Test
+	void widthAndOrderOfColumnsSurviveARestart() {
+		open();
+		tree().getColumn(0).setWidth(333);
+		tree().setColumnOrder(new int[] { 0, 2, 1, 3, 4, 5, 6 });
+		shell.dispose();
+		open();
+		assertEquals(333, tree().getColumn(0).getWidth());
+		assertEquals(2, tree().getColumnOrder()[1]);
+	}
+
 	private void open() {
 		shell = screens.shell(1300, 600);
 		pane = new ControlSetsPane(shell, new ControlSetsPane.Host(() -> registry, () -> sessions,
 				(session, target) -> shown.add(target), folder -> {
 					throw new AssertionError("there is no folder");
-				}));
+				}, memory));
 		screens.open(shell);
 	}
 

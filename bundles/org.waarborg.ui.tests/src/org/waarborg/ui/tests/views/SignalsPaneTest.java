@@ -27,9 +27,12 @@ import org.waarborg.rules.Severity;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Target;
 import org.waarborg.ui.Navigation;
+import org.waarborg.ui.Ui;
 import org.waarborg.ui.editor.Memory;
+import org.waarborg.ui.grid.RowActions;
 import org.waarborg.ui.tests.Screens;
 import org.waarborg.workbench.views.EmptyPane;
+import org.waarborg.workbench.views.SignalActions;
 import org.waarborg.workbench.views.SignalsPane;
 
 /** The signals beside the editors, by mouse and keyboard. */
@@ -46,6 +49,7 @@ class SignalsPaneTest {
 	private SignalsPane pane;
 
 	private void open(boolean dossier) {
+		Ui.give(RowActions.class, new SignalActions());
 		shell = screens.shell(1200, 420);
 		Navigation navigation = Findings.proxy(Navigation.class, (self, method, args) -> {
 			if (method.getName().equals("show"))
@@ -60,6 +64,7 @@ class SignalsPaneTest {
 
 	@AfterEach
 	void close() {
+		Ui.give(RowActions.class, null);
 		if (shell != null && !shell.isDisposed())
 			shell.dispose();
 	}
@@ -125,6 +130,28 @@ class SignalsPaneTest {
 		screens.settle();
 		assertEquals(List.of(new Target("base", "measures", "_M-1", "owner")), shown);
 		assertEquals(List.of(), Screens.nameless(shell));
+	}
+
+	@Test
+	void aListOfSignalsSaysHowSevereEachIsAndCountsNothing() {
+		findings.add(Severity.ERROR, "M-1", "Er ontbreekt iets.");
+		findings.add(Severity.INFO, "M-2", "Iets anders.");
+		open(true);
+		assertEquals("Ernst", pane.grid().table().getColumn(0).getText());
+		assertEquals(List.of("fout", "ter informatie"),
+				List.of(pane.grid().table().getItem(0).getText(0), pane.grid().table().getItem(1).getText(0)));
+	}
+
+	@Test
+	void theNextSignalIsTheNextLineOfTheList() {
+		findings.add(Severity.ERROR, "M-1", "Er ontbreekt iets.");
+		findings.add(Severity.INFO, "M-2", "Iets anders.");
+		open(true);
+		select(0);
+		pane.grid().nextSignal();
+		screens.settle();
+		assertTrue(labels().contains("Iets anders."), labels().toString());
+		assertEquals(List.of(), shown, "one stays in the list");
 	}
 
 	@Test

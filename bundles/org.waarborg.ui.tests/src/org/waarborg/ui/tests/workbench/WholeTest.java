@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +82,7 @@ class WholeTest {
 		assertEquals("Willem Kastelhof", editor.getText());
 		editor.setText("Bas Ravensloot");
 		screens.settle();
-		screens.traverse(editor, SWT.TRAVERSE_RETURN, 0);
+		screens.enter(editor, 0);
 	}
 
 	@Test

@@ -51,6 +51,7 @@ public final class Desk {
 	private Path active;
 	private boolean waiting;
 	private OpenMode asked;
+	private boolean reading;
 
 	private Desk(Display display, HomeFolders folders) {
 		this.display = display;
@@ -100,6 +101,17 @@ public final class Desk {
 			display.asyncExec(task);
 		else
 			later.add(task);
+	}
+
+	/** Whether dossiers are being read that will be shown: none being open means nothing yet. */
+	public boolean isReading() {
+		return reading;
+	}
+
+	/** Dossiers are being read, or no longer. */
+	public void setReading(boolean now) {
+		reading = now;
+		changed();
 	}
 
 	/** There is a window now. */

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -77,6 +79,24 @@ public final class Opening {
 		}
 	}
 
+	/**
+	 * Begins to read what was open at the end of the last time and what is asked for now.
+	 *
+	 * @param asked folders or root files
+	 * @param mode  how those will be opened
+	 * @return is done when all of it was read, or cannot be
+	 */
+	public static CompletableFuture<Void> readAhead(List<Path> asked, OpenMode mode) {
+		List<CompletionStage<?>> reading = new ArrayList<>();
+		for (RecentDossiers.Entry entry : Desk.current().recent().toRestore())
+			reading.add(Desk.sessions().prepare(entry.folder(),
+					entry.readOnly() ? OpenMode.READ_ONLY : OpenMode.READ_WRITE));
+		for (Path path : asked)
+			reading.add(Desk.sessions().prepare(path, mode));
+		return CompletableFuture
+				.allOf(reading.stream().map(CompletionStage::toCompletableFuture).toArray(CompletableFuture<?>[]::new));
+	}
+
 	/** Opens what was open at the end of the last time; what cannot be opened is told in one dialog. */
 	public static void restore() {
 		List<String> failed = new ArrayList<>();
@@ -140,13 +160,12 @@ public final class Opening {
 	static void report(DossierSession session, OpenMode mode) {
 		List<StoreProblem> problems = session.dossier().problems().stream()
 				.filter(p -> p.severity() != StoreProblem.Severity.INFO).toList();
-		boolean damaged = problems.stream().anyMatch(p -> p.severity() == StoreProblem.Severity.ERROR)
-				&& mode == OpenMode.READ_WRITE;
+		Obstacle obstacle = mode == OpenMode.READ_WRITE ? Obstacle.of(problems) : Obstacle.NONE;
+		boolean damaged = obstacle != Obstacle.NONE;
 		if (!problems.isEmpty()) {
-			String key = damaged ? "notice.damaged" : "notice.problems";
 			Desk.current()
 					.show(new Notice(session.folder(), Notice.Kind.PROBLEMS, damaged ? Status.STOP : Status.ATTENTION,
-							Say.text(key, session.name(), problems.size()),
+							obstacle.say("notice.problems", session.name(), problems.size()),
 							List.of(new Notice.Choice(Say.text("notice.look"), () -> Repairing.problems(session)))));
 		}
 		if (damaged)
@@ -164,7 +183,10 @@ public final class Opening {
 	static void tell(StoreException failure, Path path) {
 		boolean known = Desk.current().recent().entries().stream().anyMatch(e -> e.folder().equals(path));
 		boolean missing = failure instanceof StoreException.NotADossier;
-		Ask ask = Ask.about(Status.STOP, Say.text(missing ? "open.missing" : "open.failed", path.getFileName()))
+		boolean gone = failure instanceof StoreException.NotADossier e && !e.there();
+		Ask ask = Ask
+				.about(Status.STOP,
+						Say.text(gone ? "open.gone" : missing ? "open.missing" : "open.failed", name(path)))
 				.text(failure.message(Words.locale()) + (missing && known ? ' ' + Say.text("open.moved") : ""));
 		ask.choice(Say.text("open.other"));
 		if (known && missing)
@@ -176,6 +198,11 @@ public final class Opening {
 			Desk.current().recent().remove(path);
 			Desk.current().saveRecent();
 		}
+	}
+
+	/** What a person calls a folder; the top of a disk has no name. */
+	private static String name(Path path) {
+		return String.valueOf(path.getFileName() == null ? path : path.getFileName());
 	}
 
 	/** Says that something could not be read or written. */

@@ -144,7 +144,7 @@ public final class Recovering {
 			Desk.store().discard(recovery);
 			forget(recovery);
 		} catch (StoreException e) {
-			Ask.about(Status.STOP, Say.text("recovery.failed")).text(e.message(Words.locale()))
+			Ask.about(Status.STOP, Say.text("recovery.undiscarded")).text(e.message(Words.locale()))
 					.choice(Say.text("close"))
 					.open(Parts.shell());
 		}

@@ -25,17 +25,23 @@ public final class Repairing {
 	public static void problems(DossierSession session) {
 		List<StoreProblem> problems = session.dossier().problems();
 		List<String> lines = problems.stream().map(p -> p.message(Words.locale())).toList();
-		boolean damaged = problems.stream().anyMatch(p -> p.severity() == StoreProblem.Severity.ERROR);
+		Obstacle obstacle = Obstacle.of(problems);
+		boolean closed = obstacle != Obstacle.NONE;
 		Ask ask = Ask
-				.about(damaged ? Status.STOP : Status.ATTENTION,
-						Say.text("problems.heading", session.name(), lines.size()))
-				.text(Say.text(damaged ? "problems.damaged" : "problems.text")).details(lines);
-		boolean repairable = damaged && !session.dossier().planRepair().steps().isEmpty();
+				.about(closed ? Status.STOP : Status.ATTENTION,
+						obstacle.say("problems.heading", session.name(), lines.size()))
+				.text(obstacle.say("problems.text")).details(lines);
+		boolean repairable = closed && !session.dossier().planRepair().steps().isEmpty();
+		boolean copyable = obstacle == Obstacle.FOLDER;
 		if (repairable)
 			ask.choice(Say.text("repair.open"));
-		int chosen = ask.choice(Say.text(damaged ? "problems.read" : "close")).open(Parts.shell());
+		if (copyable)
+			ask.choice(Say.text("trouble.way.copy"));
+		int chosen = ask.choice(Say.text(closed ? "problems.read" : "close")).prefer().open(Parts.shell());
 		if (repairable && chosen == 0)
 			repair(session);
+		else if (copyable && chosen == 0)
+			Saving.saveCopy(session);
 	}
 
 	/** The plan of a repair, and the repair itself. */

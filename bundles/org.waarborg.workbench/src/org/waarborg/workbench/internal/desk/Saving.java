@@ -60,7 +60,7 @@ public final class Saving {
 	 * @param sessions the dossiers
 	 * @return false where it cannot be read; the editor says so, and is in front
 	 */
-	private static boolean handIn(List<DossierSession> sessions) {
+	public static boolean handIn(List<DossierSession> sessions) {
 		Optional<IWorkbenchPage> page = Parts.page();
 		boolean all = true;
 		for (IEditorReference reference : page.map(IWorkbenchPage::getEditorReferences)

@@ -59,7 +59,8 @@ public class ShellTroubles implements Troubles {
 					: List.of(Way.RETRY, Way.COPY);
 			case StoreException.WriteFailed e -> e.pending() ? List.of(Way.RETRY) : List.of(Way.RETRY, Way.COPY);
 			case StoreException.NotWritable e ->
-				e.problems().isEmpty() ? List.of(Way.COPY) : List.of(Way.PROBLEMS, Way.COPY);
+				!e.problems().isEmpty() ? List.of(Way.PROBLEMS, Way.COPY)
+						: session.dossier().writable() ? List.of(Way.RETRY, Way.COPY) : List.of(Way.COPY);
 			case StoreException.Unreadable e -> List.of(Way.RETRY, Way.COPY);
 			case StoreException.NotADossier e -> List.of(Way.RETRY, Way.COPY);
 			default -> List.of();

@@ -102,6 +102,8 @@ public final class Ask {
 			super(parent);
 			setShellStyle(SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL | (details.isEmpty() ? 0 : SWT.RESIZE)
 					| getDefaultOrientation());
+			// Where the window goes with the program, nobody chose anything: not the first choice, which may be to save.
+			setReturnCode(-1);
 		}
 
 		@Override
@@ -137,8 +139,11 @@ public final class Ask {
 			Theme.current().paint(lines, Colour.FIELD, Colour.INK);
 			lines.setText(String.join("\n\n", details));
 			Looks.named(lines, Say.text("ask.details"));
+			// As high as it needs: a sentence that ends below the edge is not read.
+			int line = lines.getLineHeight();
 			GridDataFactory.fillDefaults().grab(true, true)
-					.hint(WIDTH, Math.clamp(2 * details.size(), LEAST_LINES, MOST_LINES) * lines.getLineHeight())
+					.hint(WIDTH,
+							Math.clamp(lines.computeSize(WIDTH, SWT.DEFAULT).y, LEAST_LINES * line, MOST_LINES * line))
 					.applyTo(lines);
 		}
 

@@ -1,68 +1,46 @@
 package org.waarborg.workbench.internal.navigator;
 
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.TextStyle;
+import org.waarborg.document.Palette;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Node;
 import org.waarborg.ui.theme.Colour;
 import org.waarborg.ui.theme.Theme;
-import org.waarborg.ui.theme.Type;
 import org.waarborg.workbench.internal.Looks;
 import org.waarborg.workbench.internal.Say;
 import org.waarborg.workbench.internal.desk.Desk;
 
-/** How a line reads: its name, and a count or state behind it. */
-final class LineLabels extends LabelProvider implements IStyledLabelProvider {
+/** How a line reads: its name, and a count or state behind it. What is read aloud is never shortened. */
+final class LineLabels extends LabelProvider {
 
-	@Override
-	public StyledString getStyledText(Object element) {
-		Line line = (Line) element;
-		return line.node().map(node -> text(line, node)).orElseGet(() -> dossier(line));
-	}
-
-	private static StyledString dossier(Line line) {
-		StyledString text = new StyledString();
-		Desk.current().session(line.folder()).ifPresent(session -> {
-			text.append(name(session), new StyledString.Styler() {
-				@Override
-				public void applyStyles(TextStyle style) {
-					style.font = Type.STRONG.font();
-				}
-			});
-			if (!session.dossier().writable())
-				text.append("  " + Say.text("navigator.read-only"),
-						colour(Theme.current().colours().value(Colour.MUTED)));
-		});
-		return text;
+	/** What it is called. */
+	static String name(Line line) {
+		return line.node().map(Node::label)
+				.orElseGet(() -> Desk.current().session(line.folder()).map(LineLabels::name).orElse(""));
 	}
 
 	private static String name(DossierSession session) {
 		return session.dossier().dirty() ? "*" + session.name() : session.name();
 	}
 
-	private static StyledString text(Line line, Node node) {
-		StyledString text = new StyledString(node.label());
-		if (!node.figure().isEmpty())
-			text.append("  " + node.figure(), colour(line.status().map(s -> Theme.current().colours().tone(s).text())
-					.orElse(Theme.current().colours().value(Colour.MUTED))));
-		return text;
+	/** What stands behind the name; may be empty. */
+	static String figure(Line line) {
+		return line.node().map(Node::figure).orElseGet(() -> Desk.current().session(line.folder())
+				.filter(s -> !s.dossier().writable()).map(s -> Say.text("navigator.read-only")).orElse(""));
 	}
 
-	private static StyledString.Styler colour(String value) {
-		return new StyledString.Styler() {
-			@Override
-			public void applyStyles(TextStyle style) {
-				style.foreground = Theme.current().colour(value);
-			}
-		};
+	/** The colour of what stands behind the name. */
+	static String figureColour(Line line) {
+		return line.status().map(s -> Theme.current().colours().tone(s)).map(Palette.Tone::text)
+				.orElseGet(() -> Theme.current().colours().value(Colour.MUTED));
 	}
 
 	@Override
 	public String getText(Object element) {
-		return getStyledText(element).getString();
+		Line line = (Line) element;
+		String figure = figure(line);
+		return figure.isEmpty() ? name(line) : name(line) + "  " + figure;
 	}
 
 	@Override

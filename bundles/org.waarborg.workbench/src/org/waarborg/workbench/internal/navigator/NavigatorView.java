@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -83,10 +82,10 @@ public final class NavigatorView extends ViewPart {
 		Looks.paint(tree, Colour.INK);
 		Looks.named(tree, Say.text("navigator.name"));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
-		tree.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, Space.ROW));
+		new LinePainter(tree);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new Content());
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new LineLabels()));
+		viewer.setLabelProvider(new LineLabels());
 		viewer.addOpenListener(
 				event -> open(event.getSelection() instanceof IStructuredSelection s ? s : StructuredSelection.EMPTY));
 		viewer.addSelectionChangedListener(event -> {
@@ -121,7 +120,8 @@ public final class NavigatorView extends ViewPart {
 		List<DossierSession> open = Desk.sessions().open();
 		cache.keySet().retainAll(open.stream().map(DossierSession::folder).toList());
 		refreshBars();
-		((StackLayout) stack.getLayout()).topControl = open.isEmpty() && shown.isEmpty() ? empty : filled;
+		boolean nothing = open.isEmpty() && shown.isEmpty() && !Desk.current().isReading();
+		((StackLayout) stack.getLayout()).topControl = nothing ? empty : filled;
 		stack.layout();
 		viewer.getTree().setRedraw(false);
 		try {

@@ -86,7 +86,8 @@ public final class StatusItem extends ContributionItem {
 		if (line.isDisposed())
 			return;
 		Optional<DossierSession> active = Desk.current().active();
-		String text = active.map(this::figure).orElse("");
+		String text = active.map(this::figure)
+				.orElse(Desk.current().isReading() ? Say.text("status.reading") : "");
 		String counts = active.map(StatusItem::counts).orElse("");
 		String how = active.map(StatusItem::state).orElse("");
 		boolean same = text.equals(figure.getText()) && counts.equals(signals.getText()) && how.equals(state.getText());

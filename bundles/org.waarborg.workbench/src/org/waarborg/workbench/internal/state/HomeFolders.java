@@ -1,11 +1,11 @@
 package org.waarborg.workbench.internal.state;
 
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
- * The user's own folders on this platform. None of them needs to exist.
+ * The user's own folders. Where they are on each platform only the start knows; it says so by system properties. None of them
+ * needs to exist.
  *
  * @param config    what the user has chosen
  * @param state     what the program remembers: recent dossiers, unsaved changes
@@ -13,41 +13,35 @@ import java.util.Map;
  */
 public record HomeFolders(Path config, Path state, Path documents) {
 
-	/** The folders of the user who runs this program. */
+	private static final String CONFIG = "waarborg.config";
+	private static final String STATE = "waarborg.state";
+
+	/**
+	 * The folders of the user who runs this program.
+	 *
+	 * @throws IllegalStateException when it was started by something else than {@code org.waarborg.start}
+	 */
 	public static HomeFolders current() {
-		return of(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", ""));
+		return of(System::getProperty);
 	}
 
 	/**
-	 * The folders for an environment.
+	 * The folders that somebody named.
 	 *
-	 * @param environment the environment variables; {@code WAARBORG_CONFIG} and {@code WAARBORG_STATE} come first
-	 * @param system      name of the operating system
-	 * @param home        the home folder
+	 * @param properties answers a system property, null where there is none
 	 * @return the folders
+	 * @throws IllegalStateException when one is not named
 	 */
-	public static HomeFolders of(Map<String, String> environment, String system, String home) {
-		String lower = system.toLowerCase(Locale.ROOT);
-		Path config;
-		Path state;
-		if (lower.startsWith("windows")) {
-			config = given(environment, "APPDATA", Path.of(home, "AppData", "Roaming")).resolve("Waarborg");
-			state = given(environment, "LOCALAPPDATA", Path.of(home, "AppData", "Local")).resolve("Waarborg")
-					.resolve("state");
-		} else if (lower.startsWith("mac")) {
-			config = Path.of(home, "Library", "Application Support", "Waarborg");
-			state = config.resolve("state");
-		} else {
-			config = given(environment, "XDG_CONFIG_HOME", Path.of(home, ".config")).resolve("waarborg");
-			state = given(environment, "XDG_STATE_HOME", Path.of(home, ".local", "state")).resolve("waarborg");
-		}
-		return new HomeFolders(given(environment, "WAARBORG_CONFIG", config),
-				given(environment, "WAARBORG_STATE", state),
-				Path.of(home, "Documents"));
+	public static HomeFolders of(UnaryOperator<String> properties) {
+		return new HomeFolders(named(properties, CONFIG), named(properties, STATE),
+				named(properties, "user.home").resolve("Documents"));
 	}
 
-	private static Path given(Map<String, String> environment, String name, Path otherwise) {
-		String value = environment.get(name);
-		return value == null || value.isBlank() ? otherwise : Path.of(value);
+	private static Path named(UnaryOperator<String> properties, String name) {
+		String value = properties.apply(name);
+		if (value == null || value.isBlank())
+			throw new IllegalStateException("Nobody said where the user's folders are: the system property " + name
+					+ " is not set; org.waarborg.start sets it.");
+		return Path.of(value);
 	}
 }

@@ -2,7 +2,6 @@ package org.waarborg.workbench.internal.wizard;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +9,6 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.ServiceReference;
 import org.waarborg.document.Status;
 import org.waarborg.store.NewDossier;
 import org.waarborg.store.NewDossiers;
@@ -71,8 +66,8 @@ public final class NewDossierWizard extends Wizard {
 
 	@Override
 	public boolean performFinish() {
+		List<DossierStarter> starters = Ui.services(DossierStarter.class);
 		NewDossier request = model.request();
-		List<DossierStarter> starters = starters();
 		Path folder = model.folder().orElseThrow();
 		Optional<String> objection = NewDossiers.objection(starters, request, Words.locale());
 		if (objection.isPresent()) {
@@ -91,17 +86,5 @@ public final class NewDossierWizard extends Wizard {
 
 	private void tell(String why) {
 		Ask.about(Status.STOP, Say.text("new.failed")).text(why).choice(Say.text("close")).open(getShell());
-	}
-
-	private static List<DossierStarter> starters() {
-		BundleContext context = FrameworkUtil.getBundle(NewDossierWizard.class).getBundleContext();
-		List<DossierStarter> starters = new ArrayList<>();
-		try {
-			for (ServiceReference<DossierStarter> reference : context.getServiceReferences(DossierStarter.class, null))
-				starters.add(context.getService(reference));
-		} catch (InvalidSyntaxException e) {
-			throw new IllegalStateException(e);
-		}
-		return starters;
 	}
 }

@@ -34,10 +34,10 @@ final class SetsStep extends Step {
 		table = new Table(page, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
 		Looks.named(table, Say.text("new.sets.title"));
-		GridDataFactory.fillDefaults().grab(true, true).hint(420, 180).applyTo(table);
-		column(table, "new.sets.norm", 360, SWT.LEFT);
-		column(table, "new.sets.edition", 110, SWT.LEFT);
-		column(table, "new.sets.status", 130, SWT.LEFT);
+		GridDataFactory.fillDefaults().grab(true, true).hint(740, 180).applyTo(table);
+		column(table, "new.sets.norm", 380, SWT.LEFT);
+		column(table, "new.sets.edition", 104, SWT.LEFT);
+		column(table, "new.sets.status", 108, SWT.LEFT);
 		column(table, "new.sets.controls", 96, SWT.RIGHT);
 		List<SetChoice> choices = model.choices();
 		for (SetChoice choice : choices)

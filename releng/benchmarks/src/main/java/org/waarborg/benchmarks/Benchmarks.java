@@ -62,6 +62,7 @@ public final class Benchmarks {
 	private void run(List<String> names) throws Exception {
 		RuleParts rules = new RuleParts(setup, rows);
 		DocumentParts documents = new DocumentParts(setup, rows);
+		WindowParts windows = new WindowParts(setup, rows);
 		Map<String, Part> parts = new LinkedHashMap<>();
 		parts.put("boot", this::boot);
 		parts.put("load", this::load);
@@ -75,7 +76,8 @@ public final class Benchmarks {
 		parts.put("list", this::list);
 		parts.put("resolve", this::resolve);
 		parts.put("search", this::search);
-		parts.put("workbench", new WindowParts(setup, rows)::workbench);
+		parts.put("workbench", windows::workbench);
+		parts.put("typing", windows::typing);
 		for (String name : names) {
 			if (!parts.containsKey(name)) {
 				throw new IllegalArgumentException("No part " + name + "; there are " + parts.keySet());

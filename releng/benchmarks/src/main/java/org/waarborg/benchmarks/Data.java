@@ -144,7 +144,8 @@ final class Data {
 		return folder;
 	}
 
-	private static void link(Path from, Path file) throws IOException {
+	/** The same file under another name, or a copy of it. */
+	static void link(Path from, Path file) throws IOException {
 		try {
 			Files.createLink(file, from);
 		} catch (UnsupportedOperationException | FileSystemException noLinks) {

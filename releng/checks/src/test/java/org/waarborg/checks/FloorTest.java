@@ -31,8 +31,8 @@ class FloorTest {
 					"org.waarborg.screen", "org.waarborg.dossier.screens", "org.waarborg.statement.screens",
 					"org.waarborg.rules.screens"),
 			List.of("org.waarborg.launcher", "org.waarborg.cli", "org.waarborg.statement.cli",
-					"org.waarborg.rules.cli", "org.waarborg.ui", "org.waarborg.workbench", "org.waarborg.start",
-					"org.waarborg.dossier.ui", "org.waarborg.statement.ui"));
+					"org.waarborg.rules.cli", "org.waarborg.ui", "org.waarborg.ui.editor", "org.waarborg.workbench",
+					"org.waarborg.start", "org.waarborg.dossier.ui", "org.waarborg.statement.ui"));
 
 	/**
 	 * Pairs on one floor that are allowed: the dossier names controls; rules read and mend an open dossier; domains
@@ -42,11 +42,13 @@ class FloorTest {
 			"org.waarborg.rules>org.waarborg.store", "org.waarborg.statement.cli>org.waarborg.cli",
 			"org.waarborg.rules.cli>org.waarborg.cli", "org.waarborg.dossier.screens>org.waarborg.screen",
 			"org.waarborg.statement.screens>org.waarborg.screen", "org.waarborg.rules.screens>org.waarborg.screen",
-			"org.waarborg.workbench>org.waarborg.ui", "org.waarborg.dossier.ui>org.waarborg.ui",
-			"org.waarborg.statement.ui>org.waarborg.ui");
+			"org.waarborg.ui.editor>org.waarborg.ui", "org.waarborg.workbench>org.waarborg.ui",
+			"org.waarborg.workbench>org.waarborg.ui.editor", "org.waarborg.dossier.ui>org.waarborg.ui.editor",
+			"org.waarborg.statement.ui>org.waarborg.ui.editor");
 
 	/** The only bundles that may know windows. */
-	private static final Set<String> WINDOWS = Set.of("org.waarborg.ui", "org.waarborg.workbench",
+	private static final Set<String> WINDOWS = Set.of("org.waarborg.ui", "org.waarborg.ui.editor",
+			"org.waarborg.workbench",
 			"org.waarborg.dossier.ui", "org.waarborg.statement.ui", "org.waarborg.ui.tests");
 
 	private static final List<String> USER_INTERFACE = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
