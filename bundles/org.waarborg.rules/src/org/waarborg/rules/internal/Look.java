@@ -149,7 +149,8 @@ final class Look implements RuleContext {
 
 	@Override
 	public <T> Optional<T> service(Class<T> type) {
-		return request.context(type);
+		return request.context(type)
+				.or(() -> Optional.of(request.dossier()).filter(type::isInstance).map(type::cast));
 	}
 
 	@Override

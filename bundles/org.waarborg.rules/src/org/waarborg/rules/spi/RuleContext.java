@@ -76,7 +76,8 @@ public interface RuleContext {
 	int number(String name);
 
 	/**
-	 * A service or object that the caller gave, for example the control sets.
+	 * A service or object that the caller gave, for example the control sets; the open dossier itself for a rule that reads
+	 * files which are not loaded.
 	 *
 	 * @param <T>  the type
 	 * @param type the type

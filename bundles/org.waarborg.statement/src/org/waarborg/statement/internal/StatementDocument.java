@@ -33,6 +33,7 @@ import org.waarborg.statement.StatementPackage.Literals;
 import org.waarborg.statement.StatementRow;
 import org.waarborg.statement.StatementRows;
 import org.waarborg.statement.StatementView;
+import org.waarborg.statement.VersionFacts;
 
 /** Makes one Statement of Applicability document: what an auditor expects to find, in reading order. */
 final class StatementDocument {
@@ -53,7 +54,10 @@ final class StatementDocument {
 	private final StatementView view;
 	private final Messages messages;
 	private final String language;
+	/** From when "late" and "ended" are reckoned: today; for a released version the day of its release. */
 	private final LocalDate today;
+	private final LocalDate made;
+	private final Optional<VersionFacts> version;
 	private final List<StatementRow> all;
 	private final List<StatementRow> rows;
 	private final List<StatementRow> shown;
@@ -68,10 +72,11 @@ final class StatementDocument {
 	 * For one request.
 	 *
 	 * @param selection the controls to show, by reference or number; empty for all of the view
+	 * @param version   the released version that it shows; empty for a draft
 	 */
 	StatementDocument(StatementOfApplicability statement, ControlSetRegistry registry, StatementView view,
 			List<String> selection, Optional<Dossier> dossier, Disclosure disclosure, Messages messages,
-			LocalDate today) {
+			Optional<VersionFacts> version, LocalDate today) {
 		this.statement = statement;
 		this.dossier = dossier.or(() -> Optional.ofNullable(statement.getScope()).map(EcoreUtil::getRootContainer)
 				.filter(Dossier.class::isInstance).map(Dossier.class::cast));
@@ -79,7 +84,9 @@ final class StatementDocument {
 		this.view = view;
 		this.messages = messages;
 		this.language = messages.locale().getLanguage();
-		this.today = today;
+		this.version = version;
+		this.made = today;
+		this.today = version.map(VersionFacts::on).orElse(today);
 		all = StatementRows.of(statement, registry, new StatementView.Combined());
 		discloser = new Discloser(disclosure, messages,
 				this.dossier.map(Dossier::getLanguage).filter(l -> !l.isEmpty()).orElse(language));
@@ -93,7 +100,7 @@ final class StatementDocument {
 		shown = rows.stream().filter(discloser::shows).toList();
 		counts = StatementCounts.of(shown);
 		groups = new GroupTitles(registry, sets(), language, messages.get("group.none"));
-		cells = new RowCells(registry, messages, today, discloser);
+		cells = new RowCells(registry, messages, this.today, discloser);
 		showsApplicability = discloser.leaves(Literals.DECISION__APPLICABILITY);
 	}
 
@@ -117,8 +124,9 @@ final class StatementDocument {
 		};
 		String title = extent == Extent.WHOLE ? title()
 				: messages.get("document.title." + extent.name().toLowerCase(Locale.ROOT), norms());
-		DocumentHeader header = new StatementHeader(statement, dossier, messages, today, discloser).make(norms(),
-				shown, contains(extent), extent == Extent.WHOLE ? keyFigure() : "");
+		DocumentHeader header = new StatementHeader(statement, dossier, messages, made, discloser, versionSections())
+				.make(norms(),
+						shown, contains(extent), extent == Extent.WHOLE ? keyFigure() : "");
 		return new Document("statement", title, language, header, sections, main);
 	}
 
@@ -135,7 +143,7 @@ final class StatementDocument {
 	}
 
 	private List<Section> whole() {
-		ProofTables proof = new ProofTables(rows, messages, today, discloser, cells);
+		ProofTables proof = proof();
 		List<Section> sections = new ArrayList<>();
 		if (showsApplicability) {
 			sections.add(new Section("overview", messages.get("section.overview"), overview()));
@@ -155,12 +163,29 @@ final class StatementDocument {
 				.ifPresent(t -> sections.add(new Section("notes", messages.get("section.notes"), List.of(t))));
 		sections.add(new Section("scope", messages.get("section.scope"), List.of(scopeTable())));
 		sections.add(new Section("sets", messages.get("section.sets"), List.of(setsTable())));
+		versionSections().flatMap(v -> v.signalSection(rows, cells::label)).ifPresent(sections::add);
+		addVersion(sections);
 		return sections;
+	}
+
+	private Optional<VersionSections> versionSections() {
+		return version.map(v -> new VersionSections(v, messages, discloser));
+	}
+
+	private void addVersion(List<Section> sections) {
+		versionSections().ifPresent(v -> {
+			sections.add(v.approvalSection());
+			sections.add(v.historySection());
+		});
+	}
+
+	private ProofTables proof() {
+		return new ProofTables(rows, messages, today, discloser, cells, version.isPresent());
 	}
 
 	private List<Section> evidence() {
 		List<Section> sections = new ArrayList<>();
-		addProof(sections, new ProofTables(rows, messages, today, discloser, cells));
+		addProof(sections, proof());
 		return sections;
 	}
 
@@ -205,7 +230,8 @@ final class StatementDocument {
 			String title = discloser.title(statement);
 			discloser.value(statement, Literals.STATEMENT_OF_APPLICABILITY__VERSION, statement.getVersion())
 					.filter(v -> !title.isEmpty() || Texts.isEmpty(statement.getTitle()))
-					.ifPresent(v -> sentences.add(messages.get("contains.base", title, v)));
+					.ifPresent(v -> sentences.add(
+							messages.get(version.isPresent() ? "contains.base.version" : "contains.base", title, v)));
 		}
 		if (shown.size() < rows.size()) {
 			sentences.add(messages.get("contains.withheld", rows.size() - shown.size(), discloser.audience()));

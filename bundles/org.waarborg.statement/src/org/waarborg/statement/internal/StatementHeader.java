@@ -32,14 +32,16 @@ final class StatementHeader {
 	private final Messages messages;
 	private final LocalDate today;
 	private final Discloser discloser;
+	private final Optional<VersionSections> version;
 
 	StatementHeader(StatementOfApplicability statement, Optional<Dossier> dossier, Messages messages, LocalDate today,
-			Discloser discloser) {
+			Discloser discloser, Optional<VersionSections> version) {
 		this.statement = statement;
 		this.dossier = dossier;
 		this.messages = messages;
 		this.today = today;
 		this.discloser = discloser;
+		this.version = version;
 	}
 
 	/**
@@ -57,6 +59,9 @@ final class StatementHeader {
 		Optional<Cell.Chip> state = discloser
 				.value(statement, StatementPackage.Literals.STATEMENT_OF_APPLICABILITY__PHASE, statement.getPhase())
 				.map(this::state);
+		if (version.isPresent()) {
+			state = version.map(VersionSections::state);
+		}
 		fact(facts, Fact.ORGANISATION, dossier
 				.flatMap(d -> discloser.value(d, Literals.DOSSIER__ORGANISATION, d.getOrganisation()))
 				.map(this::organisation).orElse(""));
@@ -72,9 +77,13 @@ final class StatementHeader {
 		fact(facts, Fact.VERSION, discloser
 				.value(statement, StatementPackage.Literals.STATEMENT_OF_APPLICABILITY__VERSION,
 						statement.getVersion())
-				.map(v -> messages.get("version.draft", v)).orElse(""));
-		facts.add(new Fact(Fact.DATE, messages.get("fact.date"), Cell.date(today)));
-		fact(facts, Fact.APPROVALS, messages.get("approvals.none"));
+				.map(v -> version.map(VersionSections::number).orElseGet(() -> messages.get("version.draft", v)))
+				.orElse(""));
+		facts.add(new Fact(Fact.DATE, messages.get("fact.date"),
+				Cell.date(version.map(VersionSections::on).orElse(today))));
+		fact(facts, Fact.FINGERPRINT, version.map(VersionSections::fingerprint).orElse(""));
+		fact(facts, Fact.APPROVALS,
+				version.map(VersionSections::approvals).orElseGet(() -> messages.get("approvals.none")));
 		fact(facts, Fact.CLASSIFICATION, discloser.value(statement, Literals.ELEMENT__CLASSIFICATION,
 				statement.getClassification()).map(messages::label).orElse(""));
 		fact(facts, Fact.CERTIFICATE, discloser.value(statement,

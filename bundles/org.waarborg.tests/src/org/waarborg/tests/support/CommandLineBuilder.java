@@ -32,10 +32,17 @@ import org.waarborg.report.docx.internal.DocxWriter;
 import org.waarborg.report.html.internal.HtmlWriter;
 import org.waarborg.report.pdf.internal.PdfWriter;
 import org.waarborg.report.xlsx.internal.XlsxWriter;
+import org.waarborg.rules.Rules;
+import org.waarborg.rules.internal.RulesComponent;
 import org.waarborg.statement.cli.internal.StatementContribution;
+import org.waarborg.statement.cli.internal.VerifyReleaseContribution;
+import org.waarborg.statement.compare.internal.ComparisonDocumentSource;
 import org.waarborg.statement.internal.StatementDocumentSource;
 import org.waarborg.statement.internal.StatementDomain;
 import org.waarborg.statement.internal.StatementStarter;
+import org.waarborg.statement.internal.rules.StatementRuleBook;
+import org.waarborg.statement.migration.internal.MigrationDocumentSource;
+import org.waarborg.statement.release.internal.ReleaseRuleBook;
 import org.waarborg.store.DossierStore;
 import org.waarborg.store.internal.DossierStoreImpl;
 
@@ -50,6 +57,8 @@ public final class CommandLineBuilder {
 		DossierStore store = new DossierStoreImpl(List.of(new StatementDomain()));
 		WhiteboardDocuments documents = new WhiteboardDocuments();
 		documents.addSource(new StatementDocumentSource(registry), Map.of());
+		documents.addSource(new ComparisonDocumentSource(), Map.of());
+		documents.addSource(new MigrationDocumentSource(registry), Map.of());
 		documents.addWriter(new HtmlWriter(), Map.of());
 		documents.addWriter(new CsvWriter(), Map.of());
 		documents.addWriter(new JsonWriter(), Map.of());
@@ -58,8 +67,17 @@ public final class CommandLineBuilder {
 		documents.addWriter(new PdfWriter(), Map.of());
 		NewContribution start = new NewContribution(store, registry);
 		start.addStarter(new StatementStarter(registry));
-		return List.of(start, new StatementContribution(store, registry, documents),
+		return List.of(start, new StatementContribution(store, registry, documents, rules()),
+				new VerifyReleaseContribution(store),
 				new ControlSetContribution(registry, checker), new TemplateContribution(documents));
+	}
+
+	/** The rules on statements and on their released versions. */
+	private static Rules rules() {
+		RulesComponent rules = new RulesComponent();
+		rules.addBook(new StatementRuleBook());
+		rules.addBook(new ReleaseRuleBook());
+		return rules;
 	}
 
 	/** Reads files as this registry would. */

@@ -7,7 +7,6 @@ import org.waarborg.cli.DocumentOutput;
 import org.waarborg.cli.Dossiers;
 import org.waarborg.cli.CommandFailure;
 import org.waarborg.cli.ExitCode;
-import org.waarborg.document.Document;
 import org.waarborg.document.spi.DocumentWriter;
 import org.waarborg.store.OpenDossier;
 
@@ -48,9 +47,9 @@ final class ExportCommand implements Callable<Integer> {
 			if (Dossiers.damaged(dossier)) {
 				throw new CommandFailure(ExitCode.INPUT, session.messages().get("export.damaged", options.folder));
 			}
-			Document document = session.document(dossier, options, session.audience(dossier, audience));
-			DocumentOutput.write(writer, document, output, template, session.console());
-			return ExitCode.DONE.code();
+			Session.Made made = session.document(dossier, options, session.audience(dossier, audience));
+			DocumentOutput.write(writer, made.document(), output, template, session.console());
+			return made.outcome(ExitCode.DONE.code());
 		}
 	}
 }

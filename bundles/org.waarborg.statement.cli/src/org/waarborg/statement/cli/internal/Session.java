@@ -1,5 +1,6 @@
 package org.waarborg.statement.cli.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +25,12 @@ import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementRows;
 import org.waarborg.statement.StatementView;
+import org.waarborg.statement.release.ReleaseException;
+import org.waarborg.statement.release.Rendition;
+import org.waarborg.statement.release.Versions;
 import org.waarborg.store.DossierStore;
 import org.waarborg.store.OpenDossier;
+import org.waarborg.store.StoreException;
 
 /**
  * What the statement commands share: services, console, and how a statement is found and made into a document.
@@ -101,10 +106,50 @@ record Session(DossierStore store, ControlSetRegistry installed, Documents docum
 				messages.get("audience.unknown", asked, Disclosure.names(dossier.dossier(), console.language()))));
 	}
 
-	Document document(OpenDossier dossier, ViewOptions options, Disclosure disclosure) {
+	/**
+	 * A document, and whether what it is made of is sound.
+	 *
+	 * @param document the document
+	 * @param sound    false where a released file or its ledger is not what it was; the document says so
+	 */
+	record Made(Document document, boolean sound) {
+
+		/** The exit code: signals where the version is not sound. */
+		int outcome(int otherwise) {
+			return otherwise == ExitCode.DONE.code() && !sound ? ExitCode.SIGNALS.code() : otherwise;
+		}
+	}
+
+	Made document(OpenDossier dossier, ViewOptions options, Disclosure disclosure) {
 		StatementOfApplicability statement = statement(dossier, options.statement);
+		if (options.version != null) {
+			return released(dossier, statement, options, disclosure);
+		}
 		ControlSetRegistry sets = registry(dossier);
 		warnMissing(dossier, statement, sets);
+		return new Made(build(statement, sets, options, List.of(sets, dossier.dossier(), disclosure, notices())), true);
+	}
+
+	/** A released version, of its own file alone. */
+	private Made released(OpenDossier dossier, StatementOfApplicability statement, ViewOptions options,
+			Disclosure disclosure) {
+		try {
+			Rendition version = Rendition.of(Versions.of(dossier, statement), options.version, console.locale());
+			version.facts().troubles().forEach(t -> console.message("waarborg: " + t));
+			List<Object> context = new ArrayList<>(version.context());
+			context.add(disclosure);
+			context.add(notices());
+			return new Made(build(version.statement(), version.registry(), options, context),
+					version.facts().troubles().isEmpty());
+		} catch (ReleaseException e) {
+			throw new CommandFailure(ExitCode.USAGE, e.message(console.locale()), e);
+		} catch (StoreException e) {
+			throw Dossiers.failure(e, console);
+		}
+	}
+
+	private Document build(StatementOfApplicability statement, ControlSetRegistry sets, ViewOptions options,
+			List<Object> context) {
 		DocumentSource source = documents.source("statement")
 				.orElseThrow(() -> new CommandFailure(ExitCode.DEFECT, messages.get("document.source")));
 		if (source.views(statement, console.language()).stream().noneMatch(v -> v.id().equals(options.view))
@@ -114,8 +159,7 @@ record Session(DossierStore store, ControlSetRegistry installed, Documents docum
 		requireControls(statement, sets, options.controls);
 		try {
 			return source.build(new DocumentRequest(statement, console.language(), options.view,
-					Map.of("controls", String.join(",", options.controls)),
-					List.of(sets, dossier.dossier(), disclosure, notices()), console.today()));
+					Map.of("controls", String.join(",", options.controls)), context, console.today()));
 		} catch (DocumentException e) {
 			throw new CommandFailure(ExitCode.USAGE, e.getMessage(), e);
 		}

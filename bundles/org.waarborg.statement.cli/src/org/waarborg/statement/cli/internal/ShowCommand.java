@@ -40,15 +40,15 @@ final class ShowCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		try (OpenDossier dossier = Dossiers.read(session.store(), options.folder, session.console())) {
-
-			Document document = session.document(dossier, options, Disclosure.ALL);
+			Session.Made made = session.document(dossier, options, Disclosure.ALL);
+			Document document = made.document();
 			if (format == Format.TEXT) {
 				print(document);
 			} else {
 				DocumentOutput.writer(session.documents(), format.toString(), null, session.console()).write(document,
 						session.console().out());
 			}
-			return session.outcome(dossier);
+			return made.outcome(session.outcome(dossier));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -9,17 +9,19 @@ import org.waarborg.cli.spi.CommandContribution;
 import org.waarborg.controlset.Messages;
 import org.waarborg.document.Documents;
 import org.waarborg.registry.ControlSetRegistry;
+import org.waarborg.rules.Rules;
 import org.waarborg.store.DossierStore;
 
 import picocli.CommandLine;
 
-/** {@code waarborg statement}: list, show, set and export statements. */
+/** {@code waarborg statement}: list, show, set, export and release statements. */
 @Component(property = CommandContribution.NAME + "=statement")
 public class StatementContribution implements CommandContribution {
 
 	private final DossierStore store;
 	private final ControlSetRegistry registry;
 	private final Documents documents;
+	private final Rules rules;
 
 	/**
 	 * The contribution.
@@ -27,13 +29,15 @@ public class StatementContribution implements CommandContribution {
 	 * @param store     opens dossiers
 	 * @param registry  the installed control sets
 	 * @param documents what statements say and how it is written
+	 * @param rules     what stops a release
 	 */
 	@Activate
 	public StatementContribution(@Reference DossierStore store, @Reference ControlSetRegistry registry,
-			@Reference Documents documents) {
+			@Reference Documents documents, @Reference Rules rules) {
 		this.store = store;
 		this.registry = registry;
 		this.documents = documents;
+		this.rules = rules;
 	}
 
 	@Override
@@ -55,6 +59,14 @@ public class StatementContribution implements CommandContribution {
 		command.addSubcommand("show", new ShowCommand(session));
 		command.addSubcommand("set", new SetCommand(session));
 		command.addSubcommand("export", new ExportCommand(session));
+		command.addSubcommand("compare", new CompareCommand(session, new Versioned(session)));
+		command.addSubcommand("migrate", new MigrateCommand(session));
+		ReleaseSession releases = new ReleaseSession(session, rules);
+		command.addSubcommand("release", new ReleaseCommand(releases));
+		command.addSubcommand("approve", new ApproveCommand(releases));
+		command.addSubcommand("withdraw", new WithdrawCommand(releases));
+		command.addSubcommand("mark", new MarkCommand(releases));
+		command.addSubcommand("versions", new VersionsCommand(releases));
 		command.setResourceBundle(messages.bundle());
 		return command;
 	}

@@ -16,6 +16,9 @@ final class ViewOptions {
 	@Option(names = "--statement", paramLabel = "ID", descriptionKey = "option.statement")
 	String statement;
 
+	@Option(names = "--version", paramLabel = "N", descriptionKey = "option.version")
+	Integer version;
+
 	@Option(names = "--view", paramLabel = "VIEW", descriptionKey = "option.view", defaultValue = "combined")
 	String view;
 

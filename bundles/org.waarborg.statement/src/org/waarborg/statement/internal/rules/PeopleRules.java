@@ -20,8 +20,10 @@ import org.waarborg.rules.spi.Rule;
 import org.waarborg.rules.spi.RuleContext;
 import org.waarborg.rules.spi.Signals;
 import org.waarborg.statement.Applicability;
+import org.waarborg.statement.Approvers;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.Phase;
+import org.waarborg.statement.ReleaseIntent;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage.Literals;
 import org.waarborg.statement.StatementRow;
@@ -108,29 +110,19 @@ final class PeopleRules {
 
 		@Override
 		void check(Look look, Signals signals) {
-			boolean somebody = look.context().dossier().getRoleAssignments().stream()
-					.anyMatch(a -> a.getPerson() != null && RoleAssignments.gives(a, Role.TOP_MANAGEMENT)
-							&& RoleAssignments.holds(a, look.today())
-							&& covers(a.getScope(), look.statement().getScope()));
-			if (look.statement().getPhase() == Phase.IN_REVIEW && !somebody) {
-				look.atStatement(signals, Literals.STATEMENT_OF_APPLICABILITY__PHASE)
-						.say(RowNames.of(look.statement(), look.context().language()));
+			boolean releasing = look.context().service(ReleaseIntent.class)
+					.filter(i -> i.statement().equals(look.statement().getId())).isPresent();
+			if (!releasing && look.statement().getPhase() != Phase.IN_REVIEW
+					|| Approvers.anybody(look.context().dossier(), look.today(), look.statement().getScope())) {
+				return;
 			}
-		}
-
-		/** A role without a scope, for the scope, or for one above it. */
-		private static boolean covers(Scope role, Scope scope) {
-			if (role == null || scope == null) {
-				return true;
+			Signals.Draft draft = look.atStatement(signals, Literals.STATEMENT_OF_APPLICABILITY__PHASE);
+			String name = RowNames.of(look.statement(), look.context().language());
+			if (releasing) {
+				draft.sayAs("release", List.of(name));
+			} else {
+				draft.say(name);
 			}
-			Scope current = scope;
-			for (int up = 0; current != null && up < 16; up++) {
-				if (current == role) {
-					return true;
-				}
-				current = current.getParent();
-			}
-			return false;
 		}
 	}
 }

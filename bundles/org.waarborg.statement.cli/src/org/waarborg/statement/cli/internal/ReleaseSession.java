@@ -1,0 +1,159 @@
+package org.waarborg.statement.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.waarborg.cli.CommandFailure;
+import org.waarborg.cli.Dossiers;
+import org.waarborg.cli.ExitCode;
+import org.waarborg.cli.People;
+import org.waarborg.controlset.Hashes;
+import org.waarborg.controlset.Messages;
+import org.waarborg.controlset.Texts;
+import org.waarborg.dossier.DossierFactory;
+import org.waarborg.dossier.Evidence;
+import org.waarborg.dossier.EvidenceKind;
+import org.waarborg.dossier.Exemption;
+import org.waarborg.dossier.Person;
+import org.waarborg.dossier.Role;
+import org.waarborg.rules.Rules;
+import org.waarborg.rules.Signal;
+import org.waarborg.statement.StatementOfApplicability;
+import org.waarborg.statement.release.ReleaseException;
+import org.waarborg.statement.release.Releasing;
+import org.waarborg.statement.release.Version;
+import org.waarborg.store.OpenDossier;
+import org.waarborg.store.StoreException;
+
+/**
+ * What the commands on versions share: who, which role, which proof, and how a refusal becomes an exit code.
+ *
+ * @param session the statements
+ * @param rules   what stops a release
+ */
+record ReleaseSession(Session session, Rules rules) {
+
+	/** What is done to a dossier. */
+	interface Step {
+		Version run(Releasing releasing, OpenDossier dossier, StatementOfApplicability statement)
+				throws ReleaseException, StoreException;
+	}
+
+	/** Opens the dossier for writing and does it; says where the version stands then. */
+	int run(Path folder, String asked, String done, Step step) {
+		try (OpenDossier dossier = Dossiers.write(session.store(), folder, session.console())) {
+			StatementOfApplicability statement = session.statement(dossier, asked);
+			Releasing releasing = new Releasing(dossier, session.registry(dossier), rules, session.console().today(),
+					now());
+			Version version = step.run(releasing, dossier, statement);
+			session.console().message(session.messages().get(done, version.number(), session.title(statement),
+					session.messages().get("standing." + version.standing()), version.file(), version.sha256()));
+			return ExitCode.DONE.code();
+		} catch (ReleaseException e) {
+			throw failure(e);
+		} catch (StoreException e) {
+			throw Dossiers.failure(e, session.console());
+		}
+	}
+
+	/** Now; noon of the day that counts as today where that is another one. */
+	private Instant now() {
+		Instant now = Instant.now();
+		LocalDate today = session.console().today();
+		return now.atZone(ZoneOffset.systemDefault()).toLocalDate().equals(today) ? now
+				: today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+	}
+
+	CommandFailure failure(ReleaseException e) {
+		for (Signal signal : e.signals()) {
+			session.console().message(signal.rule() + "  " + signal.place().label() + ": " + signal.text());
+		}
+		ExitCode code = switch (e.reason()) {
+			case NO_SUCH_VERSION, NO_SUCH_APPROVAL, TEXT_MISSING, DAY_AHEAD, DAY_BEFORE, NO_SIGNATURE -> ExitCode.USAGE;
+			default -> ExitCode.INPUT;
+		};
+		return new CommandFailure(code, e.message(session.console().locale()), e);
+	}
+
+	/** Who does it: the person named, else the owner of the statement. */
+	Person author(OpenDossier dossier, StatementOfApplicability statement, String asked) {
+		if (asked != null) {
+			return People.find(dossier, asked, session.console());
+		}
+		if (statement.getOwner() == null || statement.getOwner().eIsProxy()) {
+			throw new CommandFailure(ExitCode.USAGE, session.messages().get("version.by.missing"));
+		}
+		return statement.getOwner();
+	}
+
+	LocalDate day(LocalDate asked) {
+		return asked == null ? session.console().today() : asked;
+	}
+
+	Role role(String asked) {
+		String name = asked.toUpperCase(Locale.ROOT).replace('-', '_');
+		return Arrays.stream(Role.values()).filter(r -> r.name().equals(name)).findFirst()
+				.orElseThrow(() -> new CommandFailure(ExitCode.USAGE, session.messages().get("role.unknown", asked,
+						Arrays.stream(Role.values()).map(r -> r.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+								.collect(Collectors.joining(", ")))));
+	}
+
+	/** A piece of evidence by code or id; else a file, which becomes one. */
+	Optional<Evidence> proof(OpenDossier dossier, String asked, Person collectedBy, LocalDate on, int number) {
+		if (asked == null) {
+			return Optional.empty();
+		}
+		Optional<Evidence> known = dossier.dossier().getEvidence().stream()
+				.filter(e -> asked.equals(e.getCode()) || asked.equals(e.getId())).findFirst();
+		if (known.isPresent()) {
+			return known;
+		}
+		Path file = session.console().resolve(Path.of(asked));
+		Evidence evidence = DossierFactory.eINSTANCE.createEvidence();
+		evidence.setKind(EvidenceKind.FILE);
+		evidence.setLocation(asked);
+		evidence.setSha256(Hashes.of(bytes(file, asked)));
+		evidence.setCollectedBy(collectedBy);
+		evidence.setCollectedOn(on);
+		String language = dossier.dossier().getLanguage() == null ? "en" : dossier.dossier().getLanguage();
+		evidence.getTitle().add(Texts.of(language, Messages
+				.beside(ReleaseSession.class, Locale.of(language)).get("proof.title", number, file.getFileName())));
+		return Optional.of(evidence);
+	}
+
+	private byte[] bytes(Path file, String asked) {
+		try {
+			return Files.readAllBytes(file);
+		} catch (IOException e) {
+			throw new CommandFailure(ExitCode.USAGE, session.messages().get("proof.unknown", asked), e);
+		}
+	}
+
+	Optional<String> signature(Path asked) {
+		return asked == null ? Optional.empty()
+				: Optional.of(Base64.getEncoder()
+						.encodeToString(bytes(session.console().resolve(asked), asked.toString())));
+	}
+
+	Optional<Exemption> exemption(OpenDossier dossier, String asked) {
+		if (asked == null) {
+			return Optional.empty();
+		}
+		List<Exemption> all = dossier.dossier().getExemptions();
+		return Optional.of(all.stream().filter(e -> asked.equals(e.getCode()) || asked.equals(e.getId())).findFirst()
+				.orElseThrow(() -> new CommandFailure(ExitCode.USAGE, session.messages().get("exemption.unknown", asked,
+						all.stream().map(Exemption::getCode).filter(c -> c != null && !c.isBlank())
+								.collect(Collectors.joining(", "))))));
+	}
+}

@@ -1,0 +1,76 @@
+package org.waarborg.statement.compare.internal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.waarborg.controlset.Texts;
+import org.waarborg.dossier.Classification;
+import org.waarborg.statement.FrozenDecision;
+import org.waarborg.statement.FrozenDriver;
+import org.waarborg.statement.FrozenHeading;
+import org.waarborg.statement.FrozenNote;
+import org.waarborg.statement.Origin;
+import org.waarborg.statement.compare.ComparedValue.Item;
+
+/** The several things that a decision says, as items to compare. */
+final class DecisionItems {
+
+	private DecisionItems() {
+	}
+
+	/** Number, title and theme in each set; not its place: a control that was put in before it changes nothing. */
+	static List<Item> headings(FrozenDecision decision) {
+		return decision.getHeadings().stream().map(DecisionItems::heading).toList();
+	}
+
+	private static Item heading(FrozenHeading heading) {
+		return Values.item(heading.getLabel(), heading.getTitle(), Classification.PUBLIC,
+				Values.plain(heading.getGroupLabel()), Values.text(heading.getGroupTitle()));
+	}
+
+	static List<Item> drivers(FrozenDecision decision) {
+		return decision.getDrivers().stream().map(DecisionItems::driver).toList();
+	}
+
+	private static Item driver(FrozenDriver driver) {
+		String source = Stream.of(driver.getSource(), driver.getArticle(), driver.getRiskCode())
+				.filter(t -> t != null && !t.isBlank()).collect(Collectors.joining(" "));
+		return Values.item(source, Texts.isEmpty(driver.getText()) ? driver.getRiskTitle() : driver.getText(),
+				Classification.PUBLIC, Values.literal(driver.getKind()), Values.text(driver.getRiskLevel()));
+	}
+
+	static List<Item> exemptions(FrozenDecision decision) {
+		return decision.getExemptions().stream().map(e -> Values.item(e.getCode(), e.getTitle(),
+				DecisionComparer.orPublic(e.getClassification()), Values.text(e.getReason()),
+				Values.text(e.getCompensation()), Values.plain(e.getGrantedBy()), Values.day(e.getGrantedOn()),
+				Values.day(e.getUntil()))).toList();
+	}
+
+	/** Statement and version that it was taken over from, and why it was changed here. */
+	static List<Item> origin(FrozenDecision decision) {
+		String from = decision.getTakenOverFrom();
+		boolean own = decision.getOrigin() == Origin.OWN;
+		return own && (from == null || from.isBlank()) && Texts.isEmpty(decision.getOverrideReason()) ? List.of()
+				: List.of(Values.item(from, own ? Values.NOTHING : Values.literal(decision.getOrigin()),
+						Values.text(decision.getOverrideReason())));
+	}
+
+	static List<Item> notes(FrozenDecision decision) {
+		return decision.getNotes().stream().map(DecisionItems::note).toList();
+	}
+
+	private static Item note(FrozenNote note) {
+		return Values.item(note.getText(), List.of(),
+				DecisionComparer.orPublic(note.getClassification()), Values.plain(note.getAuthor()),
+				Values.day(note.getOn()));
+	}
+
+	static List<Item> decided(FrozenDecision decision) {
+		return decision.getDecidedBy() == null && decision.getDecidedOn() == null && !decision.isSetInRole()
+				? List.of()
+				: List.of(Values.item(decision.getDecidedBy(),
+						decision.isSetInRole() ? Values.literal(decision.getInRole()) : Values.NOTHING,
+						Values.day(decision.getDecidedOn())));
+	}
+}

@@ -1,0 +1,159 @@
+package org.waarborg.statement.release.internal;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.waarborg.controlset.CareContent;
+import org.waarborg.dossier.Classification;
+import org.waarborg.dossier.Element;
+import org.waarborg.dossier.Exemption;
+import org.waarborg.dossier.Labels;
+import org.waarborg.dossier.Measure;
+import org.waarborg.dossier.Note;
+import org.waarborg.registry.ControlSetRegistry;
+import org.waarborg.registry.ResolvedControl;
+import org.waarborg.statement.Applicability;
+import org.waarborg.statement.Decision;
+import org.waarborg.statement.Driver;
+import org.waarborg.statement.FrozenDecision;
+import org.waarborg.statement.FrozenExemption;
+import org.waarborg.statement.FrozenNote;
+import org.waarborg.statement.StatementFactory;
+import org.waarborg.statement.StatementOfApplicability;
+import org.waarborg.statement.StatementRow;
+import org.waarborg.statement.release.Freeze;
+
+/** Freezes the rows of a statement: what a care part takes from its base and a decision from another becomes its own. */
+final class RowFreezer {
+
+	private static final StatementFactory S = StatementFactory.eINSTANCE;
+
+	private final StatementOfApplicability statement;
+	private final Frozen frozen;
+	private final Headings headings;
+	private final PartFreezer parts;
+	private final DriverFreezer drivers;
+
+	RowFreezer(StatementOfApplicability statement, ControlSetRegistry registry, Freeze.Facts facts, Frozen frozen,
+			Headings headings) {
+		this.statement = statement;
+		this.frozen = frozen;
+		this.headings = headings;
+		parts = new PartFreezer(facts, frozen);
+		drivers = new DriverFreezer(registry, frozen);
+	}
+
+	FrozenDecision row(StatementRow row) {
+		FrozenDecision decision = S.createFrozenDecision();
+		decision.setControl(row.ref().set().equals("?") ? null : row.ref());
+		decision.setCare(row.control().map(ResolvedControl::care).orElse(CareContent.UNKNOWN));
+		decision.setApplicability(row.applicability());
+		if (row.decision().isEmpty()) {
+			// A control of the norm on which nobody has decided: it is shown, as undecided.
+			decision.setId(frozen.made("row/" + row.ref()));
+			decision.setApplicability(Applicability.UNDECIDED);
+			decision.setClassification(statement.getClassification());
+		} else {
+			decision.setId(frozen.id(row.decision().get()));
+			decided(decision, row, row.decision().get());
+		}
+		if (row.control().isPresent()) {
+			decision.getHeadings().addAll(headings.of(row.ref(), decision.getId()));
+		}
+		return decision;
+	}
+
+	private void decided(FrozenDecision to, StatementRow row, Decision from) {
+		Decision effective = row.followed().orElse(from);
+		to.setFollowsBase(row.followed().isPresent());
+		to.setOrigin(from.getOrigin());
+		to.setTakenOverFrom(Frozen.orNull(from.getTakenOverFrom()));
+		to.getOverrideReason().addAll(frozen.texts(from.getOverrideReason()));
+		row.drivers().stream().map(drivers::freeze).forEach(to.getDrivers()::add);
+		to.getInclusion().addAll(frozen.texts(from.getInclusion()));
+		to.getExclusion().addAll(frozen.texts(from.getExclusion()));
+		realisation(to, from);
+		to.setImplementation(row.implementation());
+		if (from.isSetImplementation()) {
+			to.getImplementationReason().addAll(frozen.texts(from.getImplementationReason()));
+		}
+		from.getParts().stream().map(parts::freeze).forEach(to.getParts()::add);
+		from.getExemptions().stream().filter(e -> !e.eIsProxy()).map(e -> exemption(e, frozen))
+				.forEach(to.getExemptions()::add);
+		to.setOwner(Frozen.orNull(row.owner().map(Labels::of).orElse("")));
+		to.setNextReview(from.getNextReview());
+		from.getNotes().stream().map(this::note).forEach(to.getNotes()::add);
+		to.setToConfirm(from.isToConfirm());
+		to.setDecidedBy(Frozen.orNull(Labels.of(effective.getDecidedBy())));
+		if (effective.isSetInRole()) {
+			to.setInRole(effective.getInRole());
+		}
+		to.setDecidedOn(effective.getDecidedOn());
+		to.setClassification(classification(from, row));
+	}
+
+	/** What holds here is the realisation of the decision that it is the same as. */
+	private void realisation(FrozenDecision to, Decision from) {
+		Decision same = from.getSameAs();
+		if (same == null) {
+			to.getRealisation().addAll(frozen.texts(from.getRealisation()));
+		} else if (!same.eIsProxy()) {
+			to.getRealisation().addAll(frozen.textsOfAnother(same.getRealisation()));
+		}
+	}
+
+	/**
+	 * The decision's own classification. The format has none for requirements, providers, services and what a part covers:
+	 * where one of them is more than internal, the whole decision is.
+	 */
+	private Classification classification(Decision decision, StatementRow row) {
+		Classification own = own(decision);
+		if (decision.getSameAs() != null && !decision.getSameAs().eIsProxy()) {
+			own = Frozen.stricter(own, own(decision.getSameAs()));
+		}
+		Stream<Element> named = Stream.concat(row.drivers().stream().map(Driver::getRequirement),
+				decision.getParts().stream().flatMap(p -> Stream.of(Stream.of(p.getProvider()),
+						Stream.of(p.getService()), p.getCovers().stream(), p.getAssurance().stream())
+						.flatMap(s -> s.filter(Objects::nonNull).map(Element.class::cast))));
+		return named.filter(Objects::nonNull).map(Frozen::aboveInternal).reduce(own, Frozen::stricter);
+	}
+
+	private Classification own(Decision decision) {
+		return decision.isSetClassification() ? decision.getClassification() : statement.getClassification();
+	}
+
+	static FrozenExemption exemption(Exemption from, Frozen frozen) {
+		FrozenExemption to = S.createFrozenExemption();
+		to.setId(frozen.id(from));
+		to.setCode(Frozen.orNull(from.getCode()));
+		to.getTitle().addAll(frozen.texts(from.getTitle()));
+		to.getReason().addAll(frozen.texts(from.getReason()));
+		for (Measure measure : from.getCompensatingMeasures()) {
+			if (!measure.eIsProxy()) {
+				to.getCompensation().addAll(frozen.texts(measure.getTitle(), t -> labelled(measure, t)));
+			}
+		}
+		to.setGrantedBy(Frozen.orNull(Labels.of(from.getGrantedBy())));
+		Optional.ofNullable(from.getGrantedBy()).ifPresent(by -> to.setGrantedInRole(from.getGrantedInRole()));
+		to.setGrantedOn(from.getGrantedOn());
+		to.setUntil(from.getUntil());
+		to.setClassification(from.getClassification());
+		return to;
+	}
+
+	static String labelled(Element element, String title) {
+		String code = element.getCode();
+		return code == null || code.isEmpty() ? title : code + ' ' + title;
+	}
+
+	private FrozenNote note(Note from) {
+		FrozenNote to = S.createFrozenNote();
+		to.setId(frozen.id(from));
+		to.setText(from.getText());
+		to.setAuthor(Frozen.orNull(Labels.of(from.getAuthor())));
+		to.setOn(from.getOn());
+		to.setClassification(from.getClassification());
+		return to;
+	}
+}

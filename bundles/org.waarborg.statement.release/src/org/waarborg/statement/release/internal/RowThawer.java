@@ -1,0 +1,225 @@
+package org.waarborg.statement.release.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.waarborg.controlset.Texts;
+import org.waarborg.dossier.Asset;
+import org.waarborg.dossier.Document;
+import org.waarborg.dossier.DocumentVersion;
+import org.waarborg.dossier.DossierFactory;
+import org.waarborg.dossier.Evidence;
+import org.waarborg.dossier.Exemption;
+import org.waarborg.dossier.Measure;
+import org.waarborg.dossier.Note;
+import org.waarborg.dossier.Requirement;
+import org.waarborg.dossier.RequirementKind;
+import org.waarborg.statement.Decision;
+import org.waarborg.statement.Decisions;
+import org.waarborg.statement.Driver;
+import org.waarborg.statement.FrozenDecision;
+import org.waarborg.statement.FrozenDocument;
+import org.waarborg.statement.FrozenDriver;
+import org.waarborg.statement.FrozenEvidence;
+import org.waarborg.statement.FrozenExemption;
+import org.waarborg.statement.FrozenMeasure;
+import org.waarborg.statement.FrozenNote;
+import org.waarborg.statement.FrozenPart;
+import org.waarborg.statement.Part;
+import org.waarborg.statement.StatementFactory;
+import org.waarborg.statement.release.Freeze;
+
+/** Thaws the rows of a release. */
+final class RowThawer {
+
+	private static final DossierFactory D = DossierFactory.eINSTANCE;
+	private static final StatementFactory S = StatementFactory.eINSTANCE;
+
+	private final Thawer thawer;
+	private final Map<String, Measure> measures = new HashMap<>();
+	private final Map<String, Document> documents = new HashMap<>();
+	private final Map<String, Evidence> evidence = new HashMap<>();
+	private final Map<String, Exemption> exemptions = new HashMap<>();
+
+	RowThawer(Thawer thawer) {
+		this.thawer = thawer;
+	}
+
+	Decision thaw(FrozenDecision from) {
+		Decision to = S.createDecision();
+		to.setId(Freeze.original(from.getId()));
+		to.setControl(from.getControl());
+		to.setApplicability(from.getApplicability());
+		to.setFollowsBase(from.isFollowsBase());
+		to.setOrigin(from.getOrigin());
+		to.setTakenOverFrom(from.getTakenOverFrom());
+		to.getOverrideReason().addAll(Thawer.copies(from.getOverrideReason()));
+		from.getDrivers().stream().map(this::driver).forEach(to.getDrivers()::add);
+		to.getInclusion().addAll(Thawer.copies(from.getInclusion()));
+		to.getExclusion().addAll(Thawer.copies(from.getExclusion()));
+		to.getRealisation().addAll(Thawer.copies(from.getRealisation()));
+		from.getParts().stream().map(this::part).forEach(to.getParts()::add);
+		if (from.getImplementation() != Decisions.implementation(to)
+				|| !Texts.isEmpty(from.getImplementationReason())) {
+			to.setImplementation(from.getImplementation());
+			to.getImplementationReason().addAll(Thawer.copies(from.getImplementationReason()));
+		}
+		from.getExemptions().stream().map(this::exemption).forEach(to.getExemptions()::add);
+		to.setOwner(thawer.person(from.getOwner()));
+		to.setNextReview(from.getNextReview());
+		from.getNotes().stream().map(this::note).forEach(to.getNotes()::add);
+		to.setClassification(from.getClassification());
+		to.setToConfirm(from.isToConfirm());
+		to.setDecidedBy(thawer.person(from.getDecidedBy()));
+		if (from.isSetInRole()) {
+			to.setInRole(from.getInRole());
+		}
+		to.setDecidedOn(from.getDecidedOn());
+		return to;
+	}
+
+	/** A driver with a source refers to a requirement; its text, where there is one, is the name of that. */
+	private Driver driver(FrozenDriver from) {
+		Driver to = S.createDriver();
+		to.setId(Freeze.original(from.getId()));
+		to.setKind(from.getKind());
+		if (from.getSource() == null) {
+			to.getText().addAll(Thawer.copies(from.getText()));
+			return to;
+		}
+		Requirement requirement = D.createRequirement();
+		requirement.setId(from.getId() + ".requirement");
+		requirement.setKind(from.getText().isEmpty() ? RequirementKind.LAW : RequirementKind.CONTRACT);
+		requirement.getTitle().addAll(Thawer.copies(from.getText()));
+		requirement.setSource(from.getSource());
+		requirement.setArticle(from.getArticle());
+		thawer.dossier().getRequirements().add(requirement);
+		to.setRequirement(requirement);
+		return to;
+	}
+
+	private Part part(FrozenPart from) {
+		Part to = S.createPart();
+		to.setId(Freeze.original(from.getId()));
+		to.getTitle().addAll(Thawer.copies(from.getTitle()));
+		to.setPerformer(from.getPerformer());
+		to.setProvider(thawer.provider(from.getProvider()));
+		if (!from.getService().isEmpty()) {
+			Asset service = thawer.asset(from.getId() + ".service", null);
+			service.getTitle().addAll(Thawer.copies(from.getService()));
+			to.setService(service);
+		}
+		names(from.getCovers(), from.getId() + ".covers.").forEach(to.getCovers()::add);
+		to.getText().addAll(Thawer.copies(from.getText()));
+		to.setImplementation(from.getImplementation());
+		to.setPlanned(from.getPlanned());
+		to.setOwner(thawer.person(from.getOwner()));
+		names(from.getAssurance(), from.getId() + ".assurance.").forEach(to.getAssurance()::add);
+		from.getMeasures().stream().map(this::measure).forEach(to.getMeasures()::add);
+		for (FrozenDocument document : from.getDocuments()) {
+			Measure through = measures.get(Freeze.measure(document.getId()));
+			put(document(document), through == null ? to.getDocuments() : through.getDocuments());
+		}
+		for (FrozenEvidence piece : from.getEvidence()) {
+			Measure through = measures.get(Freeze.measure(piece.getId()));
+			put(evidence(piece), through == null ? to.getEvidence() : through.getEvidence());
+		}
+		return to;
+	}
+
+	private List<Asset> names(List<String> names, String id) {
+		return names.stream().map(name -> thawer.asset(id + names.indexOf(name), name)).toList();
+	}
+
+	private static <T> void put(T thing, List<T> things) {
+		if (!things.contains(thing)) {
+			things.add(thing);
+		}
+	}
+
+	private Measure measure(FrozenMeasure from) {
+		return measures.computeIfAbsent(Freeze.original(from.getId()), id -> {
+			Measure to = D.createMeasure();
+			to.setId(id);
+			to.setCode(from.getCode());
+			to.getTitle().addAll(Thawer.copies(from.getTitle()));
+			to.setStatus(from.getStatus());
+			to.setDue(from.getDue());
+			to.setOwner(thawer.person(from.getOwner()));
+			to.setClassification(from.getClassification());
+			thawer.dossier().getMeasures().add(to);
+			return to;
+		});
+	}
+
+	private Document document(FrozenDocument from) {
+		return documents.computeIfAbsent(Freeze.original(from.getId()), id -> {
+			Document to = D.createDocument();
+			to.setId(id);
+			to.setCode(from.getCode());
+			to.getTitle().addAll(Thawer.copies(from.getTitle()));
+			to.setLocation(from.getLocation());
+			to.setClassification(from.getClassification());
+			if (from.getVersion() != null || from.getDate() != null || from.getSha256() != null) {
+				DocumentVersion version = D.createDocumentVersion();
+				version.setId(id + ".version");
+				version.setVersion(from.getVersion());
+				version.setDate(from.getDate());
+				version.setSha256(from.getSha256());
+				to.getVersions().add(version);
+			}
+			thawer.dossier().getDocuments().add(to);
+			return to;
+		});
+	}
+
+	private Evidence evidence(FrozenEvidence from) {
+		return evidence.computeIfAbsent(Freeze.original(from.getId()), id -> {
+			Evidence to = D.createEvidence();
+			to.setId(id);
+			to.setCode(from.getCode());
+			to.getTitle().addAll(Thawer.copies(from.getTitle()));
+			to.setKind(from.getKind());
+			to.setLocation(from.getLocation());
+			to.setSha256(from.getSha256());
+			to.setPeriodFrom(from.getPeriodFrom());
+			to.setPeriodUntil(from.getPeriodUntil());
+			to.setValidUntil(from.getValidUntil());
+			to.setCollectedBy(thawer.person(from.getCollectedBy()));
+			to.setCollectedOn(from.getCollectedOn());
+			to.setClassification(from.getClassification());
+			thawer.dossier().getEvidence().add(to);
+			return to;
+		});
+	}
+
+	private Exemption exemption(FrozenExemption from) {
+		return exemptions.computeIfAbsent(Freeze.original(from.getId()), id -> {
+			Exemption to = D.createExemption();
+			to.setId(id);
+			to.setCode(from.getCode());
+			to.getTitle().addAll(Thawer.copies(from.getTitle()));
+			to.getReason().addAll(Thawer.copies(from.getReason()));
+			to.setGrantedBy(thawer.person(from.getGrantedBy()));
+			if (from.isSetGrantedInRole()) {
+				to.setGrantedInRole(from.getGrantedInRole());
+			}
+			to.setGrantedOn(from.getGrantedOn());
+			to.setUntil(from.getUntil());
+			to.setClassification(from.getClassification());
+			thawer.dossier().getExemptions().add(to);
+			return to;
+		});
+	}
+
+	private Note note(FrozenNote from) {
+		Note to = D.createNote();
+		to.setId(Freeze.original(from.getId()));
+		to.setText(from.getText());
+		to.setAuthor(thawer.person(from.getAuthor()));
+		to.setOn(from.getOn());
+		to.setClassification(from.getClassification());
+		return to;
+	}
+}
