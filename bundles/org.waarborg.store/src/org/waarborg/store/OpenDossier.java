@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -84,6 +85,16 @@ public interface OpenDossier extends AutoCloseable {
 	 * @throws IllegalStateException    when the dossier is not writable
 	 */
 	void addFile(String path, EObject root);
+
+	/**
+	 * Adds a file like {@link #addFile}, as a part of a larger step.
+	 *
+	 * @param path path inside the dossier, as for {@link #addFile}
+	 * @param root the root, not yet in a file; it is in none until the command runs
+	 * @return the command, not yet run; it cannot be run once there is such a file
+	 * @throws IllegalArgumentException when the path leaves the dossier, belongs to no domain or is taken
+	 */
+	Command adding(String path, EObject root);
 
 	/**
 	 * Removes a file, as one command that can be undone; references to its objects go in the same command. It leaves the

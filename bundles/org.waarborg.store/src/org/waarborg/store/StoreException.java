@@ -2,6 +2,7 @@ package org.waarborg.store;
 
 import java.io.Serial;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -244,6 +245,9 @@ public abstract sealed class StoreException extends Exception {
 				return "store.write-pending";
 			}
 			boolean whole = file.isEmpty() || file.startsWith(".");
+			if (whole && cause instanceof NoSuchFileException) {
+				return "store.write-failed.missing.whole";
+			}
 			return "store.write-failed" + (cause instanceof AccessDeniedException ? ".denied" : "")
 					+ (whole ? ".whole" : "");
 		}

@@ -23,7 +23,6 @@ import org.waarborg.statement.StatementPackage.Literals;
 import org.waarborg.statement.migration.MigrationException.Kind;
 import org.waarborg.statement.migration.internal.Carrier;
 import org.waarborg.statement.migration.internal.MigrationWords;
-import org.waarborg.statement.migration.internal.NewFile;
 import org.waarborg.store.Edits;
 import org.waarborg.store.OpenDossier;
 import org.waarborg.store.XmlText;
@@ -69,9 +68,9 @@ public final class Migration {
 		titles.forEach((l, title) -> legal.put(l, XmlText.legal(title)));
 		MigrationPlan answered = plan.answered(answers);
 		StatementOfApplicability made = new Carrier(answered, dossier.dossier(), today).make(legal);
-		NewFile file = new NewFile(dossier, path(dossier, answered));
+		String path = path(dossier, answered);
 		String label = MigrationWords.messages(language).get("label", new PlanWords(answered, language).to());
-		dossier.edits().run(label, file.add(made),
+		dossier.edits().run(label, dossier.adding(path, made),
 				dossier.edits().set(old, Literals.STATEMENT_OF_APPLICABILITY__TWIN, made));
 		return made;
 	}

@@ -161,6 +161,11 @@ public final class OpenDossierImpl implements OpenDossier {
 	@Override
 	public void addFile(String path, EObject root) {
 		requireWritable();
+		edits.run(adding(path, root));
+	}
+
+	@Override
+	public Command adding(String path, EObject root) {
 		Domain domain = domains.of(path)
 				.orElseThrow(() -> new IllegalArgumentException("No installed domain has files like " + path));
 		if (!DossierPaths.isCreatable(path) || DossierPaths.isReleased(path)
@@ -176,11 +181,14 @@ public final class OpenDossierImpl implements OpenDossier {
 		}
 		DossierEditingDomain.prepare(root);
 		requireNewIds(root);
-		List<Command> commands = new ArrayList<>(List.of(FileCommand.add(loaded.resources(), path, root)));
-		if (!dossier().getDomainsUsed().contains(domain.id())) {
-			commands.add(edits.add(dossier(), DossierPackage.Literals.DOSSIER__DOMAINS_USED, domain.id()));
-		}
-		edits.run(edits.compound(path, commands));
+		// It is in no file until it runs, and another part of the step may have named the domain by then.
+		return edits.compound(path, List.of(new LazyCommand(() -> !isTaken(path), () -> {
+			List<Command> commands = new ArrayList<>(List.of(FileCommand.add(loaded.resources(), path, root)));
+			if (!dossier().getDomainsUsed().contains(domain.id())) {
+				commands.add(edits.add(dossier(), DossierPackage.Literals.DOSSIER__DOMAINS_USED, domain.id()));
+			}
+			return commands;
+		})));
 	}
 
 	/** Also by a name that only differs in case: some file systems take them for one. */

@@ -24,6 +24,7 @@ import org.waarborg.screen.Surface;
 import org.waarborg.screen.Target;
 import org.waarborg.store.OpenMode;
 import org.waarborg.store.StoreException;
+import org.waarborg.ui.DossierNames;
 import org.waarborg.ui.Ui;
 import org.waarborg.ui.Words;
 import org.waarborg.ui.theme.Icons;
@@ -189,8 +190,9 @@ public final class ScreenEditor extends EditorPart implements Surface, ScreenPag
 	@Override
 	public void titleChanged() {
 		page().filter(ScreenPage::isThere).ifPresent(p -> {
-			setPartName(TabTitle.of(p.screen().title(), p.session().name(), Ui.sessions().open().size() > 1));
-			setTitleToolTip(p.screen().title() + " \u2013 " + p.session().name());
+			setPartName(TabTitle.of(p.screen().title(), DossierNames.brief(p.session()),
+					Ui.sessions().open().size() > 1));
+			setTitleToolTip(p.screen().title() + " \u2013 " + DossierNames.whole(p.session()));
 			Icons.image(p.screen().icon()).ifPresent(this::setTitleImage);
 		});
 	}

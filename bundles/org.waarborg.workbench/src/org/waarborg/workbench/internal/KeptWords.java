@@ -20,6 +20,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.XMLMemento;
+import org.waarborg.ui.DossierNames;
 import org.waarborg.ui.editor.ScreenInput;
 import org.waarborg.ui.editor.TabTitle;
 import org.waarborg.workbench.internal.desk.Desk;
@@ -105,7 +106,7 @@ public final class KeptWords {
 		return kept(part).map(editor -> editor.getChild("input")).map(KeptWords::input).flatMap(input -> {
 			boolean several = Desk.sessions().open().size() > 1;
 			return Desk.current().session(input.folder()).flatMap(session -> session.screen(input.screen())
-					.map(screen -> TabTitle.of(screen.title(), session.name(), several)));
+					.map(screen -> TabTitle.of(screen.title(), DossierNames.brief(session), several)));
 		});
 	}
 

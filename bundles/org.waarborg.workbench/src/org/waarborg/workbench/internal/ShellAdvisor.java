@@ -104,7 +104,7 @@ final class ShellAdvisor extends WorkbenchAdvisor {
 		if (PlatformUI.getWorkbench().isClosing())
 			return;
 		Desk.current().setReading(false);
-		Opening.restore();
+		Opening.restore(arguments.dossiers(), mode());
 		for (Path dossier : arguments.dossiers())
 			Opening.open(dossier, mode());
 		Parts.page().ifPresent(ShellAdvisor::closeOrphans);

@@ -20,6 +20,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Node;
 import org.waarborg.screen.Target;
+import org.waarborg.ui.DossierNames;
 import org.waarborg.ui.Ui;
 import org.waarborg.ui.perspective.DomainPerspective;
 import org.waarborg.workbench.internal.desk.Desk;
@@ -99,7 +100,7 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private void title() {
 		getWindowConfigurer().setTitle(Desk.current().active()
-				.map(s -> (s.dossier().dirty() ? "*" : "") + s.name() + " – " + Say.text("product"))
+				.map(s -> (s.dossier().dirty() ? "*" : "") + DossierNames.whole(s) + " – " + Say.text("product"))
 				.orElse(Say.text("product")));
 	}
 

@@ -373,11 +373,7 @@ final class StatementPlan {
 				StatementTarget.messages(Locale.of(request.textLanguage())).get("title", edition));
 		StatementOfApplicability statement = StatementDrafts.create(titles, several ? null : scope,
 				List.of(read.keys().book().id()), sets);
-		commands.add(new AddStatement(dossier, path(several ? group.name() : read.keys().book().id()), statement));
-		if (!dossier.dossier().getDomainsUsed().contains("statement")) {
-			commands.add(dossier.edits().add(dossier.dossier(), DossierPackage.Literals.DOSSIER__DOMAINS_USED,
-					"statement"));
-		}
+		commands.add(dossier.adding(path(several ? group.name() : read.keys().book().id()), statement));
 		if (several) {
 			commands.add(dossier.edits().set(statement,
 					StatementPackage.Literals.STATEMENT_OF_APPLICABILITY__SCOPE, scope));

@@ -15,6 +15,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waarborg.controlset.Identified;
 import org.waarborg.document.Formats;
+import org.waarborg.dossier.Element;
+import org.waarborg.dossier.Labels;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Field;
 import org.waarborg.screen.FieldType;
@@ -97,7 +99,8 @@ final class Comparing {
 		@Override
 		public String object(EObject object) {
 			return here(object).flatMap(found -> session.locate(found)).flatMap(target -> screen(target)
-					.flatMap(screen -> screen.row(target.row()).map(screen::name))).orElse("");
+					.flatMap(screen -> screen.row(target.row()).map(screen::name)))
+					.orElseGet(() -> object instanceof Element element ? Labels.of(element, Words.language()) : "");
 		}
 
 		@Override

@@ -89,19 +89,23 @@ public final class Opening {
 	public static CompletableFuture<Void> readAhead(List<Path> asked, OpenMode mode) {
 		List<CompletionStage<?>> reading = new ArrayList<>();
 		for (RecentDossiers.Entry entry : Desk.current().recent().toRestore())
-			reading.add(Desk.sessions().prepare(entry.folder(),
-					entry.readOnly() ? OpenMode.READ_ONLY : OpenMode.READ_WRITE));
+			reading.add(Desk.sessions().prepare(entry.folder(), mode(entry, asked, mode)));
 		for (Path path : asked)
 			reading.add(Desk.sessions().prepare(path, mode));
 		return CompletableFuture
 				.allOf(reading.stream().map(CompletionStage::toCompletableFuture).toArray(CompletableFuture<?>[]::new));
 	}
 
-	/** Opens what was open at the end of the last time; what cannot be opened is told in one dialog. */
-	public static void restore() {
+	/**
+	 * Opens what was open at the end of the last time; what cannot be opened is told in one dialog.
+	 *
+	 * @param asked folders or root files that are asked for now
+	 * @param asks  how those will be opened
+	 */
+	public static void restore(List<Path> asked, OpenMode asks) {
 		List<String> failed = new ArrayList<>();
 		for (RecentDossiers.Entry entry : Desk.current().recent().toRestore()) {
-			OpenMode mode = entry.readOnly() ? OpenMode.READ_ONLY : OpenMode.READ_WRITE;
+			OpenMode mode = mode(entry, asked, asks);
 			try {
 				report(Desk.current().open(entry.folder(), mode), mode);
 			} catch (StoreException e) {
@@ -111,7 +115,23 @@ public final class Opening {
 		}
 		if (!failed.isEmpty())
 			Desk.current().afterStart(() -> Ask.about(Status.ATTENTION, Say.text("restore.heading", failed.size()))
-					.text(Say.text("restore.text")).details(failed).choice(Say.text("understood")).open(Parts.shell()));
+					.text(Say.text("restore.text", failed.size())).details(failed).choice(Say.text("understood")).open(Parts.shell()));
+	}
+
+	/** For reading only where it was so the last time, or is asked for now: once it is open it is too late for that. */
+	private static OpenMode mode(RecentDossiers.Entry entry, List<Path> asked, OpenMode asks) {
+		boolean now = asks == OpenMode.READ_ONLY && asked.stream().anyMatch(path -> means(path, entry.folder()));
+		return now || entry.readOnly() ? OpenMode.READ_ONLY : OpenMode.READ_WRITE;
+	}
+
+	/** Whether a folder or root file is that of a dossier, by whatever way. */
+	private static boolean means(Path path, Path folder) {
+		try {
+			return Files.isSameFile(path, folder) || Files.isSameFile(path, folder.resolve(DossierStore.ROOT_FILE));
+		} catch (IOException e) {
+			// One of them is not there: it is told when it is opened.
+			return path.toAbsolutePath().normalize().equals(folder);
+		}
 	}
 
 	/** Shows the first screen of a dossier when no editor of it is open. */

@@ -135,7 +135,8 @@ public final class Recovering {
 			return;
 		Path folder = Saving.free(Path.of(chosen), recovery.folder().getFileName() + "-" + Say.text("recovery.suffix"));
 		Desk.store().recoverCopy(recovery, folder);
-		forget(recovery);
+		// The copy has them all: to offer them at the next start again would make a person doubt that.
+		discard(recovery);
 		Opening.open(folder, OpenMode.READ_WRITE);
 	}
 

@@ -13,6 +13,7 @@ import org.waarborg.document.Status;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.store.OpenMode;
 import org.waarborg.store.StoreException;
+import org.waarborg.ui.DossierNames;
 import org.waarborg.ui.Ui;
 import org.waarborg.ui.Words;
 import org.waarborg.ui.editor.ScreenEditor;
@@ -146,8 +147,8 @@ public final class Saving {
 		if (dirty.isEmpty())
 			return true;
 		List<String> names = dirty.stream()
-				.map(s -> s.name() + ": " + String.join(", ", s.dossier().dirtyFiles())).toList();
-		int chosen = Ask.about(Status.ATTENTION, Say.text("settle.heading", dirty.size(), dirty.get(0).name()))
+				.map(s -> DossierNames.whole(s) + ": " + String.join(", ", s.dossier().dirtyFiles())).toList();
+		int chosen = Ask.about(Status.ATTENTION, Say.text("settle.heading", dirty.size(), DossierNames.whole(dirty.get(0))))
 				.text(Say.text("settle.text")).details(names).choice(Say.text("settle.save"))
 				.choice(Say.text("settle.discard"))
 				.choice(Say.text("cancel")).open(Parts.shell());

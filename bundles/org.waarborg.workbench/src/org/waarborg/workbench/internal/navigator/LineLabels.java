@@ -5,6 +5,7 @@ import org.eclipse.swt.graphics.Image;
 import org.waarborg.document.Palette;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Node;
+import org.waarborg.ui.DossierNames;
 import org.waarborg.ui.theme.Colour;
 import org.waarborg.ui.theme.Theme;
 import org.waarborg.workbench.internal.Looks;
@@ -21,7 +22,7 @@ final class LineLabels extends LabelProvider {
 	}
 
 	private static String name(DossierSession session) {
-		return session.dossier().dirty() ? "*" + session.name() : session.name();
+		return (session.dossier().dirty() ? "*" : "") + DossierNames.whole(session);
 	}
 
 	/** What stands behind the name; may be empty. */
