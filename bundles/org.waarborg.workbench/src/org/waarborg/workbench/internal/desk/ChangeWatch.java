@@ -12,6 +12,7 @@ import org.waarborg.document.Status;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.store.ExternalChange;
 import org.waarborg.store.StoreException;
+import org.waarborg.ui.DossierNames;
 import org.waarborg.workbench.internal.Say;
 import org.waarborg.workbench.internal.state.FolderPrint;
 
@@ -90,7 +91,7 @@ public final class ChangeWatch {
 	private static void ask(DossierSession session, FolderPrint print) {
 		if (!print.reachable()) {
 			Desk.current().show(new Notice(session.folder(), Notice.Kind.GONE, Status.STOP,
-					Say.text("notice.gone", session.name(), session.folder()),
+					Say.text("notice.gone", DossierNames.whole(session), session.folder()),
 					List.of(new Notice.Choice(Say.text("notice.copy"), () -> Saving.saveCopy(session)))));
 			return;
 		}
@@ -101,7 +102,7 @@ public final class ChangeWatch {
 				Desk.current().dismiss(session.folder(), Notice.Kind.CHANGED);
 			else
 				Desk.current().show(new Notice(session.folder(), Notice.Kind.CHANGED, Status.ATTENTION,
-						Say.text("notice.changed", session.name(), String.join(", ", change.files())),
+						Say.text("notice.changed", DossierNames.whole(session), String.join(", ", change.files())),
 						List.of(new Notice.Choice(Say.text("notice.reload"), () -> Saving.reload(session)),
 								new Notice.Choice(Say.text("notice.compare"), () -> Comparing.withDisk(session)))));
 		} catch (StoreException e) {

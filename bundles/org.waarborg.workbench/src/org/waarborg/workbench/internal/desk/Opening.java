@@ -89,7 +89,7 @@ public final class Opening {
 	public static CompletableFuture<Void> readAhead(List<Path> asked, OpenMode mode) {
 		List<CompletionStage<?>> reading = new ArrayList<>();
 		for (RecentDossiers.Entry entry : Desk.current().recent().toRestore())
-			reading.add(Desk.sessions().prepare(entry.folder(), mode(entry, asked, mode)));
+			reading.add(Desk.sessions().prepare(entry.folder(), restoreMode(entry, asked, mode)));
 		for (Path path : asked)
 			reading.add(Desk.sessions().prepare(path, mode));
 		return CompletableFuture
@@ -105,7 +105,7 @@ public final class Opening {
 	public static void restore(List<Path> asked, OpenMode asks) {
 		List<String> failed = new ArrayList<>();
 		for (RecentDossiers.Entry entry : Desk.current().recent().toRestore()) {
-			OpenMode mode = mode(entry, asked, asks);
+			OpenMode mode = restoreMode(entry, asked, asks);
 			try {
 				report(Desk.current().open(entry.folder(), mode), mode);
 			} catch (StoreException e) {
@@ -115,11 +115,20 @@ public final class Opening {
 		}
 		if (!failed.isEmpty())
 			Desk.current().afterStart(() -> Ask.about(Status.ATTENTION, Say.text("restore.heading", failed.size()))
-					.text(Say.text("restore.text", failed.size())).details(failed).choice(Say.text("understood")).open(Parts.shell()));
+					.text(Say.text("restore.text", failed.size())).details(failed).choice(Say.text("understood"))
+					.open(Parts.shell()));
 	}
 
-	/** For reading only where it was so the last time, or is asked for now: once it is open it is too late for that. */
-	private static OpenMode mode(RecentDossiers.Entry entry, List<Path> asked, OpenMode asks) {
+	/**
+	 * How a dossier is opened again: for reading only where it was so the last time, or is asked for now; once it is open it
+	 * is too late for that.
+	 *
+	 * @param entry a dossier that was open at the end of the last time
+	 * @param asked folders or root files that are asked for now
+	 * @param asks  how those will be opened
+	 * @return the mode
+	 */
+	public static OpenMode restoreMode(RecentDossiers.Entry entry, List<Path> asked, OpenMode asks) {
 		boolean now = asks == OpenMode.READ_ONLY && asked.stream().anyMatch(path -> means(path, entry.folder()));
 		return now || entry.readOnly() ? OpenMode.READ_ONLY : OpenMode.READ_WRITE;
 	}

@@ -79,7 +79,8 @@ public final class Saving {
 	public static void reload(DossierSession session) {
 		if (!handIn(List.of(session)))
 			return;
-		if (session.dossier().dirty() && Ask.about(Status.ATTENTION, Say.text("reload.heading", session.name()))
+		if (session.dossier().dirty() && Ask
+				.about(Status.ATTENTION, Say.text("reload.heading", DossierNames.whole(session)))
 				.text(Say.text("reload.text", session.dossier().dirtyFiles().size())).choice(Say.text("reload.do"))
 				.choice(Say.text("cancel")).prefer().open(Parts.shell()) != 0)
 			return;
@@ -148,7 +149,8 @@ public final class Saving {
 			return true;
 		List<String> names = dirty.stream()
 				.map(s -> DossierNames.whole(s) + ": " + String.join(", ", s.dossier().dirtyFiles())).toList();
-		int chosen = Ask.about(Status.ATTENTION, Say.text("settle.heading", dirty.size(), DossierNames.whole(dirty.get(0))))
+		int chosen = Ask
+				.about(Status.ATTENTION, Say.text("settle.heading", dirty.size(), DossierNames.whole(dirty.get(0))))
 				.text(Say.text("settle.text")).details(names).choice(Say.text("settle.save"))
 				.choice(Say.text("settle.discard"))
 				.choice(Say.text("cancel")).open(Parts.shell());

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.waarborg.document.Status;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.store.StoreException;
+import org.waarborg.ui.DossierNames;
 import org.waarborg.ui.Troubles;
 import org.waarborg.ui.Words;
 import org.waarborg.workbench.internal.Say;
@@ -41,7 +42,7 @@ public class ShellTroubles implements Troubles {
 		List<Way> ways = ways(session, failure);
 		Way chosen = Way.COMPARE;
 		while (chosen == Way.COMPARE) {
-			Ask ask = Ask.about(Status.STOP, Say.text("trouble." + name(failure), session.name()))
+			Ask ask = Ask.about(Status.STOP, Say.text("trouble." + name(failure), DossierNames.whole(session)))
 					.text(failure.message(Words.locale()));
 			for (Way way : ways)
 				ask.choice(Say.text("trouble.way." + way.name().toLowerCase(Locale.ROOT)));
