@@ -38,6 +38,8 @@ import org.waarborg.statement.Part;
 import org.waarborg.statement.StatementFactory;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.internal.rules.StatementRuleBook;
+import org.waarborg.statement.migration.internal.rules.TwinRuleBook;
+import org.waarborg.statement.release.internal.ReleaseRuleBook;
 import org.waarborg.tests.support.CatalogBuilder;
 
 /** All rules together, over dossiers of every size and with any text: what no rule of its own can promise. */
@@ -55,6 +57,8 @@ class AllRulesTest {
 		RulesComponent rules = new RulesComponent();
 		rules.addBook(new DossierRuleBook(), Map.of());
 		rules.addBook(new StatementRuleBook(), Map.of());
+		rules.addBook(new ReleaseRuleBook(), Map.of());
+		rules.addBook(new TwinRuleBook(), Map.of());
 		return rules;
 	}
 
