@@ -130,9 +130,19 @@ public final class Comparison {
 	 * @return a number for every kind
 	 */
 	public Map<ComparedControl.Kind, Long> counts() {
+		return counts(controls);
+	}
+
+	/**
+	 * How many of some controls there are of each kind.
+	 *
+	 * @param some controls of a comparison
+	 * @return a number for every kind
+	 */
+	public static Map<ComparedControl.Kind, Long> counts(List<ComparedControl> some) {
 		Map<ComparedControl.Kind, Long> counts = new EnumMap<>(ComparedControl.Kind.class);
 		for (ComparedControl.Kind kind : ComparedControl.Kind.values()) {
-			counts.put(kind, controls.stream().filter(c -> c.kind() == kind).count());
+			counts.put(kind, some.stream().filter(c -> c.kind() == kind).count());
 		}
 		return counts;
 	}
@@ -143,9 +153,19 @@ public final class Comparison {
 	 * @return the fields that changed, with how many controls
 	 */
 	public Map<ComparedField, Long> fields() {
+		return fields(controls);
+	}
+
+	/**
+	 * How many of some controls changed in each field.
+	 *
+	 * @param some controls of a comparison
+	 * @return the fields that changed, with how many of the controls
+	 */
+	public static Map<ComparedField, Long> fields(List<ComparedControl> some) {
 		Map<ComparedField, Long> fields = new EnumMap<>(ComparedField.class);
 		for (ComparedField field : ComparedField.values()) {
-			long changed = controls.stream().filter(c -> c.changed(field)).count();
+			long changed = some.stream().filter(c -> c.changed(field)).count();
 			if (changed > 0) {
 				fields.put(field, changed);
 			}

@@ -1,13 +1,10 @@
 package org.waarborg.statement.cli.internal;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code waarborg statement approve}: records that somebody approved a version. */
 @Command(name = "approve")
@@ -15,20 +12,11 @@ final class ApproveCommand implements Callable<Integer> {
 
 	private final ReleaseSession session;
 
-	@Parameters(paramLabel = "DOSSIER", descriptionKey = "parameter.dossier")
-	private Path folder;
-
-	@Option(names = "--statement", paramLabel = "ID", descriptionKey = "option.statement")
-	private String statement;
-
-	@Option(names = "--version", paramLabel = "N", required = true, descriptionKey = "option.version.number")
-	private int version;
+	@Mixin
+	private VersionOptions asked;
 
 	@Option(names = "--approver", paramLabel = "PERSON", required = true, descriptionKey = "option.approve.approver")
 	private String approver;
-
-	@Option(names = "--on", paramLabel = "DATE", descriptionKey = "option.version.on")
-	private LocalDate on;
 
 	@Mixin
 	private ApprovalOptions approval;
@@ -39,7 +27,9 @@ final class ApproveCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return session.run(folder, statement, "approve.done", (releasing, dossier, soa) -> releasing.approve(soa,
-				version, approval.approve(session, dossier, approver, session.day(on), version)));
+		return session.run(asked.folder, asked.statement, "approve.done",
+				(releasing, dossier, soa) -> releasing.approve(soa,
+						asked.version,
+						approval.approve(session, dossier, approver, session.day(asked.on), asked.version)));
 	}
 }

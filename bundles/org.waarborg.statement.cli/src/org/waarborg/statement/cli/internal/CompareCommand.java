@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import org.waarborg.cli.CommandFailure;
 import org.waarborg.cli.DocumentOutput;
 import org.waarborg.cli.Dossiers;
-import org.waarborg.cli.ExitCode;
 import org.waarborg.document.Document;
-import org.waarborg.document.DocumentException;
 import org.waarborg.document.DocumentRequest;
 import org.waarborg.document.Fact;
 import org.waarborg.document.Formats;
@@ -20,7 +17,6 @@ import org.waarborg.document.Row;
 import org.waarborg.document.Section;
 import org.waarborg.document.Table;
 import org.waarborg.document.Note;
-import org.waarborg.document.spi.DocumentSource;
 import org.waarborg.document.spi.DocumentWriter;
 import org.waarborg.dossier.Disclosure;
 import org.waarborg.statement.StatementOfApplicability;
@@ -91,14 +87,9 @@ final class CompareCommand implements Callable<Integer> {
 	}
 
 	private Document document(Comparison comparison, Disclosure disclosure) {
-		DocumentSource source = session.documents().source("comparison")
-				.orElseThrow(() -> new CommandFailure(ExitCode.DEFECT, session.messages().get("document.source")));
-		try {
-			return source.build(new DocumentRequest(comparison, session.console().language(), "", Map.of(),
-					List.of(disclosure), session.console().today()));
-		} catch (DocumentException e) {
-			throw new CommandFailure(ExitCode.USAGE, e.getMessage(), e);
-		}
+		return session.build(session.source("comparison"),
+				new DocumentRequest(comparison, session.console().language(), "",
+						Map.of(), List.of(disclosure), session.console().today()));
 	}
 
 	private void print(Document document) {

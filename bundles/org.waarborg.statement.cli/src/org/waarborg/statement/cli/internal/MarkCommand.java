@@ -1,7 +1,5 @@
 package org.waarborg.statement.cli.internal;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -10,8 +8,8 @@ import org.waarborg.cli.ExitCode;
 import org.waarborg.statement.ReleaseMark;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code waarborg statement mark}: records what a version was used for. */
 @Command(name = "mark")
@@ -22,14 +20,8 @@ final class MarkCommand implements Callable<Integer> {
 
 	private final ReleaseSession session;
 
-	@Parameters(paramLabel = "DOSSIER", descriptionKey = "parameter.dossier")
-	private Path folder;
-
-	@Option(names = "--statement", paramLabel = "ID", descriptionKey = "option.statement")
-	private String statement;
-
-	@Option(names = "--version", paramLabel = "N", required = true, descriptionKey = "option.version.number")
-	private int version;
+	@Mixin
+	private VersionOptions asked;
 
 	@Option(names = "--as", paramLabel = "submitted|cited|sent|audited", required = true, descriptionKey = "option.mark.as")
 	private String mark;
@@ -39,9 +31,6 @@ final class MarkCommand implements Callable<Integer> {
 
 	@Option(names = "--by", paramLabel = "PERSON", descriptionKey = "option.version.by")
 	private String by;
-
-	@Option(names = "--on", paramLabel = "DATE", descriptionKey = "option.version.on")
-	private LocalDate on;
 
 	MarkCommand(ReleaseSession session) {
 		this.session = session;
@@ -53,7 +42,8 @@ final class MarkCommand implements Callable<Integer> {
 		if (meant == null) {
 			throw new CommandFailure(ExitCode.USAGE, session.session().messages().get("mark.unknown", mark));
 		}
-		return session.run(folder, statement, "mark.done", (releasing, dossier, soa) -> releasing.mark(soa, version,
-				meant, session.author(dossier, soa, by), session.day(on), remark));
+		return session.run(asked.folder, asked.statement, "mark.done",
+				(releasing, dossier, soa) -> releasing.mark(soa, asked.version,
+						meant, session.author(dossier, soa, by), session.day(asked.on), remark));
 	}
 }

@@ -60,9 +60,8 @@ final class ReleaseCommand implements Callable<Integer> {
 		if ((summary == null || summary.isBlank()) && Texts.isEmpty(soa.getChangeSummary())) {
 			throw new CommandFailure(ExitCode.USAGE, session.session().messages().get("release.summary"));
 		}
-		String language = dossier.dossier().getLanguage() == null ? "en" : dossier.dossier().getLanguage();
 		return new Releasing.Release(session.author(dossier, soa, by), day,
-				summary == null || summary.isBlank() ? Map.of() : Map.of(language, summary.strip()),
+				summary == null || summary.isBlank() ? Map.of() : Map.of(session.language(dossier), summary.strip()),
 				Optional.ofNullable(approver)
 						.map(a -> approval.approve(session, dossier, a, day, soa.getVersion())));
 	}

@@ -126,10 +126,15 @@ record ReleaseSession(Session session, Rules rules) {
 		evidence.setSha256(Hashes.of(bytes(file, asked)));
 		evidence.setCollectedBy(collectedBy);
 		evidence.setCollectedOn(on);
-		String language = dossier.dossier().getLanguage() == null ? "en" : dossier.dossier().getLanguage();
+		String language = language(dossier);
 		evidence.getTitle().add(Texts.of(language, Messages
 				.beside(ReleaseSession.class, Locale.of(language)).get("proof.title", number, file.getFileName())));
 		return Optional.of(evidence);
+	}
+
+	/** The language that a dossier's own texts are in. */
+	String language(OpenDossier dossier) {
+		return dossier.dossier().getLanguage() == null ? "en" : dossier.dossier().getLanguage();
 	}
 
 	private byte[] bytes(Path file, String asked) {

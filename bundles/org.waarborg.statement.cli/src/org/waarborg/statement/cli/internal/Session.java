@@ -150,16 +150,26 @@ record Session(DossierStore store, ControlSetRegistry installed, Documents docum
 
 	private Document build(StatementOfApplicability statement, ControlSetRegistry sets, ViewOptions options,
 			List<Object> context) {
-		DocumentSource source = documents.source("statement")
-				.orElseThrow(() -> new CommandFailure(ExitCode.DEFECT, messages.get("document.source")));
+		DocumentSource source = source("statement");
 		if (source.views(statement, console.language()).stream().noneMatch(v -> v.id().equals(options.view))
 				&& StatementView.parse(options.view).isEmpty()) {
 			throw new CommandFailure(ExitCode.USAGE, messages.get("view.unknown", options.view));
 		}
 		requireControls(statement, sets, options.controls);
+		return build(source, new DocumentRequest(statement, console.language(), options.view,
+				Map.of("controls", String.join(",", options.controls)), context, console.today()));
+	}
+
+	/** The source of a document, by its id. */
+	DocumentSource source(String id) {
+		return documents.source(id)
+				.orElseThrow(() -> new CommandFailure(ExitCode.DEFECT, messages.get("document.source")));
+	}
+
+	/** The document; what cannot be asked of it is wrong usage. */
+	Document build(DocumentSource source, DocumentRequest request) {
 		try {
-			return source.build(new DocumentRequest(statement, console.language(), options.view,
-					Map.of("controls", String.join(",", options.controls)), context, console.today()));
+			return source.build(request);
 		} catch (DocumentException e) {
 			throw new CommandFailure(ExitCode.USAGE, e.getMessage(), e);
 		}

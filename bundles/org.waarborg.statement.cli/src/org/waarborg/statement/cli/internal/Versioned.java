@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.waarborg.cli.CommandFailure;
+import org.waarborg.cli.Dossiers;
 import org.waarborg.cli.ExitCode;
 import org.waarborg.statement.ReleaseMark;
 import org.waarborg.statement.StatementOfApplicability;
@@ -43,7 +44,7 @@ final class Versioned {
 					.forEach(p -> session.console().message("waarborg: " + p.message(session.console().locale())));
 			return ComparedState.released(versions.release(version));
 		} catch (StoreException e) {
-			throw new CommandFailure(ExitCode.INPUT, e.message(session.console().locale()), e);
+			throw Dossiers.failure(e, session.console());
 		}
 	}
 

@@ -1,7 +1,5 @@
 package org.waarborg.statement.cli.internal;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -16,8 +14,8 @@ import org.waarborg.store.OpenDossier;
 import org.waarborg.store.StoreException;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code waarborg statement withdraw}: withdraws a version, or one approval of it. */
 @Command(name = "withdraw")
@@ -25,14 +23,8 @@ final class WithdrawCommand implements Callable<Integer> {
 
 	private final ReleaseSession session;
 
-	@Parameters(paramLabel = "DOSSIER", descriptionKey = "parameter.dossier")
-	private Path folder;
-
-	@Option(names = "--statement", paramLabel = "ID", descriptionKey = "option.statement")
-	private String statement;
-
-	@Option(names = "--version", paramLabel = "N", required = true, descriptionKey = "option.version.number")
-	private int version;
+	@Mixin
+	private VersionOptions asked;
 
 	@Option(names = "--approval", paramLabel = "PERSON", descriptionKey = "option.withdraw.approval")
 	private String approval;
@@ -43,18 +35,15 @@ final class WithdrawCommand implements Callable<Integer> {
 	@Option(names = "--by", paramLabel = "PERSON", descriptionKey = "option.version.by")
 	private String by;
 
-	@Option(names = "--on", paramLabel = "DATE", descriptionKey = "option.version.on")
-	private LocalDate on;
-
 	WithdrawCommand(ReleaseSession session) {
 		this.session = session;
 	}
 
 	@Override
 	public Integer call() {
-		return session.run(folder, statement, approval == null ? "withdraw.done" : "withdraw.approval.done",
-				(releasing, dossier, soa) -> releasing.withdraw(soa, version, entry(dossier, soa),
-						session.author(dossier, soa, by), session.day(on), reason));
+		return session.run(asked.folder, asked.statement, approval == null ? "withdraw.done" : "withdraw.approval.done",
+				(releasing, dossier, soa) -> releasing.withdraw(soa, asked.version, entry(dossier, soa),
+						session.author(dossier, soa, by), session.day(asked.on), reason));
 	}
 
 	/** The approval that a person gave and that still holds; his last where there are several. */
@@ -63,9 +52,10 @@ final class WithdrawCommand implements Callable<Integer> {
 			return Optional.empty();
 		}
 		String name = Labels.of(People.find(dossier, approval, session.session().console()));
-		return Optional.of(Versions.of(dossier, soa).find(version).stream().flatMap(v -> v.valid().reversed().stream())
-				.filter(a -> a.name().equals(name)).map(Version.Approved::entry).findFirst()
-				.orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
-						session.session().messages().get("withdraw.approval.unknown", name, version))));
+		return Optional
+				.of(Versions.of(dossier, soa).find(asked.version).stream().flatMap(v -> v.valid().reversed().stream())
+						.filter(a -> a.name().equals(name)).map(Version.Approved::entry).findFirst()
+						.orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
+								session.session().messages().get("withdraw.approval.unknown", name, asked.version))));
 	}
 }

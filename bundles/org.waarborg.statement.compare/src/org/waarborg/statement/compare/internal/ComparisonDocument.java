@@ -2,7 +2,6 @@ package org.waarborg.statement.compare.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,6 @@ import org.waarborg.statement.FrozenDecision;
 import org.waarborg.statement.FrozenHeading;
 import org.waarborg.statement.StatementRelease;
 import org.waarborg.statement.compare.ComparedControl;
-import org.waarborg.statement.compare.ComparedField;
 import org.waarborg.statement.compare.ComparedState;
 import org.waarborg.statement.compare.ComparedValue;
 import org.waarborg.statement.compare.Comparison;
@@ -127,17 +125,9 @@ final class ComparisonDocument {
 	}
 
 	private String contains() {
-		Map<ComparedControl.Kind, Long> counts = counts();
+		Map<ComparedControl.Kind, Long> counts = Comparison.counts(shown);
 		return messages.get("contains", comparison.controls().size(), counts.get(ComparedControl.Kind.CHANGED),
 				counts.get(ComparedControl.Kind.ADDED), counts.get(ComparedControl.Kind.REMOVED));
-	}
-
-	private Map<ComparedControl.Kind, Long> counts() {
-		Map<ComparedControl.Kind, Long> counts = new EnumMap<>(ComparedControl.Kind.class);
-		for (ComparedControl.Kind kind : ComparedControl.Kind.values()) {
-			counts.put(kind, shown.stream().filter(c -> c.kind() == kind).count());
-		}
-		return counts;
 	}
 
 	private List<Block> overview() {
@@ -161,12 +151,8 @@ final class ComparisonDocument {
 
 	private Optional<Table> fields() {
 		List<Row> lines = new ArrayList<>();
-		for (ComparedField field : ComparedField.values()) {
-			long changed = shown.stream().filter(c -> c.changed(field)).count();
-			if (changed > 0) {
-				lines.add(new Row(field.name(), List.of(Cell.text(words.label(field)), Cell.number(changed))));
-			}
-		}
+		Comparison.fields(shown).forEach((field, changed) -> lines
+				.add(new Row(field.name(), List.of(Cell.text(words.label(field)), Cell.number(changed.longValue())))));
 		return lines.isEmpty() ? Optional.empty()
 				: Optional.of(new Table("fields.table", messages.get("table.fields"),
 						List.of(Column.text("field", messages.get("column.field")),
