@@ -17,7 +17,7 @@ with open(statement_file, "w", encoding="utf-8") as file:
 before = read(statement_file)
 
 with Workbench("open", damaged) as workbench:
-    workbench.find("label", lambda n: n.startswith("Stichting UMC Voorbeeld: ") and "probleem in de bestanden" in n)
+    workbench.find("label", lambda n: n.startswith("Stichting UMC Voorbeeld: ") and "in de bestanden" in n)
     workbench.find("label", lambda n: n.startswith("Het dossier is open om te lezen. Er is niets gewijzigd."))
     reason = workbench.find("text", "Bijzonderheden").text
     assert "statements/nen7510.soa" in reason and "reservekopie" in reason, f"which file, and what to do: {reason}"

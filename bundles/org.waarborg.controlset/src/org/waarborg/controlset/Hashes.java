@@ -12,6 +12,8 @@ import java.util.HexFormat;
  */
 public final class Hashes {
 
+	private static final int BRIEF = 16;
+
 	private Hashes() {
 	}
 
@@ -48,6 +50,26 @@ public final class Hashes {
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("Every Java platform has SHA-256", e);
 		}
+	}
+
+	/**
+	 * A hash as people copy and compare it.
+	 *
+	 * @param hash hexadecimal digits; not null
+	 * @return the digits in groups of four
+	 */
+	public static String grouped(String hash) {
+		return String.join(" ", hash.split("(?<=\\G.{4})"));
+	}
+
+	/**
+	 * As much of a hash as people compare by eye.
+	 *
+	 * @param hash hexadecimal digits; not null
+	 * @return its first sixteen digits in groups of four
+	 */
+	public static String brief(String hash) {
+		return grouped(hash.substring(0, Math.min(BRIEF, hash.length())));
 	}
 
 	/**

@@ -14,9 +14,21 @@ import java.util.Objects;
  * @param groupable true when it has few different values, so that a reader may want to filter or group by it
  * @param choices   the values that it can have, in their order, for lists to choose from in a spreadsheet; empty when
  *                  anything goes
+ * @param entry     what a reader does with it in a spreadsheet
  * @since 0.1
  */
-public record Column(String id, String title, Kind kind, Width width, boolean groupable, List<Cell.Chip> choices) {
+public record Column(String id, String title, Kind kind, Width width, boolean groupable, List<Cell.Chip> choices,
+		Entry entry) {
+
+	/** What a reader does with a column in a spreadsheet. A table with a column to fill in is locked but for that. */
+	public enum Entry {
+		/** Reads it. */
+		READ,
+		/** Fills it in: its cells are open, stand out, and take what fits the kind of the column. */
+		FILLED,
+		/** Does not see it: what a program needs when the file comes back. Its rows keep it when they are moved. */
+		KEPT
+	}
 
 	/** Type of the cells of a column. */
 	public enum Kind {
@@ -71,6 +83,7 @@ public record Column(String id, String title, Kind kind, Width width, boolean gr
 		Ids.check("column", id);
 		Objects.requireNonNull(kind);
 		Objects.requireNonNull(width);
+		Objects.requireNonNull(entry);
 		choices = List.copyOf(choices);
 		if (title.isBlank())
 			throw new IllegalArgumentException("column " + id + " has no title");
@@ -129,7 +142,7 @@ public record Column(String id, String title, Kind kind, Width width, boolean gr
 	 * @return the column
 	 */
 	public static Column status(String id, String title, List<Cell.Chip> choices) {
-		return new Column(id, title, Kind.STATUS, Width.NARROW, true, choices);
+		return new Column(id, title, Kind.STATUS, Width.NARROW, true, choices, Entry.READ);
 	}
 
 	/**
@@ -160,7 +173,7 @@ public record Column(String id, String title, Kind kind, Width width, boolean gr
 	 * @return a new column
 	 */
 	public Column wide() {
-		return new Column(id, title, kind, Width.WIDE, groupable, choices);
+		return new Column(id, title, kind, Width.WIDE, groupable, choices, entry);
 	}
 
 	/**
@@ -169,7 +182,7 @@ public record Column(String id, String title, Kind kind, Width width, boolean gr
 	 * @return the same column without room on a page
 	 */
 	public Column dataOnly() {
-		return new Column(id, title, kind, Width.DATA, groupable, choices);
+		return new Column(id, title, kind, Width.DATA, groupable, choices, entry);
 	}
 
 	/**
@@ -178,10 +191,28 @@ public record Column(String id, String title, Kind kind, Width width, boolean gr
 	 * @return a new column
 	 */
 	public Column asGroupable() {
-		return new Column(id, title, kind, width, true, choices);
+		return new Column(id, title, kind, width, true, choices, entry);
+	}
+
+	/**
+	 * The same column as one that the reader of a spreadsheet fills in.
+	 *
+	 * @return a new column
+	 */
+	public Column filled() {
+		return new Column(id, title, kind, width, groupable, choices, Entry.FILLED);
+	}
+
+	/**
+	 * The same column as one that nobody sees: in spreadsheets hidden, on pages not there.
+	 *
+	 * @return a new column
+	 */
+	public Column kept() {
+		return new Column(id, title, kind, Width.DATA, groupable, choices, Entry.KEPT);
 	}
 
 	private static Column of(String id, String title, Kind kind, Width width) {
-		return new Column(id, title, kind, width, false, List.of());
+		return new Column(id, title, kind, width, false, List.of(), Entry.READ);
 	}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -125,6 +126,18 @@ public final class Disclosure {
 	}
 
 	/**
+	 * The same rules, with less.
+	 *
+	 * @param features features that do not leave either
+	 * @return what leaves then
+	 */
+	public Disclosure without(Collection<? extends EStructuralFeature> features) {
+		Set<String> less = Stream.concat(withheld.stream(), features.stream().map(Disclosure::name))
+				.collect(Collectors.toUnmodifiableSet());
+		return new Disclosure(id, audience, upTo, less, profile);
+	}
+
+	/**
 	 * The audience.
 	 *
 	 * @return for whom
@@ -180,8 +193,12 @@ public final class Disclosure {
 	 * @return false when the profile withholds {@code package.Class.feature}
 	 */
 	public boolean shows(EStructuralFeature feature) {
-		return !withheld.contains(feature.getEContainingClass().getEPackage().getName() + '.'
-				+ feature.getEContainingClass().getName() + '.' + feature.getName());
+		return !withheld.contains(name(feature));
+	}
+
+	private static String name(EStructuralFeature feature) {
+		return feature.getEContainingClass().getEPackage().getName() + '.' + feature.getEContainingClass().getName()
+				+ '.' + feature.getName();
 	}
 
 	/**

@@ -3,10 +3,14 @@ package org.waarborg.intake;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.common.command.Command;
 
+import org.waarborg.controlset.Messages;
+import org.waarborg.intake.internal.IntakeService;
+import org.waarborg.intake.spi.IntakeTarget;
 import org.waarborg.store.OpenDossier;
 
 /**
@@ -66,6 +70,26 @@ public final class IntakePlan {
 	 * @param taken  whether it is taken over
 	 */
 	public record Change(String field, String label, String place, String before, String after, boolean taken) {
+
+		/**
+		 * Whether the dossier says something else.
+		 *
+		 * @return true where one of both counts, and the other does not
+		 */
+		public boolean conflicts() {
+			return !taken || !before.isEmpty();
+		}
+	}
+
+	/**
+	 * A word that may mean something else too.
+	 *
+	 * @param field   id of the field
+	 * @param word    what the file says
+	 * @param meaning what it was taken for, as a mapping writes it
+	 * @param place   the first cell with it
+	 */
+	public record Guess(String field, String word, String meaning, String place) {
 	}
 
 	/**
@@ -111,13 +135,14 @@ public final class IntakePlan {
 	}
 
 	private final IntakeRequest request;
-	private final String target;
+	private final IntakeTarget target;
 	private final List<IntakeField> fields;
 	private final String label;
 	private final List<Part> parts;
 	private final List<Item> items;
 	private final List<Match> matches;
 	private final List<IntakeProblem> problems;
+	private final List<Guess> guesses;
 	private final Map<SheetCell, Fate> fates;
 	private final List<LeftOut> leftOut;
 	private final IntakeMapping mapping;
@@ -126,14 +151,15 @@ public final class IntakePlan {
 
 	IntakePlan(PlanBuilder builder) {
 		request = builder.request();
-		target = builder.target().id();
-		fields = builder.target().fields(request.locale().getLanguage());
+		target = builder.target();
+		fields = target.fields(request.locale().getLanguage());
 		label = builder.label();
 		parts = List.copyOf(builder.parts());
 		items = List.copyOf(builder.items());
 		matches = List.copyOf(builder.matches());
 		problems = builder.problems().stream()
 				.sorted(java.util.Comparator.comparing(IntakeProblem::severity)).toList();
+		guesses = List.copyOf(builder.guesses());
 		fates = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(builder.fates()));
 		List<LeftOut> groups = new ArrayList<>();
 		builder.leftOut().forEach((reason, cells) -> groups.add(new LeftOut(reason, cells)));
@@ -157,7 +183,7 @@ public final class IntakePlan {
 	 * @return id of the target
 	 */
 	public String target() {
-		return target;
+		return target.id();
 	}
 
 	/**
@@ -167,6 +193,63 @@ public final class IntakePlan {
 	 */
 	public List<IntakeField> fields() {
 		return fields;
+	}
+
+	/**
+	 * What people call what a column becomes.
+	 *
+	 * @param field id of a field, or {@link ColumnMapping#NOTE} or {@link ColumnMapping#IGNORE}
+	 * @return the label, in the user's language
+	 */
+	public String label(String field) {
+		return label(target, field, request.locale());
+	}
+
+	/**
+	 * What people call what a column becomes.
+	 *
+	 * @param target what is taken in
+	 * @param field  id of a field, or {@link ColumnMapping#NOTE} or {@link ColumnMapping#IGNORE}
+	 * @param locale the user's language
+	 * @return the label; the id where no field has it
+	 */
+	public static String label(IntakeTarget target, String field, Locale locale) {
+		return switch (field) {
+			case ColumnMapping.NOTE, ColumnMapping.IGNORE ->
+				Messages.beside(IntakeService.class, locale).get("column." + field);
+			default -> target.fields(locale.getLanguage()).stream().filter(f -> f.id().equals(field))
+					.map(IntakeField::label).findFirst().orElse(field);
+		};
+	}
+
+	/**
+	 * What the dossier says and the file says otherwise.
+	 *
+	 * @return the items, each with those of its changes only
+	 */
+	public List<Item> conflicts() {
+		return items.stream()
+				.map(i -> new Item(i.place(), i.label(), i.outcome(),
+						i.changes().stream().filter(Change::conflicts).toList()))
+				.filter(i -> !i.changes().isEmpty()).toList();
+	}
+
+	/**
+	 * What somebody still has to do with what was taken in.
+	 *
+	 * @return a sentence, or nothing
+	 */
+	public String toDo() {
+		return target.toDo(request.locale().getLanguage());
+	}
+
+	/**
+	 * Words that were understood but may mean something else.
+	 *
+	 * @return each once, in the order of the file
+	 */
+	public List<Guess> guesses() {
+		return guesses;
 	}
 
 	/**

@@ -31,6 +31,7 @@ public final class PlanBuilder {
 	private final Map<String, List<SheetCell>> leftOut = new LinkedHashMap<>();
 	private final Map<String, Map<String, String>> openWords = new TreeMap<>();
 	private final Set<String> guessed = new HashSet<>();
+	private final List<IntakePlan.Guess> guesses = new ArrayList<>();
 	private final List<Command> commands = new ArrayList<>();
 	private String label = "";
 
@@ -114,7 +115,19 @@ public final class PlanBuilder {
 	public void guess(IntakeValue value, String message) {
 		if (guessed.add(value.field() + '\n' + Vocabulary.fold(value.text()))) {
 			problem(IntakeProblem.Severity.INFO, "guess", value.cell().address(), message);
+			guesses.add(new IntakePlan.Guess(value.field(), value.text(), meaning(value), value.cell().address()));
 		}
+	}
+
+	/** As a mapping writes it. */
+	private static String meaning(IntakeValue value) {
+		StringBuilder meaning = new StringBuilder(value.literals().getOrDefault(value.field(), ""));
+		new TreeMap<>(value.literals()).forEach((field, literal) -> {
+			if (!field.equals(value.field())) {
+				meaning.append('+').append(field).append('.').append(literal);
+			}
+		});
+		return meaning.toString();
 	}
 
 	/**
@@ -228,6 +241,10 @@ public final class PlanBuilder {
 
 	List<IntakeProblem> problems() {
 		return problems;
+	}
+
+	List<IntakePlan.Guess> guesses() {
+		return guesses;
 	}
 
 	Map<SheetCell, Fate> fates() {

@@ -256,6 +256,17 @@ public interface DossierSession {
 	Optional<Screen> screen(Target target);
 
 	/**
+	 * What the installed sources can do on a screen, beside what the screen itself can.
+	 *
+	 * @param screen    a screen of this session
+	 * @param selection what the person has in front of her
+	 * @return the actions by source, in their order; sources without any are left out
+	 */
+	default List<List<Action>> actions(Screen screen, Selection selection) {
+		return List.of();
+	}
+
+	/**
 	 * What the navigator shows of this dossier, by domain.
 	 *
 	 * @return the top nodes of all installed sources, in their order

@@ -15,6 +15,15 @@ import org.waarborg.store.Edits;
 public sealed interface FieldType {
 
 	/**
+	 * Whether it holds something that a person can set.
+	 *
+	 * @return false for what follows from the rest
+	 */
+	default boolean isEdited() {
+		return !(this instanceof Derived || this instanceof Difference);
+	}
+
+	/**
 	 * Text as it is (String).
 	 *
 	 * @param lines about how many lines it has; 1 for a short text
@@ -102,6 +111,15 @@ public sealed interface FieldType {
 
 	/** Something that follows from the rest (whatever; nothing can be set). */
 	record Derived() implements FieldType {
+	}
+
+	/**
+	 * A text in two states side by side, with the words marked that differ (answers a {@link BeforeAfter}; nothing can be set).
+	 *
+	 * @param before what the earlier state is called
+	 * @param after  what the later state is called
+	 */
+	record Difference(String before, String after) implements FieldType {
 	}
 
 	/** How things that belong to a row are added, taken away and moved. */

@@ -80,6 +80,8 @@ public final class FormModel {
 	/** What was read of the rows as they are, by field: with thousands selected it is asked more often than it can be read. */
 	private final Map<String, State> states = new HashMap<>();
 	private List<Row> statesOf = List.of();
+	private Row relatedOf;
+	private Optional<Screen.Related> related = Optional.empty();
 
 	/**
 	 * A form of rows.
@@ -164,8 +166,8 @@ public final class FormModel {
 	/**
 	 * What is shown.
 	 *
-	 * @return sections with only the fields that make sense in all rows, lists of children only for a single row; no empty
-	 *         section, and nothing when there is no row
+	 * @return sections with only the fields that make sense in all rows but for those where they are locked, lists of children
+	 *         only for a single row; no empty section, and nothing when there is no row
 	 */
 	public List<Section> sections() {
 		List<Row> now = rows();
@@ -185,8 +187,23 @@ public final class FormModel {
 		return children != null && children.type() instanceof Children type ? type.sections() : screen.sections();
 	}
 
-	private static boolean isShown(Field field, List<Row> rows) {
-		return (rows.size() == 1 || !(field.type() instanceof Children)) && rows.stream().allMatch(field::shown);
+	private boolean isShown(Field field, List<Row> rows) {
+		if (rows.size() == 1) {
+			return field.shown(rows.get(0));
+		}
+		if (field.type() instanceof Children) {
+			return false;
+		}
+		boolean some = false;
+		for (Row row : rows) {
+			if (field.shown(row)) {
+				some = true;
+			} else if (!session.dossier().writable() || field.locked(row).isEmpty()) {
+				return false;
+			}
+		}
+		// Where some rows have it and others are locked, it is set in those that have it, and the form says why not in the others.
+		return some;
 	}
 
 	/**
@@ -257,6 +274,22 @@ public final class FormModel {
 		List<Row> now = rows();
 		return locked(field).isPresent() ? now.size()
 				: (int) now.stream().filter(r -> field.locked(r).isPresent()).count();
+	}
+
+	/**
+	 * Which of several rows stay as they are when a field is set, and why: a decision in parts among plain ones.
+	 *
+	 * @param field a field of the {@link #sections}
+	 * @return a sentence with the reason of the first such row; empty when it is set in all rows, or locked in all
+	 */
+	public Optional<String> leftOut(Field field) {
+		if (field.type() instanceof FieldType.Derived || locked(field).isPresent()) {
+			return Optional.empty();
+		}
+		List<Row> out = rows().stream().filter(r -> field.locked(r).isPresent()).toList();
+		return out.isEmpty() ? Optional.empty()
+				: Optional
+						.of(words.get("form.left.out", out.size(), rows().size(), field.locked(out.get(0)).orElse("")));
 	}
 
 	/**
@@ -469,12 +502,35 @@ public final class FormModel {
 	}
 
 	/**
-	 * What refers to the row.
+	 * What refers to the row, or has to do with it in another way.
 	 *
-	 * @return by label; empty for several rows
+	 * @return as the screen says, else what refers to the object of the row by label; empty for several rows
 	 */
 	public List<Usage> usedBy() {
 		List<Row> now = rows();
-		return now.size() == 1 ? now.get(0).object().map(session::usedBy).orElse(List.of()) : List.of();
+		return now.size() != 1 ? List.of()
+				: related(now.get(0)).map(Screen.Related::links)
+						.orElseGet(() -> now.get(0).object().map(session::usedBy).orElse(List.of()));
+	}
+
+	/**
+	 * What the list of {@link #usedBy} is called.
+	 *
+	 * @return the screen's own word for it; empty for the usual one
+	 */
+	public Optional<String> usedByTitle() {
+		List<Row> now = rows();
+		return now.size() == 1 ? related(now.get(0)).map(Screen.Related::title) : Optional.empty();
+	}
+
+	private Optional<Screen.Related> related(Row row) {
+		if (parent.isPresent()) {
+			return Optional.empty();
+		}
+		if (relatedOf != row) {
+			relatedOf = row;
+			related = screen.related(row);
+		}
+		return related;
 	}
 }

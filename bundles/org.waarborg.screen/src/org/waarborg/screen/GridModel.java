@@ -195,7 +195,7 @@ public final class GridModel implements AutoCloseable {
 			view.clearFilters();
 			view.build();
 		}
-		view.grouping().ifPresent(g -> rows.entry(row).ifPresent(e -> view.expand(e.group(g).label(), true)));
+		view.grouping().ifPresent(g -> rows.entry(row).ifPresent(e -> view.expand(e.heading(g).label(), true)));
 		view.build();
 		tellLines();
 		return view.indexOf(row);
@@ -223,6 +223,16 @@ public final class GridModel implements AutoCloseable {
 	}
 
 	/**
+	 * Whether it is a list of signals: each row is one itself.
+	 *
+	 * @return true for such a list, also while it is empty
+	 */
+	public boolean ofSignals() {
+		return screen.followsSignals()
+				&& rows.entries().stream().findFirst().filter(e -> !(e.row().subject() instanceof Signal)).isEmpty();
+	}
+
+	/**
 	 * What was typed to filter.
 	 *
 	 * @return the words; empty for none
@@ -243,6 +253,16 @@ public final class GridModel implements AutoCloseable {
 	}
 
 	/**
+	 * Reads what rows can be found by, before anybody types: among ten thousand rows the first key is as quick as the others then.
+	 *
+	 * @param count how many rows at most
+	 * @return whether there are more that were not read yet
+	 */
+	public boolean readAhead(int count) {
+		return rows.readAhead(count);
+	}
+
+	/**
 	 * The picked groups of a grouping.
 	 *
 	 * @param grouping id of the grouping
@@ -253,7 +273,7 @@ public final class GridModel implements AutoCloseable {
 	}
 
 	/**
-	 * Shows only some groups of a grouping. Several groupings narrow together.
+	 * Shows only some groups of a grouping: the rows that have at least one of them. Several groupings narrow together.
 	 *
 	 * @param grouping id of the grouping; one that does not exist is passed over
 	 * @param labels   the groups; all when empty
@@ -264,7 +284,8 @@ public final class GridModel implements AutoCloseable {
 	}
 
 	/**
-	 * What a facet shows: the groups of a grouping with how many rows each has under the other filters.
+	 * What a facet shows: the groups of a grouping with how many rows each has under the other filters. A row with several
+	 * groups is counted in each.
 	 *
 	 * @param grouping id of the grouping
 	 * @return all its groups in order, those without rows too; {@code expanded} says whether a group is picked or all are.
@@ -361,6 +382,15 @@ public final class GridModel implements AutoCloseable {
 		return selected.isEmpty() ? List.of()
 				: view.shown().stream().filter(e -> selected.contains(e.id()) && view.indexOf(e.id()) >= 0)
 						.map(GridEntry::row).toList();
+	}
+
+	/**
+	 * What the person has in front of her: for actions on the screen.
+	 *
+	 * @return the {@linkplain #selection() selected} rows, and all that the filter leaves, also those under closed headings
+	 */
+	public Selection inFront() {
+		return new Selection(selection(), view.shown().stream().map(GridEntry::row).toList(), shown() < total());
 	}
 
 	/**

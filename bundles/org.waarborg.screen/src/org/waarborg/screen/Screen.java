@@ -130,6 +130,48 @@ public interface Screen {
 	}
 
 	/**
+	 * Whether it opens with its pictures rather than its rows: a page that gives an overview.
+	 *
+	 * @return true to show the pictures first, where it has some
+	 */
+	default boolean picturesFirst() {
+		return false;
+	}
+
+	/**
+	 * Further words by which a row is found as one types: its title in another language, a former number.
+	 *
+	 * @param row a row of this screen
+	 * @return words that need not stand in any column; may be empty
+	 */
+	default String alsoFoundBy(Row row) {
+		return "";
+	}
+
+	/**
+	 * What has to do with a row, each a link to its place.
+	 *
+	 * @param title what the list is called ("Why this applies")
+	 * @param links what there is, what matters most first; may be empty
+	 */
+	record Related(String title, List<Usage> links) {
+		/** Copies the list. */
+		public Related {
+			links = List.copyOf(links);
+		}
+	}
+
+	/**
+	 * What has to do with a row, where that is more than what refers to its object. Below its form.
+	 *
+	 * @param row a row of this screen
+	 * @return the list; empty for what refers to its object
+	 */
+	default Optional<Related> related(Row row) {
+		return Optional.empty();
+	}
+
+	/**
 	 * What belongs here, for who sees it empty.
 	 *
 	 * @return a sentence or two
@@ -179,6 +221,15 @@ public interface Screen {
 	 */
 	default List<Action> actions() {
 		return List.of();
+	}
+
+	/**
+	 * What tables that people keep can be taken in here.
+	 *
+	 * @return the kind of table and what it goes into; empty where there is none
+	 */
+	default Optional<TakesIn> takesIn() {
+		return Optional.empty();
 	}
 
 	/**

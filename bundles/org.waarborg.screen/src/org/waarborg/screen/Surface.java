@@ -1,5 +1,7 @@
 package org.waarborg.screen;
 
+import org.waarborg.screen.task.Task;
+
 /**
  * What a screen may ask of the face that paints it. On the dossier's thread.
  *
@@ -21,4 +23,20 @@ public interface Surface {
 	 * @param group    label of the group; empty shows all again
 	 */
 	void only(String grouping, String group);
+
+	/**
+	 * Leads the person through a task. It comes back at once; what the task did is told when it is done.
+	 *
+	 * @param task the task
+	 */
+	void start(Task task);
+
+	/**
+	 * What the person has in front of her.
+	 *
+	 * @return the rows chosen and shown
+	 */
+	default Selection selection() {
+		return Selection.NONE;
+	}
 }

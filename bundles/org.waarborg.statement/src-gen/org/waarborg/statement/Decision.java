@@ -34,6 +34,8 @@ import org.waarborg.dossier.Role;
  *   <li>{@link org.waarborg.statement.Decision#isFollowsBase <em>Follows Base</em>}</li>
  *   <li>{@link org.waarborg.statement.Decision#getOrigin <em>Origin</em>}</li>
  *   <li>{@link org.waarborg.statement.Decision#getTakenOverFrom <em>Taken Over From</em>}</li>
+ *   <li>{@link org.waarborg.statement.Decision#getTakenOverSha256 <em>Taken Over Sha256</em>}</li>
+ *   <li>{@link org.waarborg.statement.Decision#getRealisationFrom <em>Realisation From</em>}</li>
  *   <li>{@link org.waarborg.statement.Decision#getOverrideReason <em>Override Reason</em>}</li>
  *   <li>{@link org.waarborg.statement.Decision#getDrivers <em>Drivers</em>}</li>
  *   <li>{@link org.waarborg.statement.Decision#getInclusion <em>Inclusion</em>}</li>
@@ -190,6 +192,56 @@ public interface Decision extends Identified {
 	 * @generated
 	 */
 	void setTakenOverFrom(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Taken Over Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * SHA-256 (hexadecimal) of what was taken over: applicability, drivers and justifications. So it is known whether this statement or its parent changed since.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Taken Over Sha256</em>' attribute.
+	 * @see #setTakenOverSha256(String)
+	 * @see org.waarborg.statement.StatementPackage#getDecision_TakenOverSha256()
+	 * @model
+	 * @generated
+	 */
+	String getTakenOverSha256();
+
+	/**
+	 * Sets the value of the '{@link org.waarborg.statement.Decision#getTakenOverSha256 <em>Taken Over Sha256</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Taken Over Sha256</em>' attribute.
+	 * @see #getTakenOverSha256()
+	 * @generated
+	 */
+	void setTakenOverSha256(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Realisation From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Statement and version that the realisation was taken over from, in words; empty for an own one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Realisation From</em>' attribute.
+	 * @see #setRealisationFrom(String)
+	 * @see org.waarborg.statement.StatementPackage#getDecision_RealisationFrom()
+	 * @model
+	 * @generated
+	 */
+	String getRealisationFrom();
+
+	/**
+	 * Sets the value of the '{@link org.waarborg.statement.Decision#getRealisationFrom <em>Realisation From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Realisation From</em>' attribute.
+	 * @see #getRealisationFrom()
+	 * @generated
+	 */
+	void setRealisationFrom(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Override Reason</b></em>' containment reference list.

@@ -27,6 +27,7 @@ import org.waarborg.controlset.LocalText;
  *   <li>{@link org.waarborg.statement.FrozenControlSet#getNorm <em>Norm</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenControlSet#getEdition <em>Edition</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenControlSet#getStatus <em>Status</em>}</li>
+ *   <li>{@link org.waarborg.statement.FrozenControlSet#getExtends <em>Extends</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenControlSet#getTitle <em>Title</em>}</li>
  * </ul>
  *
@@ -187,6 +188,21 @@ public interface FrozenControlSet extends Identified {
 	 * @generated
 	 */
 	void setStatus(ControlSetStatus value);
+
+	/**
+	 * Returns the value of the '<em><b>Extends</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ids of the sets that it extended, the nearest first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Extends</em>' attribute list.
+	 * @see org.waarborg.statement.StatementPackage#getFrozenControlSet_Extends()
+	 * @model
+	 * @generated
+	 */
+	List<String> getExtends();
 
 	/**
 	 * Returns the value of the '<em><b>Title</b></em>' containment reference list.

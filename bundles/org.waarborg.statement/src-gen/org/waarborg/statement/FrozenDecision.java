@@ -39,6 +39,7 @@ import org.waarborg.dossier.Role;
  *   <li>{@link org.waarborg.statement.FrozenDecision#getInclusion <em>Inclusion</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenDecision#getExclusion <em>Exclusion</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenDecision#getRealisation <em>Realisation</em>}</li>
+ *   <li>{@link org.waarborg.statement.FrozenDecision#getRealisationFrom <em>Realisation From</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenDecision#getImplementation <em>Implementation</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenDecision#getImplementationReason <em>Implementation Reason</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenDecision#getParts <em>Parts</em>}</li>
@@ -306,6 +307,31 @@ public interface FrozenDecision extends Identified {
 	 * @generated
 	 */
 	List<LocalText> getRealisation();
+
+	/**
+	 * Returns the value of the '<em><b>Realisation From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Statement and version that the realisation was taken over from; empty for an own one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Realisation From</em>' attribute.
+	 * @see #setRealisationFrom(String)
+	 * @see org.waarborg.statement.StatementPackage#getFrozenDecision_RealisationFrom()
+	 * @model
+	 * @generated
+	 */
+	String getRealisationFrom();
+
+	/**
+	 * Sets the value of the '{@link org.waarborg.statement.FrozenDecision#getRealisationFrom <em>Realisation From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Realisation From</em>' attribute.
+	 * @see #getRealisationFrom()
+	 * @generated
+	 */
+	void setRealisationFrom(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Implementation</b></em>' attribute.

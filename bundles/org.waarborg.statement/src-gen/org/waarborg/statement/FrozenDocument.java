@@ -10,6 +10,7 @@ import org.waarborg.controlset.Identified;
 import org.waarborg.controlset.LocalText;
 
 import org.waarborg.dossier.Classification;
+import org.waarborg.dossier.DocumentStatus;
 
 /**
  * <!-- begin-user-doc -->
@@ -28,6 +29,10 @@ import org.waarborg.dossier.Classification;
  *   <li>{@link org.waarborg.statement.FrozenDocument#getTitle <em>Title</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenDocument#getVersion <em>Version</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenDocument#getDate <em>Date</em>}</li>
+ *   <li>{@link org.waarborg.statement.FrozenDocument#getStatus <em>Status</em>}</li>
+ *   <li>{@link org.waarborg.statement.FrozenDocument#getApprovedBy <em>Approved By</em>}</li>
+ *   <li>{@link org.waarborg.statement.FrozenDocument#getNextReview <em>Next Review</em>}</li>
+ *   <li>{@link org.waarborg.statement.FrozenDocument#getOwner <em>Owner</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenDocument#getLocation <em>Location</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenDocument#getSha256 <em>Sha256</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenDocument#getClassification <em>Classification</em>}</li>
@@ -127,6 +132,126 @@ public interface FrozenDocument extends Identified {
 	 * @generated
 	 */
 	void setDate(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Status</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.waarborg.dossier.DocumentStatus}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * State of the version.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Status</em>' attribute.
+	 * @see org.waarborg.dossier.DocumentStatus
+	 * @see #isSetStatus()
+	 * @see #unsetStatus()
+	 * @see #setStatus(DocumentStatus)
+	 * @see org.waarborg.statement.StatementPackage#getFrozenDocument_Status()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	DocumentStatus getStatus();
+
+	/**
+	 * Sets the value of the '{@link org.waarborg.statement.FrozenDocument#getStatus <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Status</em>' attribute.
+	 * @see org.waarborg.dossier.DocumentStatus
+	 * @see #isSetStatus()
+	 * @see #unsetStatus()
+	 * @see #getStatus()
+	 * @generated
+	 */
+	void setStatus(DocumentStatus value);
+
+	/**
+	 * Unsets the value of the '{@link org.waarborg.statement.FrozenDocument#getStatus <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetStatus()
+	 * @see #getStatus()
+	 * @see #setStatus(DocumentStatus)
+	 * @generated
+	 */
+	void unsetStatus();
+
+	/**
+	 * Returns whether the value of the '{@link org.waarborg.statement.FrozenDocument#getStatus <em>Status</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Status</em>' attribute is set.
+	 * @see #unsetStatus()
+	 * @see #getStatus()
+	 * @see #setStatus(DocumentStatus)
+	 * @generated
+	 */
+	boolean isSetStatus();
+
+	/**
+	 * Returns the value of the '<em><b>Approved By</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Names of who approved the version.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Approved By</em>' attribute list.
+	 * @see org.waarborg.statement.StatementPackage#getFrozenDocument_ApprovedBy()
+	 * @model
+	 * @generated
+	 */
+	List<String> getApprovedBy();
+
+	/**
+	 * Returns the value of the '<em><b>Next Review</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Date of the next review.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Next Review</em>' attribute.
+	 * @see #setNextReview(LocalDate)
+	 * @see org.waarborg.statement.StatementPackage#getFrozenDocument_NextReview()
+	 * @model dataType="org.waarborg.controlset.LocalDate"
+	 * @generated
+	 */
+	LocalDate getNextReview();
+
+	/**
+	 * Sets the value of the '{@link org.waarborg.statement.FrozenDocument#getNextReview <em>Next Review</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Next Review</em>' attribute.
+	 * @see #getNextReview()
+	 * @generated
+	 */
+	void setNextReview(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the owner.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Owner</em>' attribute.
+	 * @see #setOwner(String)
+	 * @see org.waarborg.statement.StatementPackage#getFrozenDocument_Owner()
+	 * @model
+	 * @generated
+	 */
+	String getOwner();
+
+	/**
+	 * Sets the value of the '{@link org.waarborg.statement.FrozenDocument#getOwner <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Owner</em>' attribute.
+	 * @see #getOwner()
+	 * @generated
+	 */
+	void setOwner(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Location</b></em>' attribute.

@@ -7,6 +7,8 @@ import java.util.List;
 import org.waarborg.controlset.Identified;
 import org.waarborg.controlset.LocalText;
 
+import org.waarborg.dossier.Classification;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Frozen Driver</b></em>'.
@@ -21,12 +23,14 @@ import org.waarborg.controlset.LocalText;
  * </p>
  * <ul>
  *   <li>{@link org.waarborg.statement.FrozenDriver#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.waarborg.statement.FrozenDriver#getRequirement <em>Requirement</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenDriver#getSource <em>Source</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenDriver#getArticle <em>Article</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenDriver#getText <em>Text</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenDriver#getRiskCode <em>Risk Code</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenDriver#getRiskTitle <em>Risk Title</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenDriver#getRiskLevel <em>Risk Level</em>}</li>
+ *   <li>{@link org.waarborg.statement.FrozenDriver#getClassification <em>Classification</em>}</li>
  * </ul>
  *
  * @see org.waarborg.statement.StatementPackage#getFrozenDriver()
@@ -61,6 +65,31 @@ public interface FrozenDriver extends Identified {
 	 * @generated
 	 */
 	void setKind(DriverKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Requirement</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the requirement, where it refers to one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Requirement</em>' attribute.
+	 * @see #setRequirement(String)
+	 * @see org.waarborg.statement.StatementPackage#getFrozenDriver_Requirement()
+	 * @model
+	 * @generated
+	 */
+	String getRequirement();
+
+	/**
+	 * Sets the value of the '{@link org.waarborg.statement.FrozenDriver#getRequirement <em>Requirement</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Requirement</em>' attribute.
+	 * @see #getRequirement()
+	 * @generated
+	 */
+	void setRequirement(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Source</b></em>' attribute.
@@ -181,5 +210,33 @@ public interface FrozenDriver extends Identified {
 	 * @generated
 	 */
 	List<LocalText> getRiskLevel();
+
+	/**
+	 * Returns the value of the '<em><b>Classification</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.waarborg.dossier.Classification}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who may see the requirement; of no weight where there is no source.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Classification</em>' attribute.
+	 * @see org.waarborg.dossier.Classification
+	 * @see #setClassification(Classification)
+	 * @see org.waarborg.statement.StatementPackage#getFrozenDriver_Classification()
+	 * @model
+	 * @generated
+	 */
+	Classification getClassification();
+
+	/**
+	 * Sets the value of the '{@link org.waarborg.statement.FrozenDriver#getClassification <em>Classification</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Classification</em>' attribute.
+	 * @see org.waarborg.dossier.Classification
+	 * @see #getClassification()
+	 * @generated
+	 */
+	void setClassification(Classification value);
 
 } // FrozenDriver

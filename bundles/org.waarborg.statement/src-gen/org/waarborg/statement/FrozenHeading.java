@@ -4,6 +4,7 @@ package org.waarborg.statement;
 
 import java.util.List;
 
+import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.Identified;
 import org.waarborg.controlset.LocalText;
 
@@ -27,6 +28,7 @@ import org.waarborg.controlset.LocalText;
  *   <li>{@link org.waarborg.statement.FrozenHeading#getGroupLabel <em>Group Label</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenHeading#getGroupTitle <em>Group Title</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenHeading#getOrder <em>Order</em>}</li>
+ *   <li>{@link org.waarborg.statement.FrozenHeading#getEnhances <em>Enhances</em>}</li>
  * </ul>
  *
  * @see org.waarborg.statement.StatementPackage#getFrozenHeading()
@@ -188,5 +190,30 @@ public interface FrozenHeading extends Identified {
 	 * @generated
 	 */
 	void setOrder(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Enhances</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * For a care part: the control that it adds to.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Enhances</em>' attribute.
+	 * @see #setEnhances(ControlRef)
+	 * @see org.waarborg.statement.StatementPackage#getFrozenHeading_Enhances()
+	 * @model dataType="org.waarborg.controlset.ControlRef"
+	 * @generated
+	 */
+	ControlRef getEnhances();
+
+	/**
+	 * Sets the value of the '{@link org.waarborg.statement.FrozenHeading#getEnhances <em>Enhances</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Enhances</em>' attribute.
+	 * @see #getEnhances()
+	 * @generated
+	 */
+	void setEnhances(ControlRef value);
 
 } // FrozenHeading

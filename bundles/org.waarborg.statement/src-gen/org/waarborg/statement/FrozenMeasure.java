@@ -31,6 +31,8 @@ import org.waarborg.dossier.MeasureStatus;
  *   <li>{@link org.waarborg.statement.FrozenMeasure#getDue <em>Due</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenMeasure#getOwner <em>Owner</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenMeasure#getClassification <em>Classification</em>}</li>
+ *   <li>{@link org.waarborg.statement.FrozenMeasure#getDocuments <em>Documents</em>}</li>
+ *   <li>{@link org.waarborg.statement.FrozenMeasure#getEvidence <em>Evidence</em>}</li>
  * </ul>
  *
  * @see org.waarborg.statement.StatementPackage#getFrozenMeasure()
@@ -183,5 +185,35 @@ public interface FrozenMeasure extends Identified {
 	 * @generated
 	 */
 	void setClassification(Classification value);
+
+	/**
+	 * Returns the value of the '<em><b>Documents</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Codes of the documents in which it was written down; the title where one has no code.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Documents</em>' attribute list.
+	 * @see org.waarborg.statement.StatementPackage#getFrozenMeasure_Documents()
+	 * @model
+	 * @generated
+	 */
+	List<String> getDocuments();
+
+	/**
+	 * Returns the value of the '<em><b>Evidence</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Codes of the pieces of evidence that proved it; the title where one has no code.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Evidence</em>' attribute list.
+	 * @see org.waarborg.statement.StatementPackage#getFrozenMeasure_Evidence()
+	 * @model
+	 * @generated
+	 */
+	List<String> getEvidence();
 
 } // FrozenMeasure

@@ -24,6 +24,10 @@ import org.waarborg.controlset.LocalText;
  * <ul>
  *   <li>{@link org.waarborg.statement.FrozenPart#getTitle <em>Title</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenPart#getPerformer <em>Performer</em>}</li>
+ *   <li>{@link org.waarborg.statement.FrozenPart#getProvidedBy <em>Provided By</em>}</li>
+ *   <li>{@link org.waarborg.statement.FrozenPart#getCameWith <em>Came With</em>}</li>
+ *   <li>{@link org.waarborg.statement.FrozenPart#getCovered <em>Covered</em>}</li>
+ *   <li>{@link org.waarborg.statement.FrozenPart#getReliedOn <em>Relied On</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenPart#getProvider <em>Provider</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenPart#getService <em>Service</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenPart#getCovers <em>Covers</em>}</li>
@@ -86,11 +90,91 @@ public interface FrozenPart extends Identified {
 	void setPerformer(Performer value);
 
 	/**
+	 * Returns the value of the '<em><b>Provided By</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The provider.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Provided By</em>' containment reference.
+	 * @see #setProvidedBy(FrozenParty)
+	 * @see org.waarborg.statement.StatementPackage#getFrozenPart_ProvidedBy()
+	 * @model containment="true"
+	 * @generated
+	 */
+	FrozenParty getProvidedBy();
+
+	/**
+	 * Sets the value of the '{@link org.waarborg.statement.FrozenPart#getProvidedBy <em>Provided By</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Provided By</em>' containment reference.
+	 * @see #getProvidedBy()
+	 * @generated
+	 */
+	void setProvidedBy(FrozenParty value);
+
+	/**
+	 * Returns the value of the '<em><b>Came With</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The service that it came with.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Came With</em>' containment reference.
+	 * @see #setCameWith(FrozenParty)
+	 * @see org.waarborg.statement.StatementPackage#getFrozenPart_CameWith()
+	 * @model containment="true"
+	 * @generated
+	 */
+	FrozenParty getCameWith();
+
+	/**
+	 * Sets the value of the '{@link org.waarborg.statement.FrozenPart#getCameWith <em>Came With</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Came With</em>' containment reference.
+	 * @see #getCameWith()
+	 * @generated
+	 */
+	void setCameWith(FrozenParty value);
+
+	/**
+	 * Returns the value of the '<em><b>Covered</b></em>' containment reference list.
+	 * The list contents are of type {@link org.waarborg.statement.FrozenParty}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it covered; empty for all.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Covered</em>' containment reference list.
+	 * @see org.waarborg.statement.StatementPackage#getFrozenPart_Covered()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<FrozenParty> getCovered();
+
+	/**
+	 * Returns the value of the '<em><b>Relied On</b></em>' containment reference list.
+	 * The list contents are of type {@link org.waarborg.statement.FrozenParty}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Certificates and reports relied on.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Relied On</em>' containment reference list.
+	 * @see org.waarborg.statement.StatementPackage#getFrozenPart_ReliedOn()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<FrozenParty> getReliedOn();
+
+	/**
 	 * Returns the value of the '<em><b>Provider</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Name of the provider.
+	 * Name of the provider in a file without providedBy.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Provider</em>' attribute.
 	 * @see #setProvider(String)
@@ -116,7 +200,7 @@ public interface FrozenPart extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Service.
+	 * Name of the service in a file without cameWith.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Service</em>' containment reference list.
 	 * @see org.waarborg.statement.StatementPackage#getFrozenPart_Service()
@@ -131,7 +215,7 @@ public interface FrozenPart extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What it covered.
+	 * What it covered, in a file without covered.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Covers</em>' attribute list.
 	 * @see org.waarborg.statement.StatementPackage#getFrozenPart_Covers()
@@ -284,7 +368,7 @@ public interface FrozenPart extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Certificates and reports relied on.
+	 * Certificates and reports relied on, in a file without reliedOn.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Assurance</em>' attribute list.
 	 * @see org.waarborg.statement.StatementPackage#getFrozenPart_Assurance()

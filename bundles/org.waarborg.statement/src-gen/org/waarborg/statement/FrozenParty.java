@@ -2,7 +2,12 @@
  */
 package org.waarborg.statement;
 
+import java.util.List;
+
 import org.waarborg.controlset.Identified;
+import org.waarborg.controlset.LocalText;
+
+import org.waarborg.dossier.Classification;
 
 /**
  * <!-- begin-user-doc -->
@@ -10,7 +15,7 @@ import org.waarborg.controlset.Identified;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A legal entity or location as it was.
+ * Somebody or something that a statement names, as it was: a legal entity, a location, a provider, a service, what a part covered or relied on. The id is that of the object.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -20,6 +25,10 @@ import org.waarborg.controlset.Identified;
  *   <li>{@link org.waarborg.statement.FrozenParty#getName <em>Name</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenParty#getRegistrationNumber <em>Registration Number</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenParty#getAddress <em>Address</em>}</li>
+ *   <li>{@link org.waarborg.statement.FrozenParty#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.waarborg.statement.FrozenParty#getCode <em>Code</em>}</li>
+ *   <li>{@link org.waarborg.statement.FrozenParty#getTitle <em>Title</em>}</li>
+ *   <li>{@link org.waarborg.statement.FrozenParty#getClassification <em>Classification</em>}</li>
  * </ul>
  *
  * @see org.waarborg.statement.StatementPackage#getFrozenParty()
@@ -32,7 +41,7 @@ public interface FrozenParty extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Name.
+	 * Registered name of an organisation.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
@@ -101,5 +110,98 @@ public interface FrozenParty extends Identified {
 	 * @generated
 	 */
 	void setAddress(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it was in the dossier, by the name of its class: Organisation, Asset, Document.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see #setKind(String)
+	 * @see org.waarborg.statement.StatementPackage#getFrozenParty_Kind()
+	 * @model
+	 * @generated
+	 */
+	String getKind();
+
+	/**
+	 * Sets the value of the '{@link org.waarborg.statement.FrozenParty#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Code.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Code</em>' attribute.
+	 * @see #setCode(String)
+	 * @see org.waarborg.statement.StatementPackage#getFrozenParty_Code()
+	 * @model
+	 * @generated
+	 */
+	String getCode();
+
+	/**
+	 * Sets the value of the '{@link org.waarborg.statement.FrozenParty#getCode <em>Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Code</em>' attribute.
+	 * @see #getCode()
+	 * @generated
+	 */
+	void setCode(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Title</b></em>' containment reference list.
+	 * The list contents are of type {@link org.waarborg.controlset.LocalText}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Title.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Title</em>' containment reference list.
+	 * @see org.waarborg.statement.StatementPackage#getFrozenParty_Title()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<LocalText> getTitle();
+
+	/**
+	 * Returns the value of the '<em><b>Classification</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.waarborg.dossier.Classification}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who may see it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Classification</em>' attribute.
+	 * @see org.waarborg.dossier.Classification
+	 * @see #setClassification(Classification)
+	 * @see org.waarborg.statement.StatementPackage#getFrozenParty_Classification()
+	 * @model
+	 * @generated
+	 */
+	Classification getClassification();
+
+	/**
+	 * Sets the value of the '{@link org.waarborg.statement.FrozenParty#getClassification <em>Classification</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Classification</em>' attribute.
+	 * @see org.waarborg.dossier.Classification
+	 * @see #getClassification()
+	 * @generated
+	 */
+	void setClassification(Classification value);
 
 } // FrozenParty

@@ -3,6 +3,7 @@
 package org.waarborg.statement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import java.util.List;
 
@@ -26,12 +27,15 @@ import org.waarborg.dossier.Approval;
  *   <li>{@link org.waarborg.statement.LedgerEntry#getSequence <em>Sequence</em>}</li>
  *   <li>{@link org.waarborg.statement.LedgerEntry#getPreviousSha256 <em>Previous Sha256</em>}</li>
  *   <li>{@link org.waarborg.statement.LedgerEntry#getAt <em>At</em>}</li>
+ *   <li>{@link org.waarborg.statement.LedgerEntry#getOn <em>On</em>}</li>
  *   <li>{@link org.waarborg.statement.LedgerEntry#getBy <em>By</em>}</li>
  *   <li>{@link org.waarborg.statement.LedgerEntry#getKind <em>Kind</em>}</li>
  *   <li>{@link org.waarborg.statement.LedgerEntry#getNumber <em>Number</em>}</li>
  *   <li>{@link org.waarborg.statement.LedgerEntry#getFile <em>File</em>}</li>
  *   <li>{@link org.waarborg.statement.LedgerEntry#getSha256 <em>Sha256</em>}</li>
  *   <li>{@link org.waarborg.statement.LedgerEntry#getApproval <em>Approval</em>}</li>
+ *   <li>{@link org.waarborg.statement.LedgerEntry#getDeputy <em>Deputy</em>}</li>
+ *   <li>{@link org.waarborg.statement.LedgerEntry#getProof <em>Proof</em>}</li>
  *   <li>{@link org.waarborg.statement.LedgerEntry#getWithdraws <em>Withdraws</em>}</li>
  *   <li>{@link org.waarborg.statement.LedgerEntry#getSupersededBy <em>Superseded By</em>}</li>
  *   <li>{@link org.waarborg.statement.LedgerEntry#getMark <em>Mark</em>}</li>
@@ -118,6 +122,31 @@ public interface LedgerEntry extends Identified {
 	 * @generated
 	 */
 	void setAt(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day that it is about: of the release, the approval, the use. Older entries have it in the first line of the remark.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>On</em>' attribute.
+	 * @see #setOn(LocalDate)
+	 * @see org.waarborg.statement.StatementPackage#getLedgerEntry_On()
+	 * @model dataType="org.waarborg.controlset.LocalDate"
+	 * @generated
+	 */
+	LocalDate getOn();
+
+	/**
+	 * Sets the value of the '{@link org.waarborg.statement.LedgerEntry#getOn <em>On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>On</em>' attribute.
+	 * @see #getOn()
+	 * @generated
+	 */
+	void setOn(LocalDate value);
 
 	/**
 	 * Returns the value of the '<em><b>By</b></em>' attribute.
@@ -271,6 +300,56 @@ public interface LedgerEntry extends Identified {
 	 * @generated
 	 */
 	void setApproval(Approval value);
+
+	/**
+	 * Returns the value of the '<em><b>Deputy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * For APPROVED by a deputy: for whom, and by which mandate.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Deputy</em>' attribute.
+	 * @see #setDeputy(String)
+	 * @see org.waarborg.statement.StatementPackage#getLedgerEntry_Deputy()
+	 * @model extendedMetaData="kind='element' name='deputy'"
+	 * @generated
+	 */
+	String getDeputy();
+
+	/**
+	 * Sets the value of the '{@link org.waarborg.statement.LedgerEntry#getDeputy <em>Deputy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Deputy</em>' attribute.
+	 * @see #getDeputy()
+	 * @generated
+	 */
+	void setDeputy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Proof</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * For APPROVED: what proves it, with its hash.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Proof</em>' attribute.
+	 * @see #setProof(String)
+	 * @see org.waarborg.statement.StatementPackage#getLedgerEntry_Proof()
+	 * @model extendedMetaData="kind='element' name='proof'"
+	 * @generated
+	 */
+	String getProof();
+
+	/**
+	 * Sets the value of the '{@link org.waarborg.statement.LedgerEntry#getProof <em>Proof</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Proof</em>' attribute.
+	 * @see #getProof()
+	 * @generated
+	 */
+	void setProof(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Withdraws</b></em>' attribute.

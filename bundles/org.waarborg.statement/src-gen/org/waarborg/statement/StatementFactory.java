@@ -40,6 +40,15 @@ public interface StatementFactory extends EFactory {
 	UsedControlSet createUsedControlSet();
 
 	/**
+	 * Returns a new object of class '<em>Migration Answer</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Migration Answer</em>'.
+	 * @generated
+	 */
+	MigrationAnswer createMigrationAnswer();
+
+	/**
 	 * Returns a new object of class '<em>Decision</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

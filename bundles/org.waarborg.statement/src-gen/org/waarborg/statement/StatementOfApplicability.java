@@ -31,6 +31,7 @@ import org.waarborg.dossier.Scope;
  *   <li>{@link org.waarborg.statement.StatementOfApplicability#getChangeSummary <em>Change Summary</em>}</li>
  *   <li>{@link org.waarborg.statement.StatementOfApplicability#getCertificate <em>Certificate</em>}</li>
  *   <li>{@link org.waarborg.statement.StatementOfApplicability#getDecisions <em>Decisions</em>}</li>
+ *   <li>{@link org.waarborg.statement.StatementOfApplicability#getMigrationAnswers <em>Migration Answers</em>}</li>
  * </ul>
  *
  * @see org.waarborg.statement.StatementPackage#getStatementOfApplicability()
@@ -236,5 +237,20 @@ public interface StatementOfApplicability extends Element {
 	 * @generated
 	 */
 	List<Decision> getDecisions();
+
+	/**
+	 * Returns the value of the '<em><b>Migration Answers</b></em>' containment reference list.
+	 * The list contents are of type {@link org.waarborg.statement.MigrationAnswer}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was answered when the statement was made of one over an earlier edition, so that the record of the migration can be made again.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Migration Answers</em>' containment reference list.
+	 * @see org.waarborg.statement.StatementPackage#getStatementOfApplicability_MigrationAnswers()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<MigrationAnswer> getMigrationAnswers();
 
 } // StatementOfApplicability

@@ -210,13 +210,22 @@ public interface StatementPackage extends EPackage {
 	int STATEMENT_OF_APPLICABILITY__DECISIONS = DossierPackage.ELEMENT_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Migration Answers</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATEMENT_OF_APPLICABILITY__MIGRATION_ANSWERS = DossierPackage.ELEMENT_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Of Applicability</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STATEMENT_OF_APPLICABILITY_FEATURE_COUNT = DossierPackage.ELEMENT_FEATURE_COUNT + 9;
+	int STATEMENT_OF_APPLICABILITY_FEATURE_COUNT = DossierPackage.ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Of Applicability</em>' class.
@@ -283,6 +292,61 @@ public interface StatementPackage extends EPackage {
 	int USED_CONTROL_SET_OPERATION_COUNT = ControlsetPackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.waarborg.statement.internal.impl.MigrationAnswerImpl <em>Migration Answer</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.waarborg.statement.internal.impl.MigrationAnswerImpl
+	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getMigrationAnswer()
+	 * @generated
+	 */
+	int MIGRATION_ANSWER = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MIGRATION_ANSWER__ID = ControlsetPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Control</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MIGRATION_ANSWER__CONTROL = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MIGRATION_ANSWER__ANSWER = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Migration Answer</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MIGRATION_ANSWER_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Migration Answer</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MIGRATION_ANSWER_OPERATION_COUNT = ControlsetPackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.waarborg.statement.internal.impl.DecisionImpl <em>Decision</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -290,7 +354,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getDecision()
 	 * @generated
 	 */
-	int DECISION = 2;
+	int DECISION = 3;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -347,13 +411,31 @@ public interface StatementPackage extends EPackage {
 	int DECISION__TAKEN_OVER_FROM = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Taken Over Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__TAKEN_OVER_SHA256 = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Realisation From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__REALISATION_FROM = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Override Reason</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION__OVERRIDE_REASON = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 5;
+	int DECISION__OVERRIDE_REASON = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Drivers</b></em>' containment reference list.
@@ -362,7 +444,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION__DRIVERS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int DECISION__DRIVERS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Inclusion</b></em>' containment reference list.
@@ -371,7 +453,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION__INCLUSION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int DECISION__INCLUSION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Exclusion</b></em>' containment reference list.
@@ -380,7 +462,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION__EXCLUSION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 8;
+	int DECISION__EXCLUSION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Realisation</b></em>' containment reference list.
@@ -389,7 +471,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION__REALISATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 9;
+	int DECISION__REALISATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Same As</b></em>' reference.
@@ -398,7 +480,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION__SAME_AS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 10;
+	int DECISION__SAME_AS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Parts</b></em>' containment reference list.
@@ -407,7 +489,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION__PARTS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 11;
+	int DECISION__PARTS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Implementation</b></em>' attribute.
@@ -416,7 +498,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION__IMPLEMENTATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 12;
+	int DECISION__IMPLEMENTATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Implementation Reason</b></em>' containment reference list.
@@ -425,7 +507,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION__IMPLEMENTATION_REASON = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 13;
+	int DECISION__IMPLEMENTATION_REASON = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Exemptions</b></em>' reference list.
@@ -434,7 +516,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION__EXEMPTIONS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 14;
+	int DECISION__EXEMPTIONS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Owner</b></em>' reference.
@@ -443,7 +525,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION__OWNER = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 15;
+	int DECISION__OWNER = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Next Review</b></em>' attribute.
@@ -452,7 +534,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION__NEXT_REVIEW = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 16;
+	int DECISION__NEXT_REVIEW = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
@@ -461,7 +543,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION__NOTES = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 17;
+	int DECISION__NOTES = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Classification</b></em>' attribute.
@@ -470,7 +552,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION__CLASSIFICATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 18;
+	int DECISION__CLASSIFICATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>To Confirm</b></em>' attribute.
@@ -479,7 +561,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION__TO_CONFIRM = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 19;
+	int DECISION__TO_CONFIRM = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>To Confirm Because</b></em>' attribute.
@@ -488,7 +570,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION__TO_CONFIRM_BECAUSE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 20;
+	int DECISION__TO_CONFIRM_BECAUSE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Decided By</b></em>' reference.
@@ -497,7 +579,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION__DECIDED_BY = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 21;
+	int DECISION__DECIDED_BY = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>In Role</b></em>' attribute.
@@ -506,7 +588,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION__IN_ROLE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 22;
+	int DECISION__IN_ROLE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Decided On</b></em>' attribute.
@@ -515,7 +597,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION__DECIDED_ON = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 23;
+	int DECISION__DECIDED_ON = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 25;
 
 	/**
 	 * The number of structural features of the '<em>Decision</em>' class.
@@ -524,7 +606,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 24;
+	int DECISION_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 26;
 
 	/**
 	 * The number of operations of the '<em>Decision</em>' class.
@@ -543,7 +625,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getPart()
 	 * @generated
 	 */
-	int PART = 3;
+	int PART = 4;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -706,7 +788,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getDriver()
 	 * @generated
 	 */
-	int DRIVER = 4;
+	int DRIVER = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -770,7 +852,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getStatementRelease()
 	 * @generated
 	 */
-	int STATEMENT_RELEASE = 5;
+	int STATEMENT_RELEASE = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -908,13 +990,22 @@ public interface StatementPackage extends EPackage {
 	int STATEMENT_RELEASE__SCOPE_STATEMENT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Scope Classification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATEMENT_RELEASE__SCOPE_CLASSIFICATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
 	 * The feature id for the '<em><b>Entities</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STATEMENT_RELEASE__ENTITIES = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 14;
+	int STATEMENT_RELEASE__ENTITIES = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Locations</b></em>' containment reference list.
@@ -923,7 +1014,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STATEMENT_RELEASE__LOCATIONS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 15;
+	int STATEMENT_RELEASE__LOCATIONS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Interfaces</b></em>' containment reference list.
@@ -932,7 +1023,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STATEMENT_RELEASE__INTERFACES = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 16;
+	int STATEMENT_RELEASE__INTERFACES = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Exclusions</b></em>' containment reference list.
@@ -941,7 +1032,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STATEMENT_RELEASE__EXCLUSIONS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 17;
+	int STATEMENT_RELEASE__EXCLUSIONS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Summary</b></em>' containment reference list.
@@ -950,7 +1041,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STATEMENT_RELEASE__SUMMARY = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 18;
+	int STATEMENT_RELEASE__SUMMARY = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Certificate</b></em>' attribute.
@@ -959,7 +1050,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STATEMENT_RELEASE__CERTIFICATE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 19;
+	int STATEMENT_RELEASE__CERTIFICATE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Control Sets</b></em>' containment reference list.
@@ -968,7 +1059,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STATEMENT_RELEASE__CONTROL_SETS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 20;
+	int STATEMENT_RELEASE__CONTROL_SETS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Rows</b></em>' containment reference list.
@@ -977,7 +1068,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STATEMENT_RELEASE__ROWS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 21;
+	int STATEMENT_RELEASE__ROWS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Open Points</b></em>' containment reference list.
@@ -986,7 +1077,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STATEMENT_RELEASE__OPEN_POINTS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 22;
+	int STATEMENT_RELEASE__OPEN_POINTS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 23;
 
 	/**
 	 * The number of structural features of the '<em>Release</em>' class.
@@ -995,7 +1086,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STATEMENT_RELEASE_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 23;
+	int STATEMENT_RELEASE_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 24;
 
 	/**
 	 * The number of operations of the '<em>Release</em>' class.
@@ -1014,7 +1105,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getFrozenParty()
 	 * @generated
 	 */
-	int FROZEN_PARTY = 6;
+	int FROZEN_PARTY = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1053,13 +1144,49 @@ public interface StatementPackage extends EPackage {
 	int FROZEN_PARTY__ADDRESS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_PARTY__KIND = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_PARTY__CODE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_PARTY__TITLE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Classification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_PARTY__CLASSIFICATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Frozen Party</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_PARTY_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 3;
+	int FROZEN_PARTY_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Frozen Party</em>' class.
@@ -1078,7 +1205,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getFrozenControlSet()
 	 * @generated
 	 */
-	int FROZEN_CONTROL_SET = 7;
+	int FROZEN_CONTROL_SET = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1144,13 +1271,22 @@ public interface StatementPackage extends EPackage {
 	int FROZEN_CONTROL_SET__STATUS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Extends</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_CONTROL_SET__EXTENDS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Title</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_CONTROL_SET__TITLE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int FROZEN_CONTROL_SET__TITLE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Frozen Control Set</em>' class.
@@ -1159,7 +1295,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_CONTROL_SET_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int FROZEN_CONTROL_SET_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Frozen Control Set</em>' class.
@@ -1178,7 +1314,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getFrozenHeading()
 	 * @generated
 	 */
-	int FROZEN_HEADING = 8;
+	int FROZEN_HEADING = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1253,13 +1389,22 @@ public interface StatementPackage extends EPackage {
 	int FROZEN_HEADING__ORDER = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Enhances</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_HEADING__ENHANCES = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Frozen Heading</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_HEADING_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int FROZEN_HEADING_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Frozen Heading</em>' class.
@@ -1278,7 +1423,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getFrozenDecision()
 	 * @generated
 	 */
-	int FROZEN_DECISION = 9;
+	int FROZEN_DECISION = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1398,13 +1543,22 @@ public interface StatementPackage extends EPackage {
 	int FROZEN_DECISION__REALISATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Realisation From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_DECISION__REALISATION_FROM = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
 	 * The feature id for the '<em><b>Implementation</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DECISION__IMPLEMENTATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 12;
+	int FROZEN_DECISION__IMPLEMENTATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Implementation Reason</b></em>' containment reference list.
@@ -1413,7 +1567,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DECISION__IMPLEMENTATION_REASON = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 13;
+	int FROZEN_DECISION__IMPLEMENTATION_REASON = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Parts</b></em>' containment reference list.
@@ -1422,7 +1576,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DECISION__PARTS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 14;
+	int FROZEN_DECISION__PARTS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Exemptions</b></em>' containment reference list.
@@ -1431,7 +1585,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DECISION__EXEMPTIONS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 15;
+	int FROZEN_DECISION__EXEMPTIONS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Owner</b></em>' attribute.
@@ -1440,7 +1594,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DECISION__OWNER = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 16;
+	int FROZEN_DECISION__OWNER = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Next Review</b></em>' attribute.
@@ -1449,7 +1603,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DECISION__NEXT_REVIEW = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 17;
+	int FROZEN_DECISION__NEXT_REVIEW = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
@@ -1458,7 +1612,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DECISION__NOTES = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 18;
+	int FROZEN_DECISION__NOTES = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Classification</b></em>' attribute.
@@ -1467,7 +1621,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DECISION__CLASSIFICATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 19;
+	int FROZEN_DECISION__CLASSIFICATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>To Confirm</b></em>' attribute.
@@ -1476,7 +1630,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DECISION__TO_CONFIRM = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 20;
+	int FROZEN_DECISION__TO_CONFIRM = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
@@ -1485,7 +1639,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DECISION__DECIDED_BY = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 21;
+	int FROZEN_DECISION__DECIDED_BY = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>In Role</b></em>' attribute.
@@ -1494,7 +1648,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DECISION__IN_ROLE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 22;
+	int FROZEN_DECISION__IN_ROLE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Decided On</b></em>' attribute.
@@ -1503,7 +1657,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DECISION__DECIDED_ON = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 23;
+	int FROZEN_DECISION__DECIDED_ON = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 24;
 
 	/**
 	 * The number of structural features of the '<em>Frozen Decision</em>' class.
@@ -1512,7 +1666,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DECISION_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 24;
+	int FROZEN_DECISION_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 25;
 
 	/**
 	 * The number of operations of the '<em>Frozen Decision</em>' class.
@@ -1531,7 +1685,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getFrozenDriver()
 	 * @generated
 	 */
-	int FROZEN_DRIVER = 10;
+	int FROZEN_DRIVER = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1552,13 +1706,22 @@ public interface StatementPackage extends EPackage {
 	int FROZEN_DRIVER__KIND = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Requirement</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_DRIVER__REQUIREMENT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DRIVER__SOURCE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 1;
+	int FROZEN_DRIVER__SOURCE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Article</b></em>' attribute.
@@ -1567,7 +1730,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DRIVER__ARTICLE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 2;
+	int FROZEN_DRIVER__ARTICLE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' containment reference list.
@@ -1576,7 +1739,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DRIVER__TEXT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 3;
+	int FROZEN_DRIVER__TEXT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Risk Code</b></em>' attribute.
@@ -1585,7 +1748,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DRIVER__RISK_CODE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 4;
+	int FROZEN_DRIVER__RISK_CODE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Risk Title</b></em>' containment reference list.
@@ -1594,7 +1757,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DRIVER__RISK_TITLE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 5;
+	int FROZEN_DRIVER__RISK_TITLE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Risk Level</b></em>' containment reference list.
@@ -1603,7 +1766,16 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DRIVER__RISK_LEVEL = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int FROZEN_DRIVER__RISK_LEVEL = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Classification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_DRIVER__CLASSIFICATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of structural features of the '<em>Frozen Driver</em>' class.
@@ -1612,7 +1784,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DRIVER_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int FROZEN_DRIVER_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Frozen Driver</em>' class.
@@ -1631,7 +1803,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getFrozenPart()
 	 * @generated
 	 */
-	int FROZEN_PART = 11;
+	int FROZEN_PART = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1661,13 +1833,49 @@ public interface StatementPackage extends EPackage {
 	int FROZEN_PART__PERFORMER = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Provided By</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_PART__PROVIDED_BY = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Came With</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_PART__CAME_WITH = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Covered</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_PART__COVERED = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Relied On</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_PART__RELIED_ON = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The feature id for the '<em><b>Provider</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_PART__PROVIDER = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 2;
+	int FROZEN_PART__PROVIDER = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Service</b></em>' containment reference list.
@@ -1676,7 +1884,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_PART__SERVICE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 3;
+	int FROZEN_PART__SERVICE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Covers</b></em>' attribute list.
@@ -1685,7 +1893,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_PART__COVERS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 4;
+	int FROZEN_PART__COVERS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' containment reference list.
@@ -1694,7 +1902,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_PART__TEXT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 5;
+	int FROZEN_PART__TEXT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Implementation</b></em>' attribute.
@@ -1703,7 +1911,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_PART__IMPLEMENTATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int FROZEN_PART__IMPLEMENTATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Planned</b></em>' attribute.
@@ -1712,7 +1920,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_PART__PLANNED = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int FROZEN_PART__PLANNED = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Owner</b></em>' attribute.
@@ -1721,7 +1929,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_PART__OWNER = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 8;
+	int FROZEN_PART__OWNER = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Measures</b></em>' containment reference list.
@@ -1730,7 +1938,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_PART__MEASURES = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 9;
+	int FROZEN_PART__MEASURES = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Documents</b></em>' containment reference list.
@@ -1739,7 +1947,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_PART__DOCUMENTS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 10;
+	int FROZEN_PART__DOCUMENTS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
@@ -1748,7 +1956,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_PART__EVIDENCE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 11;
+	int FROZEN_PART__EVIDENCE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Assurance</b></em>' attribute list.
@@ -1757,7 +1965,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_PART__ASSURANCE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 12;
+	int FROZEN_PART__ASSURANCE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The number of structural features of the '<em>Frozen Part</em>' class.
@@ -1766,7 +1974,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_PART_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 13;
+	int FROZEN_PART_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of operations of the '<em>Frozen Part</em>' class.
@@ -1785,7 +1993,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getFrozenMeasure()
 	 * @generated
 	 */
-	int FROZEN_MEASURE = 12;
+	int FROZEN_MEASURE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1851,13 +2059,31 @@ public interface StatementPackage extends EPackage {
 	int FROZEN_MEASURE__CLASSIFICATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Documents</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_MEASURE__DOCUMENTS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_MEASURE__EVIDENCE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Frozen Measure</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_MEASURE_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int FROZEN_MEASURE_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Frozen Measure</em>' class.
@@ -1876,7 +2102,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getFrozenDocument()
 	 * @generated
 	 */
-	int FROZEN_DOCUMENT = 13;
+	int FROZEN_DOCUMENT = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1924,13 +2150,49 @@ public interface StatementPackage extends EPackage {
 	int FROZEN_DOCUMENT__DATE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_DOCUMENT__STATUS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Approved By</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_DOCUMENT__APPROVED_BY = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Next Review</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_DOCUMENT__NEXT_REVIEW = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_DOCUMENT__OWNER = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The feature id for the '<em><b>Location</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DOCUMENT__LOCATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 4;
+	int FROZEN_DOCUMENT__LOCATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
@@ -1939,7 +2201,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DOCUMENT__SHA256 = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 5;
+	int FROZEN_DOCUMENT__SHA256 = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Classification</b></em>' attribute.
@@ -1948,7 +2210,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DOCUMENT__CLASSIFICATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int FROZEN_DOCUMENT__CLASSIFICATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of structural features of the '<em>Frozen Document</em>' class.
@@ -1957,7 +2219,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_DOCUMENT_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int FROZEN_DOCUMENT_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of operations of the '<em>Frozen Document</em>' class.
@@ -1976,7 +2238,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getFrozenEvidence()
 	 * @generated
 	 */
-	int FROZEN_EVIDENCE = 14;
+	int FROZEN_EVIDENCE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2112,7 +2374,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getFrozenExemption()
 	 * @generated
 	 */
-	int FROZEN_EXEMPTION = 15;
+	int FROZEN_EXEMPTION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2230,7 +2492,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getFrozenNote()
 	 * @generated
 	 */
-	int FROZEN_NOTE = 16;
+	int FROZEN_NOTE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2303,7 +2565,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getFrozenOpenPoint()
 	 * @generated
 	 */
-	int FROZEN_OPEN_POINT = 17;
+	int FROZEN_OPEN_POINT = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2403,7 +2665,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getReleaseLedger()
 	 * @generated
 	 */
-	int RELEASE_LEDGER = 18;
+	int RELEASE_LEDGER = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2467,7 +2729,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getLedgerEntry()
 	 * @generated
 	 */
-	int LEDGER_ENTRY = 19;
+	int LEDGER_ENTRY = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2506,13 +2768,22 @@ public interface StatementPackage extends EPackage {
 	int LEDGER_ENTRY__AT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEDGER_ENTRY__ON = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>By</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LEDGER_ENTRY__BY = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 3;
+	int LEDGER_ENTRY__BY = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -2521,7 +2792,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LEDGER_ENTRY__KIND = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 4;
+	int LEDGER_ENTRY__KIND = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Number</b></em>' attribute.
@@ -2530,7 +2801,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LEDGER_ENTRY__NUMBER = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 5;
+	int LEDGER_ENTRY__NUMBER = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>File</b></em>' attribute.
@@ -2539,7 +2810,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LEDGER_ENTRY__FILE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int LEDGER_ENTRY__FILE = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
@@ -2548,7 +2819,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LEDGER_ENTRY__SHA256 = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int LEDGER_ENTRY__SHA256 = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Approval</b></em>' containment reference.
@@ -2557,7 +2828,25 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LEDGER_ENTRY__APPROVAL = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 8;
+	int LEDGER_ENTRY__APPROVAL = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Deputy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEDGER_ENTRY__DEPUTY = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Proof</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEDGER_ENTRY__PROOF = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Withdraws</b></em>' attribute.
@@ -2566,7 +2855,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LEDGER_ENTRY__WITHDRAWS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 9;
+	int LEDGER_ENTRY__WITHDRAWS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Superseded By</b></em>' attribute.
@@ -2575,7 +2864,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LEDGER_ENTRY__SUPERSEDED_BY = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 10;
+	int LEDGER_ENTRY__SUPERSEDED_BY = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Mark</b></em>' attribute.
@@ -2584,7 +2873,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LEDGER_ENTRY__MARK = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 11;
+	int LEDGER_ENTRY__MARK = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
@@ -2593,7 +2882,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LEDGER_ENTRY__TEXT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 12;
+	int LEDGER_ENTRY__TEXT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Exemptions</b></em>' containment reference list.
@@ -2602,7 +2891,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LEDGER_ENTRY__EXEMPTIONS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 13;
+	int LEDGER_ENTRY__EXEMPTIONS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The number of structural features of the '<em>Ledger Entry</em>' class.
@@ -2611,7 +2900,7 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LEDGER_ENTRY_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 14;
+	int LEDGER_ENTRY_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of operations of the '<em>Ledger Entry</em>' class.
@@ -2630,7 +2919,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getPhase()
 	 * @generated
 	 */
-	int PHASE = 20;
+	int PHASE = 21;
 
 	/**
 	 * The meta object id for the '{@link org.waarborg.statement.Applicability <em>Applicability</em>}' enum.
@@ -2640,7 +2929,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getApplicability()
 	 * @generated
 	 */
-	int APPLICABILITY = 21;
+	int APPLICABILITY = 22;
 
 	/**
 	 * The meta object id for the '{@link org.waarborg.statement.Origin <em>Origin</em>}' enum.
@@ -2650,7 +2939,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getOrigin()
 	 * @generated
 	 */
-	int ORIGIN = 22;
+	int ORIGIN = 23;
 
 	/**
 	 * The meta object id for the '{@link org.waarborg.statement.Performer <em>Performer</em>}' enum.
@@ -2660,7 +2949,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getPerformer()
 	 * @generated
 	 */
-	int PERFORMER = 23;
+	int PERFORMER = 24;
 
 	/**
 	 * The meta object id for the '{@link org.waarborg.statement.Implementation <em>Implementation</em>}' enum.
@@ -2670,7 +2959,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getImplementation()
 	 * @generated
 	 */
-	int IMPLEMENTATION = 24;
+	int IMPLEMENTATION = 25;
 
 	/**
 	 * The meta object id for the '{@link org.waarborg.statement.DriverKind <em>Driver Kind</em>}' enum.
@@ -2680,7 +2969,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getDriverKind()
 	 * @generated
 	 */
-	int DRIVER_KIND = 25;
+	int DRIVER_KIND = 26;
 
 	/**
 	 * The meta object id for the '{@link org.waarborg.statement.LedgerEntryKind <em>Ledger Entry Kind</em>}' enum.
@@ -2690,7 +2979,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getLedgerEntryKind()
 	 * @generated
 	 */
-	int LEDGER_ENTRY_KIND = 26;
+	int LEDGER_ENTRY_KIND = 27;
 
 	/**
 	 * The meta object id for the '{@link org.waarborg.statement.ReleaseMark <em>Release Mark</em>}' enum.
@@ -2700,7 +2989,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getReleaseMark()
 	 * @generated
 	 */
-	int RELEASE_MARK = 27;
+	int RELEASE_MARK = 28;
 
 
 	/**
@@ -2813,6 +3102,17 @@ public interface StatementPackage extends EPackage {
 	EReference getStatementOfApplicability_Decisions();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.waarborg.statement.StatementOfApplicability#getMigrationAnswers <em>Migration Answers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Migration Answers</em>'.
+	 * @see org.waarborg.statement.StatementOfApplicability#getMigrationAnswers()
+	 * @see #getStatementOfApplicability()
+	 * @generated
+	 */
+	EReference getStatementOfApplicability_MigrationAnswers();
+
+	/**
 	 * Returns the meta object for class '{@link org.waarborg.statement.UsedControlSet <em>Used Control Set</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2843,6 +3143,38 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getUsedControlSet_Version();
+
+	/**
+	 * Returns the meta object for class '{@link org.waarborg.statement.MigrationAnswer <em>Migration Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Migration Answer</em>'.
+	 * @see org.waarborg.statement.MigrationAnswer
+	 * @generated
+	 */
+	EClass getMigrationAnswer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.MigrationAnswer#getControl <em>Control</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Control</em>'.
+	 * @see org.waarborg.statement.MigrationAnswer#getControl()
+	 * @see #getMigrationAnswer()
+	 * @generated
+	 */
+	EAttribute getMigrationAnswer_Control();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.MigrationAnswer#getAnswer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answer</em>'.
+	 * @see org.waarborg.statement.MigrationAnswer#getAnswer()
+	 * @see #getMigrationAnswer()
+	 * @generated
+	 */
+	EAttribute getMigrationAnswer_Answer();
 
 	/**
 	 * Returns the meta object for class '{@link org.waarborg.statement.Decision <em>Decision</em>}'.
@@ -2908,6 +3240,28 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDecision_TakenOverFrom();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.Decision#getTakenOverSha256 <em>Taken Over Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Taken Over Sha256</em>'.
+	 * @see org.waarborg.statement.Decision#getTakenOverSha256()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_TakenOverSha256();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.Decision#getRealisationFrom <em>Realisation From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Realisation From</em>'.
+	 * @see org.waarborg.statement.Decision#getRealisationFrom()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_RealisationFrom();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.waarborg.statement.Decision#getOverrideReason <em>Override Reason</em>}'.
@@ -3490,6 +3844,17 @@ public interface StatementPackage extends EPackage {
 	EReference getStatementRelease_ScopeStatement();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.StatementRelease#getScopeClassification <em>Scope Classification</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scope Classification</em>'.
+	 * @see org.waarborg.statement.StatementRelease#getScopeClassification()
+	 * @see #getStatementRelease()
+	 * @generated
+	 */
+	EAttribute getStatementRelease_ScopeClassification();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.waarborg.statement.StatementRelease#getEntities <em>Entities</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3632,6 +3997,50 @@ public interface StatementPackage extends EPackage {
 	EAttribute getFrozenParty_Address();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.FrozenParty#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.waarborg.statement.FrozenParty#getKind()
+	 * @see #getFrozenParty()
+	 * @generated
+	 */
+	EAttribute getFrozenParty_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.FrozenParty#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.waarborg.statement.FrozenParty#getCode()
+	 * @see #getFrozenParty()
+	 * @generated
+	 */
+	EAttribute getFrozenParty_Code();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.waarborg.statement.FrozenParty#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Title</em>'.
+	 * @see org.waarborg.statement.FrozenParty#getTitle()
+	 * @see #getFrozenParty()
+	 * @generated
+	 */
+	EReference getFrozenParty_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.FrozenParty#getClassification <em>Classification</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Classification</em>'.
+	 * @see org.waarborg.statement.FrozenParty#getClassification()
+	 * @see #getFrozenParty()
+	 * @generated
+	 */
+	EAttribute getFrozenParty_Classification();
+
+	/**
 	 * Returns the meta object for class '{@link org.waarborg.statement.FrozenControlSet <em>Frozen Control Set</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3706,6 +4115,17 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getFrozenControlSet_Status();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.waarborg.statement.FrozenControlSet#getExtends <em>Extends</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Extends</em>'.
+	 * @see org.waarborg.statement.FrozenControlSet#getExtends()
+	 * @see #getFrozenControlSet()
+	 * @generated
+	 */
+	EAttribute getFrozenControlSet_Extends();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.waarborg.statement.FrozenControlSet#getTitle <em>Title</em>}'.
@@ -3804,6 +4224,17 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getFrozenHeading_Order();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.FrozenHeading#getEnhances <em>Enhances</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Enhances</em>'.
+	 * @see org.waarborg.statement.FrozenHeading#getEnhances()
+	 * @see #getFrozenHeading()
+	 * @generated
+	 */
+	EAttribute getFrozenHeading_Enhances();
 
 	/**
 	 * Returns the meta object for class '{@link org.waarborg.statement.FrozenDecision <em>Frozen Decision</em>}'.
@@ -3946,6 +4377,17 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getFrozenDecision_Realisation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.FrozenDecision#getRealisationFrom <em>Realisation From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Realisation From</em>'.
+	 * @see org.waarborg.statement.FrozenDecision#getRealisationFrom()
+	 * @see #getFrozenDecision()
+	 * @generated
+	 */
+	EAttribute getFrozenDecision_RealisationFrom();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.waarborg.statement.FrozenDecision#getImplementation <em>Implementation</em>}'.
@@ -4101,6 +4543,17 @@ public interface StatementPackage extends EPackage {
 	EAttribute getFrozenDriver_Kind();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.FrozenDriver#getRequirement <em>Requirement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Requirement</em>'.
+	 * @see org.waarborg.statement.FrozenDriver#getRequirement()
+	 * @see #getFrozenDriver()
+	 * @generated
+	 */
+	EAttribute getFrozenDriver_Requirement();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.waarborg.statement.FrozenDriver#getSource <em>Source</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4167,6 +4620,17 @@ public interface StatementPackage extends EPackage {
 	EReference getFrozenDriver_RiskLevel();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.FrozenDriver#getClassification <em>Classification</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Classification</em>'.
+	 * @see org.waarborg.statement.FrozenDriver#getClassification()
+	 * @see #getFrozenDriver()
+	 * @generated
+	 */
+	EAttribute getFrozenDriver_Classification();
+
+	/**
 	 * Returns the meta object for class '{@link org.waarborg.statement.FrozenPart <em>Frozen Part</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4197,6 +4661,50 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getFrozenPart_Performer();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.waarborg.statement.FrozenPart#getProvidedBy <em>Provided By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Provided By</em>'.
+	 * @see org.waarborg.statement.FrozenPart#getProvidedBy()
+	 * @see #getFrozenPart()
+	 * @generated
+	 */
+	EReference getFrozenPart_ProvidedBy();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.waarborg.statement.FrozenPart#getCameWith <em>Came With</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Came With</em>'.
+	 * @see org.waarborg.statement.FrozenPart#getCameWith()
+	 * @see #getFrozenPart()
+	 * @generated
+	 */
+	EReference getFrozenPart_CameWith();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.waarborg.statement.FrozenPart#getCovered <em>Covered</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Covered</em>'.
+	 * @see org.waarborg.statement.FrozenPart#getCovered()
+	 * @see #getFrozenPart()
+	 * @generated
+	 */
+	EReference getFrozenPart_Covered();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.waarborg.statement.FrozenPart#getReliedOn <em>Relied On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Relied On</em>'.
+	 * @see org.waarborg.statement.FrozenPart#getReliedOn()
+	 * @see #getFrozenPart()
+	 * @generated
+	 */
+	EReference getFrozenPart_ReliedOn();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.waarborg.statement.FrozenPart#getProvider <em>Provider</em>}'.
@@ -4396,6 +4904,28 @@ public interface StatementPackage extends EPackage {
 	EAttribute getFrozenMeasure_Classification();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.waarborg.statement.FrozenMeasure#getDocuments <em>Documents</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Documents</em>'.
+	 * @see org.waarborg.statement.FrozenMeasure#getDocuments()
+	 * @see #getFrozenMeasure()
+	 * @generated
+	 */
+	EAttribute getFrozenMeasure_Documents();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.waarborg.statement.FrozenMeasure#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Evidence</em>'.
+	 * @see org.waarborg.statement.FrozenMeasure#getEvidence()
+	 * @see #getFrozenMeasure()
+	 * @generated
+	 */
+	EAttribute getFrozenMeasure_Evidence();
+
+	/**
 	 * Returns the meta object for class '{@link org.waarborg.statement.FrozenDocument <em>Frozen Document</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4448,6 +4978,50 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getFrozenDocument_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.FrozenDocument#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.waarborg.statement.FrozenDocument#getStatus()
+	 * @see #getFrozenDocument()
+	 * @generated
+	 */
+	EAttribute getFrozenDocument_Status();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.waarborg.statement.FrozenDocument#getApprovedBy <em>Approved By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Approved By</em>'.
+	 * @see org.waarborg.statement.FrozenDocument#getApprovedBy()
+	 * @see #getFrozenDocument()
+	 * @generated
+	 */
+	EAttribute getFrozenDocument_ApprovedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.FrozenDocument#getNextReview <em>Next Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Next Review</em>'.
+	 * @see org.waarborg.statement.FrozenDocument#getNextReview()
+	 * @see #getFrozenDocument()
+	 * @generated
+	 */
+	EAttribute getFrozenDocument_NextReview();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.FrozenDocument#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see org.waarborg.statement.FrozenDocument#getOwner()
+	 * @see #getFrozenDocument()
+	 * @generated
+	 */
+	EAttribute getFrozenDocument_Owner();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.waarborg.statement.FrozenDocument#getLocation <em>Location</em>}'.
@@ -4950,6 +5524,17 @@ public interface StatementPackage extends EPackage {
 	EAttribute getLedgerEntry_At();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.LedgerEntry#getOn <em>On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>On</em>'.
+	 * @see org.waarborg.statement.LedgerEntry#getOn()
+	 * @see #getLedgerEntry()
+	 * @generated
+	 */
+	EAttribute getLedgerEntry_On();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.waarborg.statement.LedgerEntry#getBy <em>By</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5014,6 +5599,28 @@ public interface StatementPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getLedgerEntry_Approval();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.LedgerEntry#getDeputy <em>Deputy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Deputy</em>'.
+	 * @see org.waarborg.statement.LedgerEntry#getDeputy()
+	 * @see #getLedgerEntry()
+	 * @generated
+	 */
+	EAttribute getLedgerEntry_Deputy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.LedgerEntry#getProof <em>Proof</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Proof</em>'.
+	 * @see org.waarborg.statement.LedgerEntry#getProof()
+	 * @see #getLedgerEntry()
+	 * @generated
+	 */
+	EAttribute getLedgerEntry_Proof();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.waarborg.statement.LedgerEntry#getWithdraws <em>Withdraws</em>}'.
@@ -5256,6 +5863,14 @@ public interface StatementPackage extends EPackage {
 		EReference STATEMENT_OF_APPLICABILITY__DECISIONS = eINSTANCE.getStatementOfApplicability_Decisions();
 
 		/**
+		 * The meta object literal for the '<em><b>Migration Answers</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STATEMENT_OF_APPLICABILITY__MIGRATION_ANSWERS = eINSTANCE.getStatementOfApplicability_MigrationAnswers();
+
+		/**
 		 * The meta object literal for the '{@link org.waarborg.statement.internal.impl.UsedControlSetImpl <em>Used Control Set</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5280,6 +5895,32 @@ public interface StatementPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute USED_CONTROL_SET__VERSION = eINSTANCE.getUsedControlSet_Version();
+
+		/**
+		 * The meta object literal for the '{@link org.waarborg.statement.internal.impl.MigrationAnswerImpl <em>Migration Answer</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.waarborg.statement.internal.impl.MigrationAnswerImpl
+		 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getMigrationAnswer()
+		 * @generated
+		 */
+		EClass MIGRATION_ANSWER = eINSTANCE.getMigrationAnswer();
+
+		/**
+		 * The meta object literal for the '<em><b>Control</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MIGRATION_ANSWER__CONTROL = eINSTANCE.getMigrationAnswer_Control();
+
+		/**
+		 * The meta object literal for the '<em><b>Answer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MIGRATION_ANSWER__ANSWER = eINSTANCE.getMigrationAnswer_Answer();
 
 		/**
 		 * The meta object literal for the '{@link org.waarborg.statement.internal.impl.DecisionImpl <em>Decision</em>}' class.
@@ -5330,6 +5971,22 @@ public interface StatementPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DECISION__TAKEN_OVER_FROM = eINSTANCE.getDecision_TakenOverFrom();
+
+		/**
+		 * The meta object literal for the '<em><b>Taken Over Sha256</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__TAKEN_OVER_SHA256 = eINSTANCE.getDecision_TakenOverSha256();
+
+		/**
+		 * The meta object literal for the '<em><b>Realisation From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__REALISATION_FROM = eINSTANCE.getDecision_RealisationFrom();
 
 		/**
 		 * The meta object literal for the '<em><b>Override Reason</b></em>' containment reference list feature.
@@ -5762,6 +6419,14 @@ public interface StatementPackage extends EPackage {
 		EReference STATEMENT_RELEASE__SCOPE_STATEMENT = eINSTANCE.getStatementRelease_ScopeStatement();
 
 		/**
+		 * The meta object literal for the '<em><b>Scope Classification</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATEMENT_RELEASE__SCOPE_CLASSIFICATION = eINSTANCE.getStatementRelease_ScopeClassification();
+
+		/**
 		 * The meta object literal for the '<em><b>Entities</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5868,6 +6533,38 @@ public interface StatementPackage extends EPackage {
 		EAttribute FROZEN_PARTY__ADDRESS = eINSTANCE.getFrozenParty_Address();
 
 		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FROZEN_PARTY__KIND = eINSTANCE.getFrozenParty_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FROZEN_PARTY__CODE = eINSTANCE.getFrozenParty_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FROZEN_PARTY__TITLE = eINSTANCE.getFrozenParty_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Classification</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FROZEN_PARTY__CLASSIFICATION = eINSTANCE.getFrozenParty_Classification();
+
+		/**
 		 * The meta object literal for the '{@link org.waarborg.statement.internal.impl.FrozenControlSetImpl <em>Frozen Control Set</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5924,6 +6621,14 @@ public interface StatementPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FROZEN_CONTROL_SET__STATUS = eINSTANCE.getFrozenControlSet_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Extends</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FROZEN_CONTROL_SET__EXTENDS = eINSTANCE.getFrozenControlSet_Extends();
 
 		/**
 		 * The meta object literal for the '<em><b>Title</b></em>' containment reference list feature.
@@ -5998,6 +6703,14 @@ public interface StatementPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FROZEN_HEADING__ORDER = eINSTANCE.getFrozenHeading_Order();
+
+		/**
+		 * The meta object literal for the '<em><b>Enhances</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FROZEN_HEADING__ENHANCES = eINSTANCE.getFrozenHeading_Enhances();
 
 		/**
 		 * The meta object literal for the '{@link org.waarborg.statement.internal.impl.FrozenDecisionImpl <em>Frozen Decision</em>}' class.
@@ -6104,6 +6817,14 @@ public interface StatementPackage extends EPackage {
 		 * @generated
 		 */
 		EReference FROZEN_DECISION__REALISATION = eINSTANCE.getFrozenDecision_Realisation();
+
+		/**
+		 * The meta object literal for the '<em><b>Realisation From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FROZEN_DECISION__REALISATION_FROM = eINSTANCE.getFrozenDecision_RealisationFrom();
 
 		/**
 		 * The meta object literal for the '<em><b>Implementation</b></em>' attribute feature.
@@ -6220,6 +6941,14 @@ public interface StatementPackage extends EPackage {
 		EAttribute FROZEN_DRIVER__KIND = eINSTANCE.getFrozenDriver_Kind();
 
 		/**
+		 * The meta object literal for the '<em><b>Requirement</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FROZEN_DRIVER__REQUIREMENT = eINSTANCE.getFrozenDriver_Requirement();
+
+		/**
 		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6268,6 +6997,14 @@ public interface StatementPackage extends EPackage {
 		EReference FROZEN_DRIVER__RISK_LEVEL = eINSTANCE.getFrozenDriver_RiskLevel();
 
 		/**
+		 * The meta object literal for the '<em><b>Classification</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FROZEN_DRIVER__CLASSIFICATION = eINSTANCE.getFrozenDriver_Classification();
+
+		/**
 		 * The meta object literal for the '{@link org.waarborg.statement.internal.impl.FrozenPartImpl <em>Frozen Part</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6292,6 +7029,38 @@ public interface StatementPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FROZEN_PART__PERFORMER = eINSTANCE.getFrozenPart_Performer();
+
+		/**
+		 * The meta object literal for the '<em><b>Provided By</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FROZEN_PART__PROVIDED_BY = eINSTANCE.getFrozenPart_ProvidedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Came With</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FROZEN_PART__CAME_WITH = eINSTANCE.getFrozenPart_CameWith();
+
+		/**
+		 * The meta object literal for the '<em><b>Covered</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FROZEN_PART__COVERED = eINSTANCE.getFrozenPart_Covered();
+
+		/**
+		 * The meta object literal for the '<em><b>Relied On</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FROZEN_PART__RELIED_ON = eINSTANCE.getFrozenPart_ReliedOn();
 
 		/**
 		 * The meta object literal for the '<em><b>Provider</b></em>' attribute feature.
@@ -6440,6 +7209,22 @@ public interface StatementPackage extends EPackage {
 		EAttribute FROZEN_MEASURE__CLASSIFICATION = eINSTANCE.getFrozenMeasure_Classification();
 
 		/**
+		 * The meta object literal for the '<em><b>Documents</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FROZEN_MEASURE__DOCUMENTS = eINSTANCE.getFrozenMeasure_Documents();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FROZEN_MEASURE__EVIDENCE = eINSTANCE.getFrozenMeasure_Evidence();
+
+		/**
 		 * The meta object literal for the '{@link org.waarborg.statement.internal.impl.FrozenDocumentImpl <em>Frozen Document</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6480,6 +7265,38 @@ public interface StatementPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FROZEN_DOCUMENT__DATE = eINSTANCE.getFrozenDocument_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FROZEN_DOCUMENT__STATUS = eINSTANCE.getFrozenDocument_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Approved By</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FROZEN_DOCUMENT__APPROVED_BY = eINSTANCE.getFrozenDocument_ApprovedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Next Review</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FROZEN_DOCUMENT__NEXT_REVIEW = eINSTANCE.getFrozenDocument_NextReview();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FROZEN_DOCUMENT__OWNER = eINSTANCE.getFrozenDocument_Owner();
 
 		/**
 		 * The meta object literal for the '<em><b>Location</b></em>' attribute feature.
@@ -6862,6 +7679,14 @@ public interface StatementPackage extends EPackage {
 		EAttribute LEDGER_ENTRY__AT = eINSTANCE.getLedgerEntry_At();
 
 		/**
+		 * The meta object literal for the '<em><b>On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEDGER_ENTRY__ON = eINSTANCE.getLedgerEntry_On();
+
+		/**
 		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6908,6 +7733,22 @@ public interface StatementPackage extends EPackage {
 		 * @generated
 		 */
 		EReference LEDGER_ENTRY__APPROVAL = eINSTANCE.getLedgerEntry_Approval();
+
+		/**
+		 * The meta object literal for the '<em><b>Deputy</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEDGER_ENTRY__DEPUTY = eINSTANCE.getLedgerEntry_Deputy();
+
+		/**
+		 * The meta object literal for the '<em><b>Proof</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEDGER_ENTRY__PROOF = eINSTANCE.getLedgerEntry_Proof();
 
 		/**
 		 * The meta object literal for the '<em><b>Withdraws</b></em>' attribute feature.

@@ -39,6 +39,7 @@ import org.waarborg.dossier.ScopeExclusion;
  *   <li>{@link org.waarborg.statement.StatementRelease#getRegistrationNumber <em>Registration Number</em>}</li>
  *   <li>{@link org.waarborg.statement.StatementRelease#getScopeTitle <em>Scope Title</em>}</li>
  *   <li>{@link org.waarborg.statement.StatementRelease#getScopeStatement <em>Scope Statement</em>}</li>
+ *   <li>{@link org.waarborg.statement.StatementRelease#getScopeClassification <em>Scope Classification</em>}</li>
  *   <li>{@link org.waarborg.statement.StatementRelease#getEntities <em>Entities</em>}</li>
  *   <li>{@link org.waarborg.statement.StatementRelease#getLocations <em>Locations</em>}</li>
  *   <li>{@link org.waarborg.statement.StatementRelease#getInterfaces <em>Interfaces</em>}</li>
@@ -377,6 +378,34 @@ public interface StatementRelease extends Identified {
 	 * @generated
 	 */
 	List<LocalText> getScopeStatement();
+
+	/**
+	 * Returns the value of the '<em><b>Scope Classification</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.waarborg.dossier.Classification}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who may see the scope.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Scope Classification</em>' attribute.
+	 * @see org.waarborg.dossier.Classification
+	 * @see #setScopeClassification(Classification)
+	 * @see org.waarborg.statement.StatementPackage#getStatementRelease_ScopeClassification()
+	 * @model
+	 * @generated
+	 */
+	Classification getScopeClassification();
+
+	/**
+	 * Sets the value of the '{@link org.waarborg.statement.StatementRelease#getScopeClassification <em>Scope Classification</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Scope Classification</em>' attribute.
+	 * @see org.waarborg.dossier.Classification
+	 * @see #getScopeClassification()
+	 * @generated
+	 */
+	void setScopeClassification(Classification value);
 
 	/**
 	 * Returns the value of the '<em><b>Entities</b></em>' containment reference list.

@@ -89,7 +89,7 @@ public final class Decisions {
 
 	/**
 	 * What goes with deciding: another decision is dated today and never signed with the name of who took the one before,
-	 * and a care part that is decided on its own no longer follows its control.
+	 * a care part that is decided on its own no longer follows its control, and what was taken over from a parent is changed here.
 	 *
 	 * @param decision the decision as it is
 	 * @param to       what is decided
@@ -102,6 +102,9 @@ public final class Decisions {
 			result.put(Literals.DECISION__DECIDED_ON, to == Applicability.UNDECIDED ? null : today);
 			result.put(Literals.DECISION__DECIDED_BY, null);
 			result.put(Literals.DECISION__IN_ROLE, null);
+			if (decision.getOrigin() == Origin.TAKEN_OVER) {
+				result.put(Literals.DECISION__ORIGIN, Origin.OVERRIDDEN);
+			}
 		}
 		if (decision.isFollowsBase()) {
 			result.put(Literals.DECISION__FOLLOWS_BASE, Boolean.FALSE);

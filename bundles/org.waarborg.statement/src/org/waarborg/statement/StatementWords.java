@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.waarborg.controlset.Messages;
 import org.waarborg.document.StackedBar;
 import org.waarborg.document.Status;
+import org.waarborg.dossier.Requirement;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.statement.internal.GroupTitles;
 import org.waarborg.statement.internal.ProgressFigure;
@@ -89,6 +90,16 @@ public final class StatementWords {
 	}
 
 	/**
+	 * What a requirement is called where controls name it.
+	 *
+	 * @param requirement the requirement
+	 * @return law and article, "AVG art. 32"; the title of a contract or policy
+	 */
+	public String requirement(Requirement requirement) {
+		return cells.requirement(requirement);
+	}
+
+	/**
 	 * The documents and pieces of evidence of a row.
 	 *
 	 * @param row a row of the statement
@@ -96,6 +107,46 @@ public final class StatementWords {
 	 */
 	public List<String> proof(StatementRow row) {
 		return cells.proof(row);
+	}
+
+	/**
+	 * Why a row applies or does not, with its exceptions.
+	 *
+	 * @param row a row of the statement
+	 * @return one or more lines; may be empty
+	 */
+	public String justification(StatementRow row) {
+		return cells.justification(row);
+	}
+
+	/**
+	 * How a row is realised, with the planned date and who performs it.
+	 *
+	 * @param row a row of the statement
+	 * @return one or more lines; may be empty
+	 */
+	public String realisation(StatementRow row) {
+		return cells.realisation(row);
+	}
+
+	/**
+	 * The owner that counts for a row.
+	 *
+	 * @param row a row of the statement
+	 * @return the name; may be empty
+	 */
+	public String owner(StatementRow row) {
+		return cells.owner(row);
+	}
+
+	/**
+	 * Who decided on a row, in which role, when.
+	 *
+	 * @param row a row of the statement
+	 * @return one or more lines; may be empty
+	 */
+	public String decided(StatementRow row) {
+		return cells.decided(row);
 	}
 
 	/**
@@ -136,6 +187,21 @@ public final class StatementWords {
 	 */
 	public static Status status(Applicability applicability) {
 		return Words.status(applicability);
+	}
+
+	/**
+	 * What the standing of a version means for the eye.
+	 *
+	 * @param standing where a released version stands
+	 * @return its status
+	 */
+	public static Status status(VersionFacts.Standing standing) {
+		return switch (standing) {
+			case APPROVED -> Status.DONE;
+			case RELEASED -> Status.UNDER_WAY;
+			case SUPERSEDED -> Status.NEUTRAL;
+			case WITHDRAWN -> Status.STOP;
+		};
 	}
 
 	/**

@@ -28,6 +28,10 @@ import picocli.CommandLine.Spec;
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
 
+	private static final String STATEMENT = "--statement";
+	/** The statement that work goes on in; the example has one over the edition before too. */
+	private static final String MAIN = "nen7510";
+
 	private final Supplier<Optional<ExampleDossier>> examples;
 	private final Console console;
 	private final Messages messages;
@@ -82,6 +86,8 @@ final class DemoCommand implements Callable<Integer> {
 				export(dossier, folder.resolve("statement-customer" + language + "pdf"), "--audience", "customer"));
 		commands.add(export(dossier, folder.resolve("exclusions" + language + "pdf"), "--view", "exclusions"));
 		commands.add(export(dossier, folder.resolve("evidence" + language + "xlsx"), "--view", "evidence"));
+		commands.add(List.of("statement", "compare", dossier.toString(), STATEMENT, MAIN, "-o",
+				folder.resolve("changes" + language + "pdf").toString()));
 		commands.add(List.of("check", dossier.toString(), "--fail-on", "never", "--format", "html", "-o",
 				folder.resolve("signals" + language + "html").toString()));
 		commands.add(List.of("due", dossier.toString(), "--format", "ics", "-o",
@@ -93,7 +99,7 @@ final class DemoCommand implements Callable<Integer> {
 
 	private static List<String> export(Path dossier, Path file, String... options) {
 		List<String> command = new ArrayList<>(
-				List.of("statement", "export", dossier.toString(), "-o", file.toString()));
+				List.of("statement", "export", dossier.toString(), STATEMENT, MAIN, "-o", file.toString()));
 		command.addAll(List.of(options));
 		return command;
 	}

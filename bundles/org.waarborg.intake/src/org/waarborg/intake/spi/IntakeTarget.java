@@ -6,9 +6,11 @@ import java.util.OptionalDouble;
 import org.waarborg.intake.IntakeException;
 import org.waarborg.intake.IntakeField;
 import org.waarborg.intake.IntakeRequest;
+import org.waarborg.intake.IntakeSubject;
 import org.waarborg.intake.IntakeTable;
 import org.waarborg.intake.PlanBuilder;
 import org.waarborg.intake.Vocabulary;
+import org.waarborg.store.OpenDossier;
 
 /**
  * Something that tables are taken in as: a domain says which fields it has, in which words people name them, and what
@@ -40,6 +42,37 @@ public interface IntakeTarget {
 	 * @return the fields; the one of type key first
 	 */
 	List<IntakeField> fields(String language);
+
+	/**
+	 * What people call a value of a field.
+	 *
+	 * @param field    id of a field with {@linkplain IntakeField#words words}
+	 * @param literal  one of those
+	 * @param language ISO 639-1 code
+	 * @return for example "Not applicable"
+	 */
+	String label(String field, String literal, String language);
+
+	/**
+	 * What somebody still has to do with what was taken in.
+	 *
+	 * @param language ISO 639-1 code
+	 * @return a sentence, or nothing
+	 */
+	default String toDo(String language) {
+		return "";
+	}
+
+	/**
+	 * What a table can go into, where there are several.
+	 *
+	 * @param dossier  the open dossier
+	 * @param language ISO 639-1 code of labels
+	 * @return the subjects; empty where tables go into the dossier as a whole
+	 */
+	default List<IntakeSubject> subjects(OpenDossier dossier, String language) {
+		return List.of();
+	}
 
 	/**
 	 * The words that people use for fields and values.

@@ -361,7 +361,7 @@ public final class FeatureField implements Field, Cloneable {
 		List<Command> commands = new ArrayList<>();
 		EObject object = on.apply(row);
 		if (object == null) {
-			Made made = Objects.requireNonNull(make, () -> "nothing to set " + id + " on").apply(row);
+			Made made = made(row);
 			commands.add(made.command());
 			object = made.object();
 		}
@@ -372,6 +372,11 @@ public final class FeatureField implements Field, Cloneable {
 			case 1 -> commands.getFirst();
 			default -> edits.compound(label, commands);
 		};
+	}
+
+	/** The object that a row gets because it has none yet. */
+	Made made(Row row) {
+		return Objects.requireNonNull(make, () -> "nothing to set " + id + " on").apply(row);
 	}
 
 	@Override

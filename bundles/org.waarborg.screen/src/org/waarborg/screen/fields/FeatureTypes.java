@@ -2,7 +2,6 @@ package org.waarborg.screen.fields;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
@@ -89,8 +88,13 @@ final class FeatureTypes {
 		public Added add(Edits edits, Row owner) {
 			Identified made = Making.made(field.fields, type);
 			field.begun().accept(made);
-			EObject object = Objects.requireNonNull(field.object(owner).orElse(null), "nothing to add to");
-			return new Added(edits.add(object, field.feature, made), made.getId());
+			EObject object = field.object(owner).orElse(null);
+			if (object != null) {
+				return new Added(edits.add(object, field.feature, made), made.getId());
+			}
+			FeatureField.Made first = field.made(owner);
+			return new Added(edits.compound(field.label(), List.of(first.command(),
+					edits.add(first.object(), field.feature, made))), made.getId());
 		}
 
 		@Override

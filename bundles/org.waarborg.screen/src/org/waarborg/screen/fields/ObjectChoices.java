@@ -29,14 +29,16 @@ import org.waarborg.screen.Row;
 
 /**
  * The objects of a dossier that a reference can have, found by code, title in every language, name, e-mail address, function
- * and role. Who has left comes last. People, documents, evidence, organisations and measures can be made while choosing.
+ * and role. Who has left comes last. People, documents, evidence, organisations, measures and requirements can be made while
+ * choosing.
  *
  * @since 0.1
  */
 public final class ObjectChoices implements Choices {
 
 	private static final Set<EClass> MADE = Set.of(DossierPackage.Literals.PERSON, DossierPackage.Literals.DOCUMENT,
-			DossierPackage.Literals.EVIDENCE, DossierPackage.Literals.ORGANISATION, DossierPackage.Literals.MEASURE);
+			DossierPackage.Literals.EVIDENCE, DossierPackage.Literals.ORGANISATION, DossierPackage.Literals.MEASURE,
+			DossierPackage.Literals.REQUIREMENT);
 
 	private final Fields fields;
 	private final EClass type;

@@ -26,10 +26,12 @@ import org.waarborg.rules.Place;
 import org.waarborg.rules.RuleDescription;
 import org.waarborg.rules.RuleSettings;
 import org.waarborg.rules.Rules;
+import org.waarborg.screen.Action;
 import org.waarborg.screen.Change;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Node;
 import org.waarborg.screen.Screen;
+import org.waarborg.screen.Selection;
 import org.waarborg.screen.SessionListener;
 import org.waarborg.screen.Sessions.Setting;
 import org.waarborg.screen.Target;
@@ -52,9 +54,10 @@ final class DossierSessionImpl implements DossierSession, CommandStackListener {
 	 * @param installed the installed control sets
 	 * @param rules     the rules
 	 * @param sources   the sources of screens
+	 * @param actions   the sources of actions
 	 * @param setting   where and how sessions live
 	 */
-	record House(ControlSetRegistry installed, Rules rules, Sources sources, Setting setting) {
+	record House(ControlSetRegistry installed, Rules rules, Sources sources, ActionSources actions, Setting setting) {
 	}
 
 	private final OpenDossier dossier;
@@ -234,7 +237,7 @@ final class DossierSessionImpl implements DossierSession, CommandStackListener {
 		});
 	}
 
-	/** Sources of screens came or went: links and names may be others. */
+	/** Sources of screens or actions came or went: links, names and what can be done may be others. */
 	void sourcesChanged() {
 		later(() -> {
 			revision++;
@@ -451,6 +454,11 @@ final class DossierSessionImpl implements DossierSession, CommandStackListener {
 	@Override
 	public Optional<Screen> screen(Target target) {
 		return house.sources().open(this, target);
+	}
+
+	@Override
+	public List<List<Action>> actions(Screen screen, Selection selection) {
+		return house.actions().of(this, screen, selection);
 	}
 
 	@Override

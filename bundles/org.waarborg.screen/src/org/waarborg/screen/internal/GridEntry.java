@@ -4,21 +4,28 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.waarborg.controlset.Folding;
 import org.waarborg.rules.Signal;
 import org.waarborg.screen.Cell;
 import org.waarborg.screen.Field;
+import org.waarborg.screen.FieldType;
 import org.waarborg.screen.Grouping;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
+import org.waarborg.screen.Translations;
 
 /** A row with what was read of it. */
 public final class GridEntry {
 
+	/** Between the groups of a row in its heading. */
+	private static final String TOGETHER = " · ";
+
 	private Row row;
 	private final Cell[] cells;
-	private final Map<String, Grouping.Group> groups = new HashMap<>(4);
+	private final Map<String, List<Grouping.Group>> groups = new HashMap<>(4);
+	private final Map<String, Grouping.Group> headings = new HashMap<>(2);
 	private String text;
 	private String sortText;
 	private Cell sortCell;
@@ -42,6 +49,7 @@ public final class GridEntry {
 		row = now;
 		Arrays.fill(cells, null);
 		groups.clear();
+		headings.clear();
 		text = null;
 		sortCell = null;
 		sortText = null;
@@ -66,8 +74,17 @@ public final class GridEntry {
 		return cells.clone();
 	}
 
-	public Grouping.Group group(Grouping grouping) {
-		return groups.computeIfAbsent(grouping.id(), g -> grouping.group().apply(row));
+	/** The groups that it can be picked by. */
+	public List<Grouping.Group> groups(Grouping grouping) {
+		return groups.computeIfAbsent(grouping.id(), g -> List.copyOf(grouping.groups().apply(row)));
+	}
+
+	/** The heading that it stands under: its group, or all of them in one. */
+	public Grouping.Group heading(Grouping grouping) {
+		List<Grouping.Group> all = groups(grouping);
+		return all.size() == 1 ? all.getFirst()
+				: headings.computeIfAbsent(grouping.id(), g -> new Grouping.Group(all.getFirst().order(),
+						all.stream().map(Grouping.Group::label).collect(Collectors.joining(TOGETHER))));
 	}
 
 	/** All that can be found, folded. */
@@ -76,10 +93,19 @@ public final class GridEntry {
 			StringBuilder all = new StringBuilder(screen.name(row));
 			for (int i = 0; i < columns.size(); i++) {
 				all.append('\n').append(cell(i, columns.get(i)).text());
+				languages(columns.get(i), all);
 			}
+			all.append('\n').append(screen.alsoFoundBy(row));
 			text = Folding.fold(all.toString());
 		}
 		return text;
+	}
+
+	/** A text is found by the words of all its languages, whichever is shown. */
+	private void languages(Field column, StringBuilder all) {
+		if (column.type() instanceof FieldType.Translated && column.value(row) instanceof Translations texts) {
+			texts.texts().values().forEach(t -> all.append('\n').append(t));
+		}
 	}
 
 	/** What a cell of it sorts by, folded once. */

@@ -41,6 +41,8 @@ public final class GridRows {
 	private Set<EObject> around = Set.of();
 	/** The rows that had signals the last time. */
 	private Set<String> signalled = Set.of();
+	/** How many rows were read before anybody asked for them. */
+	private int ahead;
 
 	public GridRows(DossierSession session, Screen screen) {
 		this.session = session;
@@ -98,6 +100,15 @@ public final class GridRows {
 
 	String text(GridEntry entry) {
 		return entry.text(screen, columns);
+	}
+
+	/** Reads the text of the next rows; answers whether there are more. */
+	public boolean readAhead(int count) {
+		int end = Math.min(entries.size(), ahead + count);
+		for (; ahead < end; ahead++) {
+			text(entries.get(ahead));
+		}
+		return ahead < entries.size();
 	}
 
 	/**

@@ -98,7 +98,7 @@ public final class GridView {
 	private static List<Bucket> buckets(Collection<GridEntry> entries, Grouping by) {
 		Map<String, Bucket> found = new LinkedHashMap<>();
 		for (GridEntry entry : entries) {
-			Grouping.Group group = entry.group(by);
+			Grouping.Group group = entry.heading(by);
 			found.computeIfAbsent(group.label(), l -> new Bucket(group, new ArrayList<>())).entries().add(entry);
 		}
 		List<Bucket> sorted = new ArrayList<>(found.values());
@@ -149,7 +149,7 @@ public final class GridView {
 	private boolean picked(GridEntry entry, String but) {
 		for (Map.Entry<String, Set<String>> one : only.entrySet()) {
 			Optional<Grouping> by = one.getKey().equals(but) ? Optional.empty() : rows.grouping(one.getKey());
-			if (by.isPresent() && !one.getValue().contains(entry.group(by.get()).label())) {
+			if (by.isPresent() && entry.groups(by.get()).stream().noneMatch(g -> one.getValue().contains(g.label()))) {
 				return false;
 			}
 		}
@@ -167,19 +167,31 @@ public final class GridView {
 	}
 
 	public Standing standing(GridEntry entry) {
-		return new Standing(passes(entry), grouping().map(entry::group), sort().map(s -> rows.cell(entry, s).order()));
+		return new Standing(passes(entry), grouping().map(entry::heading),
+				sort().map(s -> rows.cell(entry, s).order()));
 	}
 
 	/** The groups with how many rows each has under the other filters. */
 	public List<Heading> facet(Grouping by) {
 		Set<String> chosen = only(by.id());
-		List<Heading> facet = new ArrayList<>();
-		for (Bucket bucket : buckets(rows.entries(), by)) {
-			int count = (int) bucket.entries().stream().filter(e -> picked(e, by.id()) && found(e)).count();
-			String label = bucket.group().label();
-			facet.add(new Heading(label, count, chosen.isEmpty() || chosen.contains(label)));
+		Map<String, Counted> found = new LinkedHashMap<>();
+		for (GridEntry entry : rows.entries()) {
+			int one = picked(entry, by.id()) && found(entry) ? 1 : 0;
+			entry.groups(by)
+					.forEach(g -> found.merge(g.label(), new Counted(g.order(), g.label(), one), Counted::and));
 		}
-		return facet;
+		return found.values().stream()
+				.sorted(Comparator.comparingDouble(Counted::order)
+						.thenComparing(c -> Folding.fold(c.label()), NaturalOrder::compare))
+				.map(c -> new Heading(c.label(), c.rows(), chosen.isEmpty() || chosen.contains(c.label()))).toList();
+	}
+
+	/** A group with how many rows it has. */
+	private record Counted(double order, String label, int rows) {
+
+		Counted and(Counted more) {
+			return new Counted(order, label, rows + more.rows());
+		}
 	}
 
 	/** From now on these rows stay in spite of the filter. */

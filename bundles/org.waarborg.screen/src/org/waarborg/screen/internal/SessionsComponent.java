@@ -28,12 +28,13 @@ import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.rules.Rules;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Sessions;
+import org.waarborg.screen.spi.ActionSource;
 import org.waarborg.screen.spi.ScreenSource;
 import org.waarborg.store.DossierStore;
 import org.waarborg.store.OpenMode;
 import org.waarborg.store.StoreException;
 
-/** The dossiers that are open, as a service. Sources of screens come and go at any time. */
+/** The dossiers that are open, as a service. Sources of screens and actions come and go at any time. */
 @Component(service = Sessions.class)
 public final class SessionsComponent implements Sessions {
 
@@ -44,6 +45,7 @@ public final class SessionsComponent implements Sessions {
 	private final Rules rules;
 	private final Supplier<LocalDate> clock;
 	private final Sources sources = new Sources();
+	private final ActionSources actions = new ActionSources();
 	private final List<DossierSessionImpl> sessions = new CopyOnWriteArrayList<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Map<Path, CompletableFuture<ReadAhead>> ahead = new ConcurrentHashMap<>();
@@ -136,6 +138,27 @@ public final class SessionsComponent implements Sessions {
 		sessions.forEach(DossierSessionImpl::sourcesChanged);
 	}
 
+	/**
+	 * A source of actions arrives.
+	 *
+	 * @param source the source
+	 */
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	public void addActions(ActionSource source) {
+		actions.add(source);
+		sessions.forEach(DossierSessionImpl::sourcesChanged);
+	}
+
+	/**
+	 * A source of actions goes.
+	 *
+	 * @param source the source
+	 */
+	public void removeActions(ActionSource source) {
+		actions.remove(source);
+		sessions.forEach(DossierSessionImpl::sourcesChanged);
+	}
+
 	@Override
 	public void start(Setting asked) {
 		if (setting != null) {
@@ -160,7 +183,7 @@ public final class SessionsComponent implements Sessions {
 		DossierSessionImpl session = null;
 		try {
 			session = new DossierSessionImpl(read, real, clock.get(),
-					new DossierSessionImpl.House(registry, rules, sources, setting));
+					new DossierSessionImpl.House(registry, rules, sources, actions, setting));
 		} finally {
 			if (session == null) {
 				read.dossier().close();

@@ -40,9 +40,11 @@ public enum ComparedField {
 	PERFORMER(Literals.DECISION__PARTS, Literals.PART__PERFORMER),
 	/** Which group member or supplier performs a part, and with which service. */
 	PROVIDER(Literals.DECISION__PARTS, Literals.PART__PROVIDER, Literals.PART__SERVICE,
-			DossierPackage.Literals.ORGANISATION__NAME),
+			DossierPackage.Literals.ORGANISATION__NAME, DossierPackage.Literals.ELEMENT__CODE,
+			DossierPackage.Literals.ELEMENT__TITLE),
 	/** What a part covers. */
-	COVERS(Literals.DECISION__PARTS, Literals.PART__COVERS),
+	COVERS(Literals.DECISION__PARTS, Literals.PART__COVERS, DossierPackage.Literals.ORGANISATION__NAME,
+			DossierPackage.Literals.ELEMENT__CODE, DossierPackage.Literals.ELEMENT__TITLE),
 	/** How far a part is implemented. */
 	PART_IMPLEMENTATION(Literals.DECISION__PARTS, Literals.PART__IMPLEMENTATION),
 	/** How a part is performed. */
@@ -65,7 +67,8 @@ public enum ComparedField {
 			DossierPackage.Literals.EVIDENCE__COLLECTED_ON, DossierPackage.Literals.EVIDENCE__VALID_UNTIL,
 			DossierPackage.Literals.EVIDENCE__SHA256),
 	/** Certificates and reports that a part relies on. */
-	ASSURANCE(Literals.DECISION__PARTS, Literals.PART__ASSURANCE),
+	ASSURANCE(Literals.DECISION__PARTS, Literals.PART__ASSURANCE, DossierPackage.Literals.ORGANISATION__NAME,
+			DossierPackage.Literals.ELEMENT__CODE, DossierPackage.Literals.ELEMENT__TITLE),
 	/** Exceptions from the control. */
 	EXEMPTIONS(Literals.DECISION__EXEMPTIONS, DossierPackage.Literals.ELEMENT__CODE,
 			DossierPackage.Literals.ELEMENT__TITLE, DossierPackage.Literals.EXEMPTION__REASON,
@@ -75,7 +78,8 @@ public enum ComparedField {
 	/** When it is looked at again. */
 	REVIEW(Literals.DECISION__NEXT_REVIEW),
 	/** Statement and version that it was taken over from, and why it was changed. */
-	ORIGIN(Literals.DECISION__ORIGIN, Literals.DECISION__TAKEN_OVER_FROM, Literals.DECISION__OVERRIDE_REASON),
+	ORIGIN(Literals.DECISION__ORIGIN, Literals.DECISION__TAKEN_OVER_FROM, Literals.DECISION__OVERRIDE_REASON,
+			Literals.DECISION__REALISATION_FROM),
 	/** Whether it still has to be confirmed. */
 	TO_CONFIRM(Literals.DECISION__TO_CONFIRM),
 	/** Who may see it. */

@@ -41,7 +41,8 @@ public final class Migration {
 	 * Carries out a plan with answers, as one step for undo. The result is a new file with a statement whose carried
 	 * decisions are all to confirm; the two statements are each other's twin. Measures, documents, evidence and exceptions are
 	 * the same objects for both. What a question that nobody answered is about, stays undecided, with a remark that says
-	 * why. Nothing is deleted, and nothing of the old statement changes but its twin.
+	 * why. Exceptions and points to follow up that name controls of the old edition name those of the new one too. Nothing
+	 * is deleted, and nothing of the old statement changes but its twin.
 	 *
 	 * @param dossier the dossier of the plan's statement; it is not saved
 	 * @param plan    the plan, still current
@@ -70,8 +71,11 @@ public final class Migration {
 		StatementOfApplicability made = new Carrier(answered, dossier.dossier(), today).make(legal);
 		String path = path(dossier, answered);
 		String label = MigrationWords.messages(language).get("label", new PlanWords(answered, language).to());
-		dossier.edits().run(label, dossier.adding(path, made),
-				dossier.edits().set(old, Literals.STATEMENT_OF_APPLICABILITY__TWIN, made));
+		List<Command> commands = new ArrayList<>(List.of(dossier.adding(path, made),
+				dossier.edits().set(old, Literals.STATEMENT_OF_APPLICABILITY__TWIN, made)));
+		CarriedReference.of(answered, dossier.dossier()).stream().filter(r -> !r.missing().isEmpty())
+				.forEach(r -> commands.add(r.add(dossier.edits())));
+		dossier.edits().run(dossier.edits().compound(label, commands));
 		return made;
 	}
 

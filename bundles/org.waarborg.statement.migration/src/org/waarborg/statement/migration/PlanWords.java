@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.Messages;
+import org.waarborg.dossier.Element;
 import org.waarborg.dossier.Labels;
 import org.waarborg.statement.Applicability;
 import org.waarborg.statement.StatementRows;
@@ -106,6 +107,26 @@ public final class PlanWords {
 	 */
 	public String from(PlanLine line) {
 		return names.labels(line.from().stream().map(Predecessor::control).toList());
+	}
+
+	/**
+	 * The numbers of controls of either edition.
+	 *
+	 * @param controls the controls
+	 * @return numbers with commas between
+	 */
+	public String labels(List<ControlRef> controls) {
+		return names.labels(controls);
+	}
+
+	/**
+	 * What something that names controls is.
+	 *
+	 * @param element an exception or a point to follow up
+	 * @return the word for it
+	 */
+	public String kind(Element element) {
+		return messages.get("kind." + element.eClass().getName());
 	}
 
 	/**

@@ -101,6 +101,20 @@ public final class Freeze {
 	}
 
 	/**
+	 * Freezes a draft to look at it or to compare it, not to release it.
+	 *
+	 * @param statement the draft
+	 * @param dossier   its dossier
+	 * @param registry  the installed control sets and the dossier's own
+	 * @param today     the day to reckon from
+	 * @return the draft as a release would be, without author and open points
+	 */
+	public static StatementRelease draft(StatementOfApplicability statement, Dossier dossier,
+			ControlSetRegistry registry, LocalDate today) {
+		return of(statement, dossier, registry, Facts.draft(statement, dossier, today));
+	}
+
+	/**
 	 * The id of what was frozen.
 	 *
 	 * @param id an id in a release

@@ -123,6 +123,16 @@ public final class ReleaseException extends Exception {
 	}
 
 	/**
+	 * Why not, for who only asked: without the sentence that nothing was written.
+	 *
+	 * @param locale the language
+	 * @return one or more sentences
+	 */
+	public String why(Locale locale) {
+		return message(locale).replace(' ' + Messages.beside(ReleaseException.class, locale).get("nothing"), "");
+	}
+
+	/**
 	 * The exception in words: what happened, where, what was kept, what to do.
 	 *
 	 * @param locale the language

@@ -2,6 +2,8 @@ package org.waarborg.statement.release;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +124,46 @@ public final class Releasing {
 		return look().openPoints(statement);
 	}
 
+	/**
+	 * What the rules say of a release.
+	 *
+	 * @param blockers the signals that stop it; empty when it can be released
+	 * @param open     what would be frozen as open points
+	 * @since 0.1
+	 */
+	public record Outlook(List<Signal> blockers, List<Freeze.OpenPoint> open) {
+
+		/** Copies the lists. */
+		public Outlook {
+			blockers = List.copyOf(blockers);
+			open = List.copyOf(open);
+		}
+	}
+
+	/**
+	 * What stops the release of a statement and what would be open in it, by one look.
+	 *
+	 * @param statement the statement
+	 * @param language  language of the texts of what stops it
+	 * @return what the rules say now
+	 */
+	public Outlook outlook(StatementOfApplicability statement, String language) {
+		ReleaseSignals look = look();
+		return new Outlook(look.blockers(statement, language), look.openPoints(statement));
+	}
+
+	/**
+	 * The moment that a ledger remembers for what is done now.
+	 *
+	 * @param today the day that counts as today
+	 * @return now; noon of that day where it is another one
+	 */
+	public static Instant moment(LocalDate today) {
+		Instant now = Instant.now();
+		return now.atZone(ZoneOffset.systemDefault()).toLocalDate().equals(today) ? now
+				: today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+	}
+
 	/** What the rules say now. */
 	private ReleaseSignals look() {
 		return new ReleaseSignals(dossier, registry, rules, today);
@@ -210,7 +252,9 @@ public final class Releasing {
 	private List<Command> nextDraft(StatementOfApplicability statement) {
 		Edits edits = dossier.edits();
 		List<Command> commands = new ArrayList<>();
-		commands.add(edits.set(statement, Literals.STATEMENT_OF_APPLICABILITY__VERSION, statement.getVersion() + 1));
+		// Undo of this would make a draft of a version that is released.
+		commands.add(writer.lasting(edits.set(statement, Literals.STATEMENT_OF_APPLICABILITY__VERSION,
+				statement.getVersion() + 1)));
 		Stream.of(Literals.STATEMENT_OF_APPLICABILITY__CHANGE_SUMMARY, Literals.STATEMENT_OF_APPLICABILITY__PHASE)
 				.filter(statement::eIsSet).map(feature -> edits.clear(statement, feature)).forEach(commands::add);
 		return commands;
@@ -230,6 +274,28 @@ public final class Releasing {
 			throws ReleaseException, StoreException {
 		requireWritable(statement);
 		Versions before = Versions.of(dossier, statement);
+		ApprovalCheck.Allowed allowed = allow(before, statement, number, asked);
+		writer.change(List.of(), asked.proof(), Words.label("approve", number));
+		return writer.write(before, statement, approvals(before, number, sound(before, number).sha256(), statement,
+				asked, allowed), Optional.empty(), number);
+	}
+
+	/**
+	 * Checks whether an approval could be recorded; changes nothing.
+	 *
+	 * @param statement a statement of the dossier
+	 * @param number    the version
+	 * @param asked     the approval
+	 * @throws ReleaseException why not
+	 * @throws StoreException   when the released files cannot be read
+	 */
+	public void mayApprove(StatementOfApplicability statement, int number, Approve asked)
+			throws ReleaseException, StoreException {
+		allow(Versions.glance(dossier, statement), statement, number, asked);
+	}
+
+	private ApprovalCheck.Allowed allow(Versions before, StatementOfApplicability statement, int number, Approve asked)
+			throws ReleaseException {
 		Version version = sound(before, number);
 		if (version.standing() == Standing.WITHDRAWN || version.standing() == Standing.SUPERSEDED) {
 			throw new ReleaseException(Reason.valueOf(version.standing().name()), number, version.supersededBy());
@@ -240,11 +306,7 @@ public final class Releasing {
 			throw new ReleaseException(Reason.APPROVED_ALREADY, Labels.of(asked.person()), Words.of(asked.role()),
 					number);
 		}
-		ApprovalCheck.Allowed allowed = new ApprovalCheck(dossier.dossier(), statement, today).allow(asked,
-				version.by(), version.on());
-		writer.change(List.of(), asked.proof(), Words.label("approve", number));
-		return writer.write(before, statement,
-				approvals(before, number, version.sha256(), statement, asked, allowed), Optional.empty(), number);
+		return new ApprovalCheck(dossier.dossier(), statement, today).allow(asked, version.by(), version.on());
 	}
 
 	/** The approval, and that older versions are superseded where it makes this one the version in force. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.waarborg.controlset.Hashes;
 import org.waarborg.controlset.Texts;
 import org.waarborg.dossier.Dossier;
 import org.waarborg.registry.ControlSetRegistry;
@@ -81,7 +82,7 @@ public record Rendition(StatementOfApplicability statement, Dossier dossier, Con
 	public static String ledger(ReleaseLedger ledger, Locale locale) {
 		String head = LedgerChain.head(ledger);
 		return Words.messages(locale).get("ledger.state", ledger.getEntries().size(),
-				String.join(" ", head.substring(0, 16).split("(?<=\\G.{4})")));
+				Hashes.brief(head));
 	}
 
 	private static VersionFacts.OpenPoint point(FrozenOpenPoint point) {

@@ -10,9 +10,6 @@ import org.waarborg.statement.release.internal.Thawer;
 /**
  * Makes of a release, and of nothing else, what documents and screens are made of: a statement, a dossier with what it refers to,
  * and the control sets as they were. So a released version is shown by the same code as a draft.
- * <p>
- * What the format of a release does not hold is missing: state, approval, review and owner of documents; names of locations and
- * of what parts cover in other languages than the release's own.
  *
  * @since 0.1
  */

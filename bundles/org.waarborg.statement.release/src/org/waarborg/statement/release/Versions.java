@@ -1,14 +1,17 @@
 package org.waarborg.statement.release;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.waarborg.controlset.Hashes;
 import org.waarborg.statement.ReleaseLedger;
+import org.waarborg.statement.ReleaseMark;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementRelease;
 import org.waarborg.statement.VersionFacts.Standing;
+import org.waarborg.statement.release.internal.FileHashes;
 import org.waarborg.statement.release.internal.VersionsReader;
 import org.waarborg.store.OpenDossier;
 import org.waarborg.store.StoreException;
@@ -20,6 +23,12 @@ import org.waarborg.store.StoreException;
  * @since 0.1
  */
 public final class Versions {
+
+	/** Word for the newest version. */
+	public static final String LAST = "last";
+
+	/** Word for the newest version that is marked as audited. */
+	public static final String AUDITED = "audited";
 
 	private final OpenDossier dossier;
 	private final String file;
@@ -63,6 +72,20 @@ public final class Versions {
 	}
 
 	/**
+	 * The versions for who looks again and again: a released file is read again only when its size or time changed. Who decides
+	 * something asks {@link #of}.
+	 *
+	 * @param dossier   the open dossier
+	 * @param statement one of its statements
+	 * @return the versions; none where nothing was released
+	 * @throws StoreException as {@link #of}
+	 */
+	public static Versions glance(OpenDossier dossier, StatementOfApplicability statement) throws StoreException {
+		return new VersionsReader(dossier, FileHashes.of(dossier)).read(Objects.requireNonNull(statement.getId()),
+				dossier.fileOf(statement));
+	}
+
+	/**
 	 * The versions.
 	 *
 	 * @return oldest first
@@ -88,6 +111,35 @@ public final class Versions {
 	 */
 	public Optional<Version> latest() {
 		return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+	}
+
+	/**
+	 * The version that was audited last.
+	 *
+	 * @return the newest that is marked so, or empty
+	 */
+	public Optional<Version> audited() {
+		return all.reversed().stream()
+				.filter(v -> v.marks().stream().anyMatch(m -> m.mark() == ReleaseMark.AUDITED)).findFirst();
+	}
+
+	/**
+	 * The version that somebody means by a word.
+	 *
+	 * @param word {@link #LAST}, {@link #AUDITED}, "2" or "v2"
+	 * @return the version, or empty
+	 */
+	public Optional<Version> named(String word) {
+		return switch (word.toLowerCase(Locale.ROOT)) {
+			case LAST -> latest();
+			case AUDITED -> audited();
+			default -> number(word).flatMap(this::find);
+		};
+	}
+
+	private static Optional<Integer> number(String word) {
+		String digits = word.startsWith("v") || word.startsWith("V") ? word.substring(1) : word;
+		return digits.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
 	}
 
 	/**
@@ -128,6 +180,24 @@ public final class Versions {
 	 */
 	public StatementRelease release(Version version) throws StoreException {
 		return dossier.readApart(version.file(), StatementRelease.class);
+	}
+
+	/**
+	 * Whether the file of a version is what was approved, read anew.
+	 *
+	 * @param version one of the versions
+	 * @return the verdict on its file
+	 * @throws StoreException {@link StoreException.Unreadable} when the file is missing
+	 */
+	public Verification verify(Version version) throws StoreException {
+		Optional<StatementRelease> release;
+		try {
+			release = Optional.of(release(version));
+		} catch (StoreException.Unreadable damaged) {
+			// Its bytes say enough.
+			release = Optional.empty();
+		}
+		return Verification.of(version.file(), dossier.bytes(version.file()), release, ledger.orElseThrow());
 	}
 
 	/**

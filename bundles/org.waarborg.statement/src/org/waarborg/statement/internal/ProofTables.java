@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.waarborg.controlset.Hashes;
 import org.waarborg.controlset.Messages;
 import org.waarborg.document.Cell;
 import org.waarborg.document.Column;
@@ -42,18 +43,14 @@ final class ProofTables {
 	private final Discloser discloser;
 	private final RowCells cells;
 	private final Formats formats;
-	/** Whether it is of a released version: that says which version of a document was in force, and not what came of it. */
-	private final boolean released;
 	private final Map<Evidence, Set<String>> evidence = new LinkedHashMap<>();
 	private final Map<Document, Set<String>> documents = new LinkedHashMap<>();
 
-	ProofTables(List<StatementRow> rows, Messages messages, LocalDate today, Discloser discloser, RowCells cells,
-			boolean released) {
+	ProofTables(List<StatementRow> rows, Messages messages, LocalDate today, Discloser discloser, RowCells cells) {
 		this.messages = messages;
 		this.today = today;
 		this.discloser = discloser;
 		this.cells = cells;
-		this.released = released;
 		formats = Formats.of(messages.locale().getLanguage());
 		rows.stream().filter(discloser::shows).forEach(this::collect);
 	}
@@ -111,7 +108,7 @@ final class ProofTables {
 				Cell.text(discloser.value(e, Literals.EVIDENCE__KIND, e.getKind()).map(messages::label).orElse("")),
 				Cell.text(period(e)), validity(e), Cell.text(collected(e)),
 				Cell.text(discloser.value(e, Literals.EVIDENCE__LOCATION, e.getLocation()).orElse("")),
-				Cell.text(discloser.value(e, Literals.EVIDENCE__SHA256, e.getSha256()).map(RowCells::shortHash)
+				Cell.text(discloser.value(e, Literals.EVIDENCE__SHA256, e.getSha256()).map(Hashes::brief)
 						.orElse("")),
 				Cell.items(List.copyOf(controls)));
 	}
@@ -150,46 +147,22 @@ final class ProofTables {
 
 	/** The documents that controls lean on, in the version that is in force. */
 	Table documents() {
-		List<Column> columns = released ? releasedColumns()
-				: List.of(Column.identifier("code", messages.get("column.proof.code")),
-						Column.text("title", messages.get("column.proof.title")),
-						Column.text("version", messages.get("column.proof.version")),
-						Column.status("state", messages.get("column.proof.state"), List.of()),
-						Column.text("approved", messages.get("column.proof.approved")),
-						Column.date("review", messages.get("column.review")),
-						Column.text("owner", messages.get("column.owner")).asGroupable(),
-						Column.items("controls", messages.get("column.proof.controls")));
+		List<Column> columns = List.of(Column.identifier("code", messages.get("column.proof.code")),
+				Column.text("title", messages.get("column.proof.title")),
+				Column.text("version", messages.get("column.proof.version")),
+				Column.status("state", messages.get("column.proof.state"), List.of()),
+				Column.text("approved", messages.get("column.proof.approved")),
+				Column.date("review", messages.get("column.review")),
+				Column.text("owner", messages.get("column.owner")).asGroupable(),
+				Column.identifier("fingerprint", messages.get("column.proof.fingerprint")).dataOnly(),
+				Column.items("controls", messages.get("column.proof.controls")));
 		List<Row> rows = sorted(documents).stream()
 				.map(e -> new Row(e.getKey().getId(), row(e.getKey(), e.getValue()))).toList();
 		return new Table("documents.table", messages.get("table.documents", rows.size()), columns, rows, "",
 				messages.get("table.documents.empty"));
 	}
 
-	private List<Column> releasedColumns() {
-		return List.of(Column.identifier("code", messages.get("column.proof.code")),
-				Column.text("title", messages.get("column.proof.title")),
-				Column.text("version", messages.get("column.proof.version")),
-				Column.date("dated", messages.get("column.proof.dated")),
-				Column.identifier("fingerprint", messages.get("column.proof.fingerprint")).dataOnly(),
-				Column.items("controls", messages.get("column.proof.controls")));
-	}
-
-	private List<Cell> releasedRow(Document document, Set<String> controls) {
-		Optional<DocumentVersion> version = inForce(document);
-		return List.of(Cell.text(discloser.code(document)), Cell.text(discloser.title(document)),
-				Cell.text(version.flatMap(v -> discloser.value(v, Literals.DOCUMENT_VERSION__VERSION, v.getVersion()))
-						.orElse("")),
-				Cell.date(version.flatMap(v -> discloser.value(v, Literals.DOCUMENT_VERSION__DATE, v.getDate()))
-						.orElse(null)),
-				Cell.text(version.flatMap(v -> discloser.value(v, Literals.DOCUMENT_VERSION__SHA256, v.getSha256()))
-						.map(RowCells::shortHash).orElse("")),
-				Cell.items(List.copyOf(controls)));
-	}
-
 	private List<Cell> row(Document document, Set<String> controls) {
-		if (released) {
-			return releasedRow(document, controls);
-		}
 		Optional<DocumentVersion> version = inForce(document);
 		return List.of(Cell.text(discloser.code(document)), Cell.text(discloser.title(document)),
 				Cell.text(version.flatMap(v -> discloser.value(v, Literals.DOCUMENT_VERSION__VERSION, v.getVersion()))
@@ -200,6 +173,8 @@ final class ProofTables {
 				Cell.date(discloser.value(document, Literals.DOCUMENT__NEXT_REVIEW, document.getNextReview())
 						.orElse(null)),
 				Cell.text(discloser.person(document, Literals.ELEMENT__OWNER, document.getOwner())),
+				Cell.text(version.flatMap(v -> discloser.value(v, Literals.DOCUMENT_VERSION__SHA256, v.getSha256()))
+						.map(Hashes::brief).orElse("")),
 				Cell.items(List.copyOf(controls)));
 	}
 

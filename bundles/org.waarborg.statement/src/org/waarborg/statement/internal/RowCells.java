@@ -30,6 +30,7 @@ import org.waarborg.statement.Decision;
 import org.waarborg.statement.Decisions;
 import org.waarborg.statement.Driver;
 import org.waarborg.statement.Implementation;
+import org.waarborg.statement.Origin;
 import org.waarborg.statement.Part;
 import org.waarborg.statement.Performer;
 import org.waarborg.statement.StatementPackage.Literals;
@@ -66,12 +67,6 @@ public final class RowCells {
 		Messages messages = StatementDocumentSource.messages(language);
 		return new RowCells(registry, messages, today,
 				new Discloser(Disclosure.standard(Audience.INTERNAL), messages, language));
-	}
-
-	/** A hash in groups of four, as much of it as people compare by eye. */
-	static String shortHash(String hash) {
-		return Arrays.stream(hash.substring(0, Math.min(16, hash.length())).split("(?<=\\G.{4})"))
-				.collect(Collectors.joining(" "));
 	}
 
 	List<Cell.Chip> applicabilities() {
@@ -161,8 +156,13 @@ public final class RowCells {
 				Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty());
 	}
 
-	/** The owner, unless the feature that holds the name is not for this audience. */
-	String owner(StatementRow row) {
+	/**
+	 * The owner, unless the feature that holds the name is not for this audience.
+	 *
+	 * @param row the row
+	 * @return the name; may be empty
+	 */
+	public String owner(StatementRow row) {
 		if (row.owner().isEmpty()) {
 			return "";
 		}
@@ -217,13 +217,18 @@ public final class RowCells {
 		Requirement requirement = driver.getRequirement();
 		if (requirement != null && !requirement.eIsProxy()
 				&& discloser.shows(Literals.DRIVER__REQUIREMENT, requirement)) {
-			text = source(requirement);
+			text = requirement(requirement);
 		}
 		return Stream.of(kind, text).filter(t -> !t.isEmpty()).collect(Collectors.joining(": "));
 	}
 
-	/** A requirement by the short name of the installed list, "AVG art. 32 lid 1"; else by its own source and article. */
-	private String source(Requirement requirement) {
+	/**
+	 * A requirement by the short name of the installed list, "AVG art. 32 lid 1"; else by its own source and article.
+	 *
+	 * @param requirement the requirement
+	 * @return its name
+	 */
+	public String requirement(Requirement requirement) {
 		Optional<String> listed = discloser
 				.value(requirement, DossierPackage.Literals.REQUIREMENT__REFERENCE, requirement.getReference())
 				.flatMap(registry::find)
@@ -243,7 +248,13 @@ public final class RowCells {
 		return named.isEmpty() ? discloser.title(requirement) : named;
 	}
 
-	private String justification(StatementRow row) {
+	/**
+	 * Why it applies or does not, in words, with the exceptions.
+	 *
+	 * @param row the row
+	 * @return one or more lines; may be empty
+	 */
+	public String justification(StatementRow row) {
 		// Which of the two justifications there is says whether the control applies.
 		if (row.decision().isEmpty() || !showsApplicability(row)) {
 			return "";
@@ -259,9 +270,32 @@ public final class RowCells {
 					.flatMap(registry::find).map(ResolvedControl::label).orElse("")));
 		}
 		lines.add(own);
+		lines.add(departure(decision));
 		discloser.elements(Literals.DECISION__EXEMPTIONS, decision.getExemptions()).stream().map(this::exemption)
 				.forEach(lines::add);
 		return joinLines(lines);
+	}
+
+	/** Where a decision comes from that was taken over from a parent statement; nothing for an own one. */
+	Cell origin(StatementRow row) {
+		Origin origin = row.decision().map(Decision::getOrigin).orElse(Origin.OWN);
+		return origin == Origin.OWN || !discloser.shows(row) ? Cell.empty()
+				: Cell.text(departure(row.decision().get()));
+	}
+
+	private String departure(Decision decision) {
+		if (decision.getOrigin() == Origin.OWN || discloser
+				.value(decision, Literals.DECISION__ORIGIN, decision.getOrigin()).isEmpty()) {
+			return "";
+		}
+		String from = discloser.value(decision, Literals.DECISION__TAKEN_OVER_FROM, decision.getTakenOverFrom())
+				.filter(f -> !f.isBlank()).orElseGet(() -> messages.get("origin.parent"));
+		if (decision.getOrigin() == Origin.TAKEN_OVER) {
+			return messages.get("origin.taken", from);
+		}
+		String reason = discloser.text(decision, Literals.DECISION__OVERRIDE_REASON, decision.getOverrideReason());
+		return reason.isEmpty() ? messages.get("origin.overridden", from)
+				: messages.get("origin.overridden.because", from, reason);
 	}
 
 	/** Nothing without the title; without the end where that is not for this audience. */
@@ -280,7 +314,13 @@ public final class RowCells {
 				.orElseGet(() -> messages.get("exemption.plain", title));
 	}
 
-	private String realisation(StatementRow row) {
+	/**
+	 * How it is realised, with the planned date and who performs it.
+	 *
+	 * @param row the row
+	 * @return one or more lines; may be empty
+	 */
+	public String realisation(StatementRow row) {
 		if (row.decision().isEmpty()) {
 			return "";
 		}
@@ -288,6 +328,9 @@ public final class RowCells {
 		List<String> lines = new ArrayList<>();
 		realisationOf(decision).map(d -> discloser.text(d, Literals.DECISION__REALISATION, d.getRealisation()))
 				.ifPresent(lines::add);
+		discloser.value(decision, Literals.DECISION__REALISATION_FROM, decision.getRealisationFrom())
+				.filter(f -> !f.isBlank() && discloser.leaves(Literals.DECISION__REALISATION))
+				.ifPresent(f -> lines.add(messages.get("origin.realisation", f)));
 		if (decision.isSetImplementation() && showsImplementation(row)) {
 			String reason = discloser.text(decision, Literals.DECISION__IMPLEMENTATION_REASON,
 					decision.getImplementationReason());
@@ -344,7 +387,13 @@ public final class RowCells {
 				.distinct().toList();
 	}
 
-	private String decided(StatementRow row) {
+	/**
+	 * Who decided, in which role, when.
+	 *
+	 * @param row the row
+	 * @return one or more lines; may be empty
+	 */
+	public String decided(StatementRow row) {
 		Optional<Decision> decision = row.followed().or(row::decision);
 		if (decision.isEmpty()) {
 			return "";

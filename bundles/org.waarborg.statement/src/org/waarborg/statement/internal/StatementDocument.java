@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import org.waarborg.controlset.Hashes;
 import org.waarborg.controlset.LocalText;
 import org.waarborg.controlset.Messages;
 import org.waarborg.controlset.Texts;
@@ -27,6 +28,8 @@ import org.waarborg.dossier.Scope;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.ResolvedSet;
 import org.waarborg.statement.Applicability;
+import org.waarborg.statement.Origin;
+import org.waarborg.statement.RowSelection;
 import org.waarborg.statement.StatementCounts;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage.Literals;
@@ -62,6 +65,7 @@ final class StatementDocument {
 	private final List<StatementRow> rows;
 	private final List<StatementRow> shown;
 	private final String filter;
+	private final String picked;
 	private final StatementCounts counts;
 	private final GroupTitles groups;
 	private final Discloser discloser;
@@ -72,10 +76,12 @@ final class StatementDocument {
 	 * For one request.
 	 *
 	 * @param selection the controls to show, by reference or number; empty for all of the view
+	 * @param picked    the rows to show; empty for all
 	 * @param version   the released version that it shows; empty for a draft
 	 */
 	StatementDocument(StatementOfApplicability statement, ControlSetRegistry registry, StatementView view,
-			List<String> selection, Optional<Dossier> dossier, Disclosure disclosure, Messages messages,
+			List<String> selection, Optional<RowSelection> picked, Optional<Dossier> dossier, Disclosure disclosure,
+			Messages messages,
 			Optional<VersionFacts> version, LocalDate today) {
 		this.statement = statement;
 		this.dossier = dossier.or(() -> Optional.ofNullable(statement.getScope()).map(EcoreUtil::getRootContainer)
@@ -95,7 +101,9 @@ final class StatementDocument {
 		List<StatementRow> viewed = (view instanceof StatementView.Combined ? all
 				: StatementRows.of(statement, registry, view)).stream().filter(r -> named || r.control().isPresent())
 				.toList();
-		rows = selection.isEmpty() ? viewed : viewed.stream().filter(r -> isNamed(r, selection)).toList();
+		rows = viewed.stream().filter(r -> selection.isEmpty() || isNamed(r, selection))
+				.filter(r -> picked.isEmpty() || picked.get().rows().contains(r.id())).toList();
+		this.picked = picked.map(RowSelection::words).orElse("");
 		filter = selection.isEmpty() ? "" : String.join(", ", selection);
 		shown = rows.stream().filter(discloser::shows).toList();
 		counts = StatementCounts.of(shown);
@@ -180,7 +188,7 @@ final class StatementDocument {
 	}
 
 	private ProofTables proof() {
-		return new ProofTables(rows, messages, today, discloser, cells, version.isPresent());
+		return new ProofTables(rows, messages, today, discloser, cells);
 	}
 
 	private List<Section> evidence() {
@@ -217,7 +225,8 @@ final class StatementDocument {
 			case StatementView.Norm norm -> messages.get("view.norm", norms());
 			case StatementView.Care care -> messages.get("view.care");
 		};
-		String selected = filter.isEmpty() ? what : messages.get("contains.selection", what, filter);
+		String named = filter.isEmpty() ? what : messages.get("contains.selection", what, filter);
+		String selected = picked.isEmpty() ? named : messages.get("contains.picked", named, picked);
 		List<String> sentences = new ArrayList<>();
 		sentences.add(switch (extent) {
 			case WHOLE -> messages.get("contains", rows.size(), Math.max(all.size(), rows.size()), selected);
@@ -266,8 +275,20 @@ final class StatementDocument {
 				Column.text("decided", messages.get("column.decided")),
 				Column.date("review", messages.get("column.review")).dataOnly());
 		List<Row> lines = rows.stream().map(r -> new Row(r.id(), cells.controlRow(r), group(r))).toList();
+		if (rows.stream().flatMap(r -> r.decision().stream()).anyMatch(d -> d.getOrigin() != Origin.OWN)
+				&& discloser.leaves(Literals.DECISION__ORIGIN)) {
+			columns = new ArrayList<>(columns);
+			columns.add(Column.text("origin", messages.get("column.origin")).dataOnly());
+			lines = rows.stream().map(r -> new Row(r.id(), withOrigin(r), group(r))).toList();
+		}
 		return new Table("controls.table", messages.get("table.controls"), columns, lines,
 				messages.get("column.theme"), messages.get("table.controls.empty"));
+	}
+
+	private List<Cell> withOrigin(StatementRow row) {
+		List<Cell> all = new ArrayList<>(cells.controlRow(row));
+		all.add(cells.origin(row));
+		return all;
 	}
 
 	private Row.Group group(StatementRow row) {
@@ -368,7 +389,7 @@ final class StatementDocument {
 		return registry.header(id)
 				.map(h -> List.of(Cell.text(id), Cell.text(h.titles().getOrDefault(language, h.norm())),
 						Cell.text(h.edition()), Cell.text(messages.label(h.status())), Cell.text(h.version()),
-						Cell.text(registry.set(id).map(ResolvedSet::contentHash).map(RowCells::shortHash).orElse(""))))
+						Cell.text(registry.set(id).map(ResolvedSet::contentHash).map(Hashes::brief).orElse(""))))
 				.orElseGet(() -> List.of(Cell.text(id), Cell.text(messages.get("set.missing")), Cell.empty(),
 						Cell.empty(), Cell.empty(), Cell.empty()));
 	}

@@ -21,6 +21,7 @@ import org.waarborg.dossier.Audience;
 import org.waarborg.dossier.Disclosure;
 import org.waarborg.dossier.Dossier;
 import org.waarborg.registry.ControlSetRegistry;
+import org.waarborg.statement.RowSelection;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementView;
 import org.waarborg.statement.StatementRows;
@@ -30,7 +31,8 @@ import org.waarborg.statement.VersionFacts;
  * The Statement of Applicability as a document (ISO/IEC 27001 clause 6.1.3 d). Views: combined, one norm complete,
  * care-specific, the exclusions on one page, the index of evidence. The context may hold a {@link ControlSetRegistry}
  * that also knows the dossier's own sets, the {@link Dossier}, and the {@link Disclosure} of an audience; without one it
- * is for internal use. With {@link VersionFacts} it is the document of that released version. {@link Notices} in the context hear what free texts still name although it is withheld.
+ * is for internal use. With {@link VersionFacts} it is the document of that released version, with a
+ * {@link RowSelection} it holds these rows only. {@link Notices} in the context hear what free texts still name although it is withheld.
  */
 @Component
 public class StatementDocumentSource implements DocumentSource {
@@ -107,7 +109,8 @@ public class StatementDocumentSource implements DocumentSource {
 		}
 		StatementView view = StatementView.parse(asked).orElse(new StatementView.Combined());
 		StatementDocument document = new StatementDocument(statement, sets, view, selection(request),
-				request.context(Dossier.class), disclosure, messages, request.context(VersionFacts.class),
+				request.context(RowSelection.class), request.context(Dossier.class), disclosure, messages,
+				request.context(VersionFacts.class),
 				request.today());
 		Document built = document.build(switch (asked) {
 			case EXCLUSIONS -> StatementDocument.Extent.EXCLUSIONS;

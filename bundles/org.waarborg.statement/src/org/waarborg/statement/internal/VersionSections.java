@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.waarborg.controlset.Hashes;
 import org.waarborg.controlset.Messages;
 import org.waarborg.document.Block;
 import org.waarborg.document.Cell;
@@ -17,12 +18,12 @@ import org.waarborg.document.Formats;
 import org.waarborg.document.Paragraph;
 import org.waarborg.document.Row;
 import org.waarborg.document.Section;
-import org.waarborg.document.Status;
 import org.waarborg.document.Table;
 import org.waarborg.dossier.Classification;
 import org.waarborg.dossier.DossierPackage.Literals;
 import org.waarborg.registry.Localized;
 import org.waarborg.statement.StatementRow;
+import org.waarborg.statement.StatementWords;
 import org.waarborg.statement.VersionFacts;
 import org.waarborg.statement.VersionFacts.ApprovalFact;
 import org.waarborg.statement.VersionFacts.Standing;
@@ -56,7 +57,7 @@ final class VersionSections {
 
 	/** As much of the file's hash as people compare by eye. */
 	String fingerprint() {
-		return RowCells.shortHash(version.sha256());
+		return Hashes.brief(version.sha256());
 	}
 
 	Cell.Chip state() {
@@ -64,12 +65,7 @@ final class VersionSections {
 	}
 
 	private Cell.Chip chip(Standing standing) {
-		return new Cell.Chip(switch (standing) {
-			case APPROVED -> Status.DONE;
-			case RELEASED -> Status.UNDER_WAY;
-			case SUPERSEDED -> Status.NEUTRAL;
-			case WITHDRAWN -> Status.STOP;
-		}, messages.label(standing), standing.name());
+		return new Cell.Chip(StatementWords.status(standing), messages.label(standing), standing.name());
 	}
 
 	/** Who approved, in which role, when; that nobody did; that what was approved is not this. */

@@ -39,6 +39,7 @@ import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
 import org.waarborg.screen.Surface;
 import org.waarborg.screen.Target;
+import org.waarborg.screen.task.Task;
 import org.waarborg.tests.screenfields.OpenedDossier;
 import org.waarborg.tests.screenfields.ScreenWalk;
 
@@ -100,6 +101,11 @@ class DossierScreensTest {
 			@Override
 			public void only(String grouping, String group) {
 				asked.add(grouping + '=' + group);
+			}
+
+			@Override
+			public void start(Task task) {
+				throw new AssertionError(task);
 			}
 		});
 		return asked;
@@ -192,7 +198,7 @@ class DossierScreensTest {
 	void whatIsAddedHasTheNextCode() {
 		List<String> taken = opened.dossier().getMeasures().stream().map(Measure::getCode).toList();
 		assertEquals("DOC-33", cell(screen("documents"), added(screen("documents")), "code").text());
-		assertEquals("BEW-046", cell(screen("evidence"), added(screen("evidence")), "code").text());
+		assertEquals("BEW-049", cell(screen("evidence"), added(screen("evidence")), "code").text());
 		assertEquals("EIS-41", cell(screen("requirements"), added(screen("requirements")), "code").text());
 		Row measure = added(screen("measures"));
 		assertTrue(cell(screen("measures"), measure, "code").text().matches("M-26-\\d\\d"));

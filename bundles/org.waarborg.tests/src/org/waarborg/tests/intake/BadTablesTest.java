@@ -200,7 +200,7 @@ class BadTablesTest {
 			grid.row(row++, IntakeHouse.number(control), control.title("nl"), "Ja");
 		}
 		Path file = book.write(folder.resolve("oud.xlsx"));
-		refused(INPUT, file, List.of("numbering of ISO/IEC 27001:2013", "iso27001-2022", "Leave out --statement"),
+		refused(INPUT, file, List.of("numbering of ISO/IEC 27001:2013", "iso27001-2022", "no statement is named"),
 				"--statement", "iso27001-2022");
 		refused(USAGE, file, List.of("no statement “vvt”", "iso27001-2022"), "--statement", "vvt");
 	}

@@ -42,18 +42,18 @@ import org.waarborg.tests.support.Services;
 import org.waarborg.tests.support.Terminal;
 
 /** A house with everything that an import needs, over the control sets that the product ships. */
-final class IntakeHouse {
+public final class IntakeHouse {
 
-	static final Locale DUTCH = Locale.of("nl");
+	public static final Locale DUTCH = Locale.of("nl");
 
-	final ControlSetRegistry registry = shipped();
-	final DossierStore store = new DossierStoreImpl(List.of(new StatementDomain()));
-	final IntakeService intake = new IntakeService();
-	final Path folder;
-	final Path dossier;
+	public final ControlSetRegistry registry = shipped();
+	public final DossierStore store = new DossierStoreImpl(List.of(new StatementDomain()));
+	public final IntakeService intake = new IntakeService();
+	public final Path folder;
+	public final Path dossier;
 	private final Terminal terminal;
 
-	IntakeHouse(Path folder, String... newArguments) {
+	public IntakeHouse(Path folder, String... newArguments) {
 		this.folder = folder;
 		this.dossier = folder.resolve("dossier");
 		intake.addReader(new CsvReader());
@@ -88,48 +88,48 @@ final class IntakeHouse {
 	}
 
 	/** {@code waarborg import DOSSIER FILE …}. */
-	int run(Path file, String... more) {
+	public int run(Path file, String... more) {
 		return runIn("nl", file, more);
 	}
 
-	int runIn(String language, Path file, String... more) {
+	public int runIn(String language, Path file, String... more) {
 		return terminal.run(language, Stream.concat(Stream.of("import", dossier.toString(), file.toString()),
 				Stream.of(more)).toArray(String[]::new));
 	}
 
-	String out() {
+	public String out() {
 		return terminal.out();
 	}
 
-	String err() {
+	public String err() {
 		return terminal.err();
 	}
 
-	OpenDossier open() throws StoreException {
+	public OpenDossier open() throws StoreException {
 		return store.open(dossier, OpenMode.READ_WRITE);
 	}
 
 	/** What in the JSON of the command is not as its schema says. */
-	static List<String> violations(JsonNode json) throws IOException {
+	public static List<String> violations(JsonNode json) throws IOException {
 		return CommandLineBuilder.violations("org.waarborg.intake.cli", "import", json);
 	}
 
 	/** The controls of a set that are controls, and no care parts. */
-	List<ResolvedControl> controls(String set) {
+	public List<ResolvedControl> controls(String set) {
 		return registry.set(set).orElseThrow().controls().stream().filter(c -> c.assessable() && !c.carePart())
 				.toList();
 	}
 
 	/** 5.1 for A.5.1. */
-	static String number(ResolvedControl control) {
+	public static String number(ResolvedControl control) {
 		return control.ref().control().replaceFirst("^A\\.", "");
 	}
 
-	List<StatementRow> rows(StatementOfApplicability statement) {
+	public List<StatementRow> rows(StatementOfApplicability statement) {
 		return StatementRows.of(statement, registry, new StatementView.Combined());
 	}
 
-	StatementRow row(StatementOfApplicability statement, String control) {
+	public StatementRow row(StatementOfApplicability statement, String control) {
 		return rows(statement).stream().filter(r -> r.ref().control().equals(control)).findFirst().orElseThrow();
 	}
 }

@@ -101,7 +101,7 @@ class MappingTest {
 		refused(file, mapping("{\"title\":\"Stoplicht\",\"field\":\"control\"}", ""), "“control” to more than one");
 		refused(file, mapping("{\"title\":\"Stoplicht\"}", ""), "sheets[0].columns[1].field");
 		refused(file, "{\"waarborgMapping\":1,\"as\":\"statement\",\n\"sheets\":[{", "line 2");
-		refused(file, "{}", "is no mapping");
+		refused(file, "{}", "is no saved mapping");
 		refused(file, mapping("{\"title\":\"Stoplicht\",\"field\":\"note\"}", "").replace("Blad1", "VvT")
 				.replace("]}],", "]},{\"sheet\":\"Nog een\",\"columns\":[{\"column\":\"A\",\"field\":\"control\"}]}],"),
 				"no sheet of the mapping", "VvT, Nog een", "Blad1");

@@ -18,13 +18,13 @@ import java.util.zip.ZipOutputStream;
 import org.waarborg.intake.SheetCell;
 
 /** Makes workbooks as spreadsheet programs write them, down to what no library would write. */
-final class Workbooks {
+public final class Workbooks {
 
 	/** Number formats by their index in the styles of every workbook made here. */
-	static final int GENERAL = 0;
-	static final int PERCENT = 1;
-	static final int DATE = 2;
-	static final int TWO_DECIMALS = 3;
+	public static final int GENERAL = 0;
+	public static final int PERCENT = 1;
+	public static final int DATE = 2;
+	public static final int TWO_DECIMALS = 3;
 
 	private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 	private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -33,7 +33,7 @@ final class Workbooks {
 	private final List<String> strings = new ArrayList<>();
 
 	/** A sheet under construction. */
-	static final class Grid {
+	public static final class Grid {
 
 		private final Workbooks book;
 		private final String name;
@@ -50,7 +50,7 @@ final class Workbooks {
 		}
 
 		/** Texts of a row from column A on; empty ones leave their cell out. */
-		Grid row(int row, String... texts) {
+		public Grid row(int row, String... texts) {
 			for (int i = 0; i < texts.length; i++) {
 				if (!texts[i].isEmpty()) {
 					text(row, i + 1, texts[i]);
@@ -59,45 +59,45 @@ final class Workbooks {
 			return this;
 		}
 
-		Grid text(int row, int column, String text) {
+		public Grid text(int row, int column, String text) {
 			book.strings.add(text);
 			return raw(row, column, " t=\"s\"", "<v>" + (book.strings.size() - 1) + "</v>");
 		}
 
-		Grid number(int row, int column, double number, int format) {
+		public Grid number(int row, int column, double number, int format) {
 			return raw(row, column, " s=\"" + format + '"', "<v>" + number + "</v>");
 		}
 
-		Grid date(int row, int column, LocalDate date) {
+		public Grid date(int row, int column, LocalDate date) {
 			return number(row, column, ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), date), DATE);
 		}
 
-		Grid formula(int row, int column, String formula, String saved) {
+		public Grid formula(int row, int column, String formula, String saved) {
 			return raw(row, column, " t=\"str\"",
 					"<f>" + formula + "</f>" + (saved == null ? "" : "<v>" + escaped(saved) + "</v>"));
 		}
 
-		Grid error(int row, int column, String error) {
+		public Grid error(int row, int column, String error) {
 			return raw(row, column, " t=\"e\"", "<f>A1</f><v>" + error + "</v>");
 		}
 
-		Grid raw(int row, int column, String attributes, String content) {
+		public Grid raw(int row, int column, String attributes, String content) {
 			cells.computeIfAbsent(Integer.valueOf(row), r -> new TreeMap<>()).put(Integer.valueOf(column),
 					"<c r=\"" + SheetCell.letters(column) + row + '"' + attributes + '>' + content + "</c>");
 			return this;
 		}
 
-		Grid merge(String area) {
+		public Grid merge(String area) {
 			merged.add(area);
 			return this;
 		}
 
-		Grid hideColumn(int column) {
+		public Grid hideColumn(int column) {
 			hiddenColumns.add(Integer.valueOf(column));
 			return this;
 		}
 
-		Grid hideRow(int row) {
+		public Grid hideRow(int row) {
 			hiddenRows.add(Integer.valueOf(row));
 			return this;
 		}
@@ -125,22 +125,22 @@ final class Workbooks {
 		}
 	}
 
-	Grid sheet(String name) {
+	public Grid sheet(String name) {
 		return sheet(name, false);
 	}
 
-	Grid sheet(String name, boolean hidden) {
+	public Grid sheet(String name, boolean hidden) {
 		Grid grid = new Grid(this, name, hidden);
 		grids.add(grid);
 		return grid;
 	}
 
-	static String escaped(String text) {
+	public static String escaped(String text) {
 		return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
 	}
 
 	/** The parts of the file. */
-	Map<String, byte[]> parts() {
+	public Map<String, byte[]> parts() {
 		Map<String, byte[]> parts = new LinkedHashMap<>();
 		StringBuilder sheets = new StringBuilder();
 		StringBuilder relations = new StringBuilder();
@@ -175,11 +175,11 @@ final class Workbooks {
 				.getBytes(StandardCharsets.UTF_8));
 	}
 
-	Path write(Path file) throws IOException {
+	public Path write(Path file) throws IOException {
 		return write(file, parts());
 	}
 
-	static Path write(Path file, Map<String, byte[]> parts) throws IOException {
+	public static Path write(Path file, Map<String, byte[]> parts) throws IOException {
 		try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
 			for (Map.Entry<String, byte[]> part : parts.entrySet()) {
 				zip.putNextEntry(new ZipEntry(part.getKey()));

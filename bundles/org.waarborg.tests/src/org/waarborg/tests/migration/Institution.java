@@ -50,7 +50,7 @@ import org.waarborg.store.internal.DossierStoreImpl;
  * A mental-health institution that does not exist, with a statement over an edition of years ago: every control decided by
  * somebody, with texts, drivers, parts, measures, documents and evidence of its own.
  */
-final class Institution {
+public final class Institution {
 
 	static final String ISO = "iso27001-2013";
 	static final String OLD = "statements/vvt-2013.soa";
@@ -81,7 +81,7 @@ final class Institution {
 	}
 
 	/** The institution with a statement over these sets, everything decided. */
-	static Institution over(ControlSetRegistry registry, String... sets) {
+	public static Institution over(ControlSetRegistry registry, String... sets) {
 		Institution result = new Institution(registry);
 		Map<String, String> titles = new LinkedHashMap<>();
 		titles.put("nl", "Verklaring van toepasselijkheid GGZ");
@@ -182,7 +182,7 @@ final class Institution {
 	}
 
 	/** The decision on a control, by its id. */
-	static Decision at(StatementOfApplicability statement, String control) {
+	public static Decision at(StatementOfApplicability statement, String control) {
 		return statement.getDecisions().stream().filter(d -> d.getControl().control().equals(control)).findFirst()
 				.orElseThrow(() -> new AssertionError("no decision on " + control));
 	}
@@ -193,7 +193,7 @@ final class Institution {
 	}
 
 	/** Excludes controls, each with its reason. */
-	Institution excluding(String... controls) {
+	public Institution excluding(String... controls) {
 		for (String control : controls) {
 			Decision d = at(control);
 			d.setApplicability(Applicability.NOT_APPLICABLE);
@@ -218,7 +218,7 @@ final class Institution {
 	}
 
 	/** Writes it into a folder and leaves it open; what is in the folder are other objects with the same ids. */
-	OpenDossier save(Path folder) throws StoreException {
+	public OpenDossier save(Path folder) throws StoreException {
 		Identifiers.ensureIds(root);
 		Identifiers.ensureIds(statement);
 		OpenDossier dossier = new DossierStoreImpl(List.of(new StatementDomain())).create(folder, root);

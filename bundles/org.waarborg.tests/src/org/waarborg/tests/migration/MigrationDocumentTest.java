@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.ControlSet;
+import org.waarborg.controlset.Texts;
 import org.waarborg.document.Document;
 import org.waarborg.document.DocumentException;
 import org.waarborg.document.DocumentRequest;
@@ -29,6 +30,9 @@ import org.waarborg.document.Table;
 import org.waarborg.dossier.Audience;
 import org.waarborg.dossier.Classification;
 import org.waarborg.dossier.Disclosure;
+import org.waarborg.dossier.DossierFactory;
+import org.waarborg.dossier.Exemption;
+import org.waarborg.dossier.FollowUp;
 import org.waarborg.dossier.Role;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.Registries;
@@ -139,6 +143,38 @@ class MigrationDocumentTest {
 						table(document, "dropped.table").rows().stream().map(Row::id).toList());
 			}
 		}
+	}
+
+	@Test
+	void whatNamesControlsElsewhereNamesThoseOfTheNewEditionToo() throws Exception {
+		Exemption exemption = DossierFactory.eINSTANCE.createExemption();
+		exemption.setId("_e1");
+		exemption.getTitle().add(Texts.of("nl", "Zonder tweede factor"));
+		exemption.getControls().addAll(List.of(new ControlRef("norm-1", "A.1"), HOLE));
+		FollowUp point = DossierFactory.eINSTANCE.createFollowUp();
+		point.setId("_f1");
+		point.getTitle().add(Texts.of("nl", "Afwijking bij de audit"));
+		point.getControls().addAll(List.of(new ControlRef("norm-1", "A.3"), new ControlRef("norm-2", "B.3")));
+		FollowUp other = DossierFactory.eINSTANCE.createFollowUp();
+		other.getControls().add(new ControlRef("elders", "X.1"));
+		dossier.dossier().getExemptions().add(exemption);
+		dossier.dossier().getFollowUps().addAll(List.of(point, other));
+		assertTrue(all(document(plan(), "nl", Audience.INTERNAL)).contains("Zonder tweede factor"));
+		List<ControlRef> before = List.copyOf(exemption.getControls());
+		StatementOfApplicability made = Migration.carryOut(dossier, plan(), Answers.NONE, Map.of(), TODAY);
+		assertEquals(List.of(new ControlRef("norm-1", "A.1"), HOLE, MERGED), exemption.getControls(),
+				"where the hole leads nobody said, so nothing is guessed");
+		assertEquals(2, point.getControls().size(), "what it names already is not named twice");
+		assertEquals(1, other.getControls().size());
+		Document record = document(made, "nl", Audience.INTERNAL);
+		assertEquals("Ontheffing | Zonder tweede factor | A.1 | B.1",
+				text(table(record, "references.table").rows().get(0)));
+		assertEquals("Opvolgpunt | Afwijking bij de audit | A.3 | B.3",
+				text(table(record, "references.table").rows().get(1)));
+		exemption.setClassification(Classification.SECRET);
+		assertFalse(all(document(made, "nl", Audience.INTERNAL)).contains("Zonder tweede factor"));
+		dossier.editingDomain().getCommandStack().undo();
+		assertEquals(before, exemption.getControls());
 	}
 
 	@Test

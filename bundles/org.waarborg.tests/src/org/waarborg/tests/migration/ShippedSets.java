@@ -14,14 +14,15 @@ import org.waarborg.registry.Registries;
 import org.waarborg.tests.support.Services;
 
 /** The control sets that the product ships: those of the framework, or where there is none the files of the checkout. */
-final class ShippedSets {
+public final class ShippedSets {
 
 	private static final ControlSetRegistry REGISTRY = find();
 
 	private ShippedSets() {
 	}
 
-	static ControlSetRegistry registry() {
+	/** All of them. */
+	public static ControlSetRegistry registry() {
 		return REGISTRY;
 	}
 

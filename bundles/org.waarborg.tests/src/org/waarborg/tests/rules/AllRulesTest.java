@@ -37,6 +37,7 @@ import org.waarborg.statement.Implementation;
 import org.waarborg.statement.Part;
 import org.waarborg.statement.StatementFactory;
 import org.waarborg.statement.StatementOfApplicability;
+import org.waarborg.statement.baseline.internal.rules.BaselineRuleBook;
 import org.waarborg.statement.internal.rules.StatementRuleBook;
 import org.waarborg.statement.migration.internal.rules.TwinRuleBook;
 import org.waarborg.statement.release.internal.ReleaseRuleBook;
@@ -59,6 +60,7 @@ class AllRulesTest {
 		rules.addBook(new StatementRuleBook(), Map.of());
 		rules.addBook(new ReleaseRuleBook(), Map.of());
 		rules.addBook(new TwinRuleBook(), Map.of());
+		rules.addBook(new BaselineRuleBook(), Map.of());
 		return rules;
 	}
 

@@ -20,6 +20,7 @@ import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
 import org.waarborg.screen.Surface;
 import org.waarborg.screen.Target;
+import org.waarborg.screen.task.Task;
 
 /** What is to be done first, and whose it is. */
 class WeekScreenTest {
@@ -105,6 +106,11 @@ class WeekScreenTest {
 				@Override
 				public void only(String grouping, String group) {
 					grid.setOnly(grouping, List.of(group));
+				}
+
+				@Override
+				public void start(Task task) {
+					throw new AssertionError(task);
 				}
 			});
 			assertEquals(1, grid.shown());

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waarborg.controlset.Texts;
 import org.waarborg.dossier.Dossier;
 import org.waarborg.dossier.DossierPackage;
 import org.waarborg.dossier.MeasureStatus;
@@ -123,6 +124,16 @@ class GridModelTest {
 		assertEquals(5, grid.total());
 		grid.setFilter("   ");
 		assertEquals(ALL, seen(grid));
+	}
+
+	@Test
+	void findsATextByTheWordsOfItsOtherLanguage() {
+		bench.session.run("Title", List.of(bench.session.edits().add(bench.measure("M-1"),
+				DossierPackage.Literals.ELEMENT__TITLE, Texts.of("en", "Leaving employment"))));
+		grid.setFilter("leaving");
+		assertEquals(List.of("M-1"), seen(grid));
+		grid.setFilter("regelen");
+		assertEquals(List.of("M-1"), seen(grid));
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
@@ -35,6 +36,7 @@ import org.waarborg.screen.Screen;
 import org.waarborg.screen.Sessions;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.internal.SessionsComponent;
+import org.waarborg.screen.spi.ActionSource;
 import org.waarborg.screen.spi.ScreenSource;
 import org.waarborg.store.OpenMode;
 import org.waarborg.store.StoreException;
@@ -57,9 +59,17 @@ public final class OpenedDossier implements AutoCloseable {
 
 	private OpenedDossier(Path folder, Path state, String language, OpenMode mode,
 			List<? extends ScreenSource> sources) {
+		this(folder, state, language, mode, sources, r -> {
+			// those of the dossier are enough
+		});
+	}
+
+	private OpenedDossier(Path folder, Path state, String language, OpenMode mode,
+			List<? extends ScreenSource> sources, Consumer<RulesComponent> more) {
 		RulesComponent rules = new RulesComponent();
 		rules.addBook(new DossierRuleBook());
 		rules.addSource(new DossierDates());
+		more.accept(rules);
 		try {
 			sessions = new SessionsComponent(Scenario.store(), controlSets(), rules, () -> TODAY);
 			sources.forEach(sessions::addSource);
@@ -78,10 +88,30 @@ public final class OpenedDossier implements AutoCloseable {
 				List.of(sources));
 	}
 
+	/** The example with further rules and dates than those of the dossier itself. */
+	public static OpenedDossier example(Path temp, String language, Consumer<RulesComponent> more,
+			ScreenSource... sources) {
+		return new OpenedDossier(copy(temp.resolve("example")), temp.resolve("state"), language, OpenMode.READ_WRITE,
+				List.of(sources), more);
+	}
+
+	/** Adds what can be done on screens. */
+	public OpenedDossier actions(ActionSource... sources) {
+		for (ActionSource source : sources) {
+			sessions.addActions(source);
+		}
+		return settle();
+	}
+
 	/** The example, to look at only. */
 	public static OpenedDossier readOnly(Path temp, String language, ScreenSource... sources) {
 		return new OpenedDossier(copy(temp.resolve("example")), temp.resolve("state"), language, OpenMode.READ_ONLY,
 				List.of(sources));
+	}
+
+	/** A dossier that is there. */
+	public static OpenedDossier at(Path folder, Path temp, String language, OpenMode mode, ScreenSource... sources) {
+		return new OpenedDossier(folder, temp.resolve("state"), language, mode, List.of(sources));
 	}
 
 	/** A dossier without anything in it. */
@@ -132,7 +162,8 @@ public final class OpenedDossier implements AutoCloseable {
 		if (shipped == null) {
 			try (Stream<Path> files = Files.walk(Path.of("bundles"), 3)) {
 				shipped = Registries.of(List.of()).withSets(files
-						.filter(f -> f.toString().endsWith(".controlset") || f.toString().endsWith(".controltext"))
+						.filter(f -> List.of(".controlset", ".controltext", ".controlattributes").stream()
+								.anyMatch(f.toString()::endsWith))
 						.toList());
 			}
 		}

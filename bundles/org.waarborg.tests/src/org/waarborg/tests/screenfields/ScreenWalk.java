@@ -107,6 +107,7 @@ public final class ScreenWalk {
 				choice(references.choices(), row, (List<?>) now).map(v -> with(now, v));
 			case FieldType.Children children -> Optional.empty();
 			case FieldType.Derived derived -> Optional.empty();
+			case FieldType.Difference both -> Optional.empty();
 		};
 	}
 

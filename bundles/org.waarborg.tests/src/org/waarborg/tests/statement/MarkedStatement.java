@@ -157,7 +157,7 @@ final class MarkedStatement {
 			put(object, attribute, marker(attribute));
 			found(attribute, marker(attribute));
 		} else if (type == LocalDate.class) {
-			LocalDate date = LocalDate.of(2031, 1, 1).plusDays(count);
+			LocalDate date = LocalDate.of(2031, 1, 15).plusYears(count);
 			put(object, attribute, date);
 			found(attribute, date.toString());
 			found(attribute, Formats.of("en").date(date));

@@ -147,6 +147,8 @@ class ExampleSignalsTest {
 	void aLostStatementFileIsAnErrorAlsoLive() throws Exception {
 		List<CheckResult> told = new ArrayList<>();
 		try (Rules.Watch watch = all().watch(example.request("nl"), told::add)) {
+			example.dossier().removeFile("statements/vorige-uitgave.soa");
+			assertEquals(List.of(), labels(watch.result().signals(), "SOA-029"), "the other one is still there");
 			example.dossier().removeFile("statements/nen7510.soa");
 			assertEquals(1, watch.result().signals().stream().filter(s -> s.rule().equals("SOA-029")).count());
 			example.dossier().editingDomain().getCommandStack().undo();
@@ -154,6 +156,7 @@ class ExampleSignalsTest {
 		}
 		example.close();
 		Files.delete(temp.resolve("example/statements/nen7510.soa"));
+		Files.delete(temp.resolve("example/statements/vorige-uitgave.soa"));
 		try (OpenDossier left = Scenario.store().open(temp.resolve("example"), OpenMode.READ_ONLY)) {
 			CheckResult result = all().check(new CheckRequest(left, "nl", Example.TODAY, List.of(example.registry())));
 			assertEquals(List.of("Het dossier had een verklaring van toepasselijkheid en heeft er nu geen: "

@@ -31,6 +31,7 @@ import org.waarborg.statement.Implementation;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementRow;
 import org.waarborg.statement.screens.internal.StatementScreens;
+import org.waarborg.statement.screens.internal.versions.VersionScreens;
 import org.waarborg.tests.screenfields.OpenedDossier;
 import org.waarborg.tests.screenfields.ScreenWalk;
 
@@ -45,7 +46,8 @@ class StatementScreenTest {
 
 	@BeforeEach
 	void open() {
-		opened = OpenedDossier.example(temp, "nl", new StatementScreens()).settle();
+		opened = OpenedDossier.example(temp, "nl", new StatementScreens(),
+				new VersionScreens()).settle();
 		screen = opened.session().screen(opened.session().nodes().getFirst().target().orElseThrow()).orElseThrow();
 	}
 
@@ -84,8 +86,9 @@ class StatementScreenTest {
 	void theNavigatorSaysHowFarItIs() {
 		Node node = opened.session().nodes().getFirst();
 		assertEquals("96/101", node.figure());
-		assertEquals(List.of("Alleen zorg", "ISO/IEC 27001:2022", "NEN 7510:2024"),
-				node.children().stream().map(Node::label).sorted().toList());
+		assertEquals("Overzicht", node.children().getFirst().label());
+		assertEquals(List.of("Alleen zorg", "ISO/IEC 27001:2022", "NEN 7510:2024", "Versies"),
+				node.children().stream().skip(1).map(Node::label).sorted().toList());
 	}
 
 	@Test
@@ -107,9 +110,11 @@ class StatementScreenTest {
 	@Test
 	void everyRowReadsInBothLanguages() {
 		for (String language : List.of("nl", "en")) {
-			try (OpenedDossier other = OpenedDossier.example(temp.resolve(language), language, new StatementScreens())
+			try (OpenedDossier other = OpenedDossier.example(temp.resolve(language), language, new StatementScreens(),
+					new VersionScreens())
 					.settle()) {
-				for (Screen each : ScreenWalk.screens(other)) {
+				for (Screen each : ScreenWalk.screens(other).stream()
+						.filter(x -> x.target().source().equals("statement")).toList()) {
 					assertFalse(each.header().figure().isBlank());
 					for (Row row : each.rows()) {
 						assertFalse(each.name(row).isBlank());
@@ -191,7 +196,7 @@ class StatementScreenTest {
 				.findFirst().orElseThrow();
 		assertTrue(reads(parts, "part.implementation").matches(".* · \\d delen"), reads(parts, "part.implementation"));
 		assertTrue(field("part.implementation").locked(parts).isPresent());
-		assertFalse(field("part.implementation").shown(parts));
+		assertFalse(field("part.performer").shown(parts));
 		assertTrue(field("parts").shown(parts));
 	}
 

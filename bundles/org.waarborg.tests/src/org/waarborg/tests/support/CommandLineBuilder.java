@@ -22,6 +22,10 @@ import org.waarborg.cli.internal.NewContribution;
 import org.waarborg.cli.internal.TemplateContribution;
 import org.waarborg.cli.spi.CommandContribution;
 import org.waarborg.document.internal.WhiteboardDocuments;
+import org.waarborg.intake.Intake;
+import org.waarborg.intake.csv.internal.CsvReader;
+import org.waarborg.intake.internal.IntakeService;
+import org.waarborg.intake.xlsx.internal.XlsxReader;
 import org.waarborg.registry.CatalogChecker;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.internal.CatalogCheck;
@@ -67,9 +71,17 @@ public final class CommandLineBuilder {
 		documents.addWriter(new PdfWriter(), Map.of());
 		NewContribution start = new NewContribution(store, registry);
 		start.addStarter(new StatementStarter(registry));
-		return List.of(start, new StatementContribution(store, registry, documents, rules()),
+		return List.of(start, new StatementContribution(store, registry, documents, rules(), intake()),
 				new VerifyReleaseContribution(store),
 				new ControlSetContribution(registry, checker), new TemplateContribution(documents));
+	}
+
+	/** Reads workbooks and tables; takes nothing in. */
+	private static Intake intake() {
+		IntakeService intake = new IntakeService();
+		intake.addReader(new XlsxReader());
+		intake.addReader(new CsvReader());
+		return intake;
 	}
 
 	/** The rules on statements and on their released versions. */

@@ -1,6 +1,7 @@
 package org.waarborg.ui.editor;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
@@ -15,6 +16,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.waarborg.controlset.Messages;
 import org.waarborg.document.Palette;
 import org.waarborg.document.Status;
@@ -33,6 +36,8 @@ import org.waarborg.ui.theme.Type;
 
 /** The band on top of a screen: what it is, its state, the figure that matters, what to do next. */
 final class Band extends Composite {
+
+	private static final String ARROW = " \u25be";
 
 	private final Messages words = Words.beside(Band.class);
 	private final Surface surface;
@@ -70,7 +75,7 @@ final class Band extends Composite {
 		progress.setLayoutData(bar);
 		progress.addListener(SWT.Paint, e -> paintProgress(e.gc));
 		chip.addListener(SWT.Paint, e -> paintChip(e.gc));
-		right = row(this, 4);
+		right = row(this, 5);
 		right.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, true));
 		next = new Button(right, SWT.PUSH);
 		next.addListener(SWT.Selection, e -> action.ifPresent(a -> a.run().accept(this.surface)));
@@ -116,6 +121,21 @@ final class Band extends Composite {
 		Button button = new Button(right, style);
 		button.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
 		button.moveAbove(next);
+		return button;
+	}
+
+	/** A button that opens a menu, made anew each time. */
+	Button menu(String words, Consumer<Menu> fill) {
+		Button button = button(SWT.PUSH);
+		button.setText(words + ARROW);
+		Menu menu = new Menu(button);
+		button.addListener(SWT.Selection, e -> {
+			for (MenuItem item : menu.getItems())
+				item.dispose();
+			fill.accept(menu);
+			menu.setLocation(button.toDisplay(0, button.getSize().y));
+			menu.setVisible(true);
+		});
 		return button;
 	}
 

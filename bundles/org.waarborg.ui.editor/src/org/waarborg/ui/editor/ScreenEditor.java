@@ -1,5 +1,6 @@
 package org.waarborg.ui.editor;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -17,11 +18,14 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.waarborg.controlset.Messages;
+import org.waarborg.screen.Action;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
+import org.waarborg.screen.Selection;
 import org.waarborg.screen.Surface;
 import org.waarborg.screen.Target;
+import org.waarborg.screen.task.Task;
 import org.waarborg.store.OpenMode;
 import org.waarborg.store.StoreException;
 import org.waarborg.ui.DossierNames;
@@ -180,10 +184,10 @@ public final class ScreenEditor extends EditorPart implements Surface, ScreenPag
 	@Override
 	public void selectionChanged() {
 		rows.tell();
-		if (page == null || page.selection().size() != 1)
+		if (page == null || page.chosen().size() != 1)
 			return;
 		Target at = input().screen();
-		Target here = new Target(at.source(), at.key(), page.selection().getFirst().id(), "");
+		Target here = new Target(at.source(), at.key(), page.chosen().getFirst().id(), "");
 		Ui.service(org.waarborg.ui.Navigation.class).ifPresent(n -> n.visited(page.session(), here));
 	}
 
@@ -205,6 +209,31 @@ public final class ScreenEditor extends EditorPart implements Surface, ScreenPag
 	@Override
 	public void closed() {
 		getSite().getPage().closeEditor(this, false);
+	}
+
+	// ---- what can be done
+
+	/**
+	 * What can be done here, by who offers it.
+	 *
+	 * @return the actions for what is selected now; none while the dossier cannot be opened
+	 */
+	public List<List<Action>> actions() {
+		return page().map(ScreenPage::actions).orElse(List.of());
+	}
+
+	/**
+	 * Does something.
+	 *
+	 * @param action an action of this editor
+	 */
+	public void run(Action action) {
+		page().ifPresent(p -> p.run(action));
+	}
+
+	/** Opens the menu of what can be done here. */
+	public void showActions() {
+		page().ifPresent(ScreenPage::showActions);
 	}
 
 	// ---- surface
@@ -229,6 +258,16 @@ public final class ScreenEditor extends EditorPart implements Surface, ScreenPag
 	@Override
 	public void only(String grouping, String group) {
 		page().ifPresent(p -> p.only(grouping, group));
+	}
+
+	@Override
+	public void start(Task task) {
+		page().ifPresent(p -> p.start(task));
+	}
+
+	@Override
+	public Selection selection() {
+		return page().map(ScreenPage::selection).orElse(Selection.NONE);
 	}
 
 	// ---- save
@@ -312,7 +351,7 @@ public final class ScreenEditor extends EditorPart implements Surface, ScreenPag
 
 		@Override
 		public ISelection getSelection() {
-			return new StructuredSelection(page().map(ScreenPage::selection).orElse(java.util.List.of()));
+			return new StructuredSelection(page().map(ScreenPage::chosen).orElse(List.of()));
 		}
 
 		@Override

@@ -13,27 +13,31 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.waarborg.controlset.Messages;
-import org.waarborg.document.Figure;
 import org.waarborg.rules.CheckResult;
+import org.waarborg.screen.Action;
 import org.waarborg.screen.Change;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.FormModel;
 import org.waarborg.screen.GridModel;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
+import org.waarborg.screen.Selection;
 import org.waarborg.screen.SessionListener;
 import org.waarborg.screen.Target;
+import org.waarborg.screen.task.Task;
 import org.waarborg.ui.Words;
-import org.waarborg.ui.figure.FigurePanel;
 import org.waarborg.ui.form.Form;
 import org.waarborg.ui.form.FormHost;
+import org.waarborg.ui.grid.ActionMenu;
 import org.waarborg.ui.grid.Grid;
 import org.waarborg.ui.grid.GridHost;
 import org.waarborg.ui.theme.Colour;
 import org.waarborg.ui.theme.Icon;
 import org.waarborg.ui.theme.Icons;
 import org.waarborg.ui.theme.Space;
+import org.waarborg.ui.task.TaskDialog;
 import org.waarborg.ui.theme.Theme;
 
 /**
@@ -80,6 +84,7 @@ public final class ScreenPage extends Composite implements GridHost, FormHost {
 	private final Button list;
 	private final Button picture;
 	private final Button details;
+	private final Button doing;
 	private final Composite body;
 	private final SashForm sash;
 	private final Composite left;
@@ -88,8 +93,7 @@ public final class ScreenPage extends Composite implements GridHost, FormHost {
 	private final EmptyState nothing;
 	private final EmptyState gone;
 	private final TypingUndo typing;
-	private final List<FigurePanel> panels = new ArrayList<>();
-	private Composite pictures;
+	private Pictures pictures;
 	private Screen screen;
 	private GridModel model;
 	private List<String> shown = List.of();
@@ -118,6 +122,8 @@ public final class ScreenPage extends Composite implements GridHost, FormHost {
 		list = toggle(Icon.TABLE, "page.list", () -> showPictures(false));
 		picture = toggle(Icon.CHART, "page.picture", () -> showPictures(true));
 		details = toggle(Icon.COLUMNS, "page.details", this::toggleDetails);
+		doing = band.menu(words.get("page.actions"), menu -> ActionMenu.fill(menu, actions(), this::run));
+		doing.setToolTipText(words.get("page.actions.help"));
 		body = new Composite(this, SWT.NONE);
 		body.setLayout(new StackLayout());
 		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -161,7 +167,7 @@ public final class ScreenPage extends Composite implements GridHost, FormHost {
 			gone.show("reload", words.get("page.gone"), Optional.empty(), () -> {
 				// it comes back by itself
 			});
-			for (Button each : List.of(list, picture, details))
+			for (Button each : List.of(list, picture, details, doing))
 				exclude(each, true);
 			body.layout(true);
 			return;
@@ -171,10 +177,13 @@ public final class ScreenPage extends Composite implements GridHost, FormHost {
 		exclude(list, !pictured);
 		exclude(picture, !pictured);
 		exclude(details, false);
+		exclude(doing, true);
 		list.setSelection(true);
 		picture.setSelection(false);
 		around();
 		body.layout(true);
+		if (pictured && screen.picturesFirst())
+			showPictures(true);
 	}
 
 	private static void exclude(Button button, boolean excluded) {
@@ -200,6 +209,9 @@ public final class ScreenPage extends Composite implements GridHost, FormHost {
 	private void around() {
 		if (screen == null)
 			return;
+		// sources are asked again only as long as there is nothing to do: reading versions is not for every key
+		if (!doing.getVisible() && !actions().isEmpty())
+			exclude(doing, false);
 		band.show(screen.header());
 		boolean empty = model.total() == 0;
 		if (empty)
@@ -259,7 +271,7 @@ public final class ScreenPage extends Composite implements GridHost, FormHost {
 	 *
 	 * @return the rows in the order shown
 	 */
-	public List<Row> selection() {
+	public List<Row> chosen() {
 		return model == null ? List.of() : model.selection();
 	}
 
@@ -276,10 +288,16 @@ public final class ScreenPage extends Composite implements GridHost, FormHost {
 	/**
 	 * Goes to a row and field of this screen; takes a filter away that hides it, and says so.
 	 *
-	 * @param place the place; without row nothing moves
+	 * @param place the place; without row nothing moves, but a group that it names is shown alone
 	 */
 	public void reveal(Target place) {
-		if (screen == null || place.row().isEmpty())
+		if (screen == null)
+			return;
+		place.only().ifPresent(picked -> {
+			grid.clearFilter();
+			only(picked.grouping(), picked.group());
+		});
+		if (place.row().isEmpty())
 			return;
 		if (picture.getSelection())
 			showPictures(false);
@@ -297,9 +315,54 @@ public final class ScreenPage extends Composite implements GridHost, FormHost {
 		grid.setFocus();
 	}
 
+	/**
+	 * What can be done here: first by the screen, then by the installed sources.
+	 *
+	 * @return the actions by who offers them, for what is selected now; those that cannot be done say why
+	 */
+	public List<List<Action>> actions() {
+		if (screen == null)
+			return List.of();
+		List<List<Action>> groups = new ArrayList<>(List.of(screen.actions()));
+		groups.addAll(session.actions(screen, selection()));
+		return groups.stream().filter(g -> !g.isEmpty()).toList();
+	}
+
+	/** Opens the menu of what can be done here. */
+	public void showActions() {
+		if (doing.isVisible())
+			doing.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/**
+	 * Does something; says why when it cannot be done.
+	 *
+	 * @param action an action of this page
+	 */
+	public void run(Action action) {
+		try {
+			action.run().accept(this);
+		} catch (IllegalArgumentException | IllegalStateException e) {
+			// the dossier says why it cannot be done; nothing was changed
+			grid.say(String.valueOf(e.getMessage()));
+		}
+	}
+
+	/** What is typed is handed in first: a task reads the dossier. */
+	@Override
+	public void start(Task task) {
+		if (commit())
+			TaskDialog.open(getShell(), session, task, this::show);
+	}
+
+	@Override
+	public Selection selection() {
+		return model == null ? Selection.NONE : model.inFront();
+	}
+
 	@Override
 	public void selected() {
-		List<String> rows = selection().stream().map(Row::id).toList();
+		List<String> rows = chosen().stream().map(Row::id).toList();
 		if (rows.equals(shown) && !rows.isEmpty())
 			return;
 		shown = rows;
@@ -345,7 +408,7 @@ public final class ScreenPage extends Composite implements GridHost, FormHost {
 
 	@Override
 	public void next() {
-		List<Row> rows = selection();
+		List<Row> rows = chosen();
 		if (rows.isEmpty())
 			return;
 		int from = model.indexOf(rows.getLast().id());
@@ -361,7 +424,7 @@ public final class ScreenPage extends Composite implements GridHost, FormHost {
 		// the platform looks for another focus while the parts go one by one
 		if (screen == null || released)
 			return !released && super.setFocus();
-		return picture.getSelection() ? panels.getFirst().setFocus()
+		return picture.getSelection() ? pictures.setFocus()
 				: model.total() == 0 ? nothing.setFocus() : grid.setFocus();
 	}
 
@@ -435,22 +498,9 @@ public final class ScreenPage extends Composite implements GridHost, FormHost {
 	}
 
 	private void fillPictures() {
-		if (pictures == null) {
-			pictures = new Composite(body, SWT.NONE);
-			Theme.current().paint(pictures, Colour.PAPER, Colour.INK);
-			pictures.setLayout(Space.flush(1));
-		}
-		List<Figure> figures = screen.figures();
-		while (panels.size() < figures.size()) {
-			FigurePanel panel = new FigurePanel(pictures);
-			panel.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-			panels.add(panel);
-		}
-		while (panels.size() > figures.size())
-			panels.removeLast().dispose();
-		for (int i = 0; i < figures.size(); i++)
-			panels.get(i).show(figures.get(i));
-		pictures.layout(true, true);
+		if (pictures == null)
+			pictures = new Pictures(body);
+		pictures.show(screen.figures());
 	}
 
 	private void toggleDetails() {
@@ -557,7 +607,7 @@ public final class ScreenPage extends Composite implements GridHost, FormHost {
 		if (model != null) {
 			grid.restore(kept);
 			selected();
-			if (selection().isEmpty())
+			if (chosen().isEmpty())
 				form.show(null);
 		}
 		host.selectionChanged();

@@ -10,7 +10,6 @@ import org.eclipse.swt.widgets.Text;
 import org.waarborg.controlset.Messages;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Field;
-import org.waarborg.screen.FieldType;
 import org.waarborg.screen.FormModel;
 import org.waarborg.screen.FormModel.Outcome;
 import org.waarborg.screen.FormModel.Refused;
@@ -84,7 +83,7 @@ final class CellEdit {
 				: Optional.of(words.get("edit.read-only"));
 		if (locked.isPresent())
 			follow.say(locked.get());
-		else if (wanted.type() instanceof FieldType.Derived)
+		else if (!wanted.type().isEdited())
 			follow.say(words.get("edit.derived", wanted.label()));
 		else if (!wanted.shown(item.row()))
 			follow.say(words.get("edit.not-here", wanted.label()));

@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Text;
 import org.waarborg.controlset.Messages;
 import org.waarborg.screen.Cell;
 import org.waarborg.screen.Field;
+import org.waarborg.screen.FieldType;
+import org.waarborg.screen.FormModel;
 import org.waarborg.screen.GridModel;
 import org.waarborg.screen.Row;
 import org.waarborg.ui.Words;
@@ -28,11 +30,16 @@ import org.waarborg.ui.theme.Theme;
 /**
  * A list of rows that one works on: a native, virtual table over a {@link GridModel}, with a slim bar that filters. Everything
  * can be done by keyboard: typing filters, Enter and F2 edit, F8 goes to the next signal, Insert adds, Delete deletes, Left and
- * Right open and close headings and else move the cell. UI thread only.
+ * Right open and close headings and else move the cell, Ctrl+Delete clears it in all selected rows. UI thread only.
  *
  * @since 0.1
  */
 public final class Grid extends Composite {
+
+	/** Rows that are read ahead at a time, and the pauses before and between, in milliseconds. */
+	private static final int AHEAD = 100;
+	private static final int CALM = 1_500;
+	private static final int PAUSE = 60;
 
 	private final Messages words = Words.beside(Grid.class);
 	private final GridHost host;
@@ -179,6 +186,8 @@ public final class Grid extends Composite {
 		lines.table().reskin(SWT.NONE);
 		rowsOrNothing();
 		if (shown != null)
+			getDisplay().timerExec(CALM, () -> readAhead(shown));
+		if (shown != null)
 			shown.setListener(new GridModel.Listener() {
 				@Override
 				public void lines() {
@@ -198,6 +207,12 @@ public final class Grid extends Composite {
 					bar.update();
 				}
 			});
+	}
+
+	/** A few rows at a time, so that nobody waits for it. */
+	private void readAhead(GridModel of) {
+		if (!isDisposed() && model == of && of.readAhead(AHEAD))
+			getDisplay().timerExec(PAUSE, () -> readAhead(of));
 	}
 
 	private void release() {
@@ -352,6 +367,58 @@ public final class Grid extends Composite {
 		String done = gone == 0 ? "" : words.get("delete.done", Integer.valueOf(gone));
 		bar.say(reason.map(r -> (done + " " + words.get("delete.kept", Integer.valueOf(rows.size() - gone), r)).trim())
 				.orElse(done));
+	}
+
+	/** Deletes the selected rows; where none of them can be, clears the field that the cell is at, as a spreadsheet does. */
+	void deleteOrClear() {
+		if (model == null)
+			return;
+		List<Row> rows = model.selection();
+		boolean kept = !rows.isEmpty() && rows.stream().allMatch(r -> model.screen().cannotDelete(r).isPresent());
+		if (kept && whyNotClear().isEmpty())
+			clear();
+		else
+			delete();
+	}
+
+	/** The field that the cell is at; empty at the signals. */
+	Optional<Field> field() {
+		return lines.cursor() < 1 || lines.cursor() > model.columns().size() ? Optional.empty()
+				: Optional.of(lines.field(lines.cursor()));
+	}
+
+	/** Why the field that the cell is at cannot be cleared in the selected rows. */
+	Optional<String> whyNotClear() {
+		if (!host.session().dossier().writable())
+			return Optional.of(words.get("edit.read-only"));
+		if (model.selection().isEmpty() || field().isEmpty())
+			return Optional.of(words.get("menu.nothing"));
+		Field field = field().get();
+		if (!field.type().isEdited() || field.type() instanceof FieldType.Children)
+			return Optional.of(words.get("edit.derived", field.label()));
+		List<Row> open = model.selection().stream().filter(r -> field.shown(r) && field.locked(r).isEmpty()).toList();
+		return !open.isEmpty() ? Optional.empty()
+				: model.selection().stream().map(field::locked).flatMap(Optional::stream).findFirst()
+						.or(() -> Optional.of(words.get("edit.not-here", field.label())));
+	}
+
+	/** Clears the field that the cell is at in all selected rows, as one step for undo. */
+	public void clear() {
+		if (model == null || !edit.leave())
+			return;
+		Optional<String> whyNot = whyNotClear();
+		if (whyNot.isPresent()) {
+			bar.say(whyNot.get());
+			return;
+		}
+		Field field = field().orElseThrow();
+		FormModel rows = new FormModel(host.session(), model.screen(),
+				model.selection().stream().map(Row::id).toList());
+		bar.say(switch (rows.clear(field)) {
+			case FormModel.Refused(String why) -> why;
+			case FormModel.Done(int count) -> count == 0 ? words.get("clear.nothing", field.label())
+					: words.get("clear.done", field.label(), Integer.valueOf(count));
+		});
 	}
 
 	/** Copies the selected rows, for spreadsheets and texts. */

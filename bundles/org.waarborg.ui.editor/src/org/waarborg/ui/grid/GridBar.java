@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
@@ -20,7 +21,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.waarborg.controlset.Messages;
-import org.waarborg.screen.Action;
 import org.waarborg.screen.Field;
 import org.waarborg.screen.GridModel;
 import org.waarborg.screen.Grouping;
@@ -40,6 +40,7 @@ final class GridBar {
 	/** The table follows when nobody types for a moment: a letter never waits for the rows of the one before. */
 	private static final int TYPING = 150;
 	private static final int MESSAGE_STAYS = 9000;
+	private static final int MOST_LINES = 8;
 	private static final String ARROW = " \u25be";
 
 	private final Messages words = Words.beside(GridBar.class);
@@ -236,8 +237,24 @@ final class GridBar {
 	private void groupMenu(Menu into) {
 		String now = model.grouping().map(Grouping::id).orElse("");
 		radio(into, words.get("group.none"), now.isEmpty(), () -> model.group(""));
-		for (Grouping grouping : model.screen().groupings())
-			radio(into, grouping.label(), now.equals(grouping.id()), () -> model.group(grouping.id()));
+		spread(into, model.screen().groupings(), words.get("group.more"),
+				(menu, grouping) -> radio(menu, grouping.label(), now.equals(grouping.id()),
+						() -> model.group(grouping.id())));
+	}
+
+	/** Many groupings are not one long menu: those beyond the first stand in menus beside it, a handful each. */
+	private static void spread(Menu into, List<Grouping> groupings, String more, BiConsumer<Menu, Grouping> line) {
+		Menu menu = into;
+		for (int i = 0; i < groupings.size(); i++) {
+			if (i > 0 && i % MOST_LINES == 0) {
+				MenuItem further = new MenuItem(menu, SWT.CASCADE);
+				further.setText(more);
+				Menu beside = new Menu(menu);
+				further.setMenu(beside);
+				menu = beside;
+			}
+			line.accept(menu, groupings.get(i));
+		}
 	}
 
 	private void radio(Menu into, String label, boolean selected, Runnable run) {
@@ -292,8 +309,8 @@ final class GridBar {
 	private void moreMenu(Menu into) {
 		Supplier<List<Grouping>> away = () -> model.screen().groupings().stream().filter(g -> hidden.contains(g.id()))
 				.toList();
-		for (Grouping grouping : away.get())
-			item(into, words.get("facet.menu", grouping.label()), Optional.empty(), () -> pick(grouping, tools));
+		spread(into, away.get(), words.get("facet.more"), (menu, grouping) -> item(menu,
+				words.get("facet.menu", grouping.label()), Optional.empty(), () -> pick(grouping, tools)));
 		if (hidden.contains("")) {
 			MenuItem group = new MenuItem(into, SWT.CASCADE);
 			group.setText(words.get("group.menu"));
@@ -302,12 +319,6 @@ final class GridBar {
 			groupMenu(groups);
 		}
 		if (into.getItemCount() > 0)
-			new MenuItem(into, SWT.SEPARATOR);
-		for (Action action : model.screen().actions()) {
-			MenuItem item = item(into, action.label(), action.whyNot(), () -> action.run().accept(grid.host()));
-			Icons.image(action.icon()).ifPresent(item::setImage);
-		}
-		if (!model.screen().actions().isEmpty())
 			new MenuItem(into, SWT.SEPARATOR);
 		if (model.grouping().isPresent()) {
 			item(into, words.get("more.collapse"), Optional.empty(), () -> grid.expandAll(false));

@@ -72,7 +72,7 @@ final class GridKeys {
 			}
 			case SWT.F2 -> grid.edit();
 			case SWT.F8 -> grid.nextSignal();
-			case SWT.DEL -> grid.delete();
+			case SWT.DEL -> grid.deleteOrClear();
 			case SWT.INSERT -> grid.add();
 			default -> {
 				return event.keyCode == ' ' && space();
@@ -97,6 +97,7 @@ final class GridKeys {
 			case 'z' -> grid.host().session().undo();
 			case 'y' -> grid.host().session().redo();
 			case SWT.INSERT -> grid.copy();
+			case SWT.DEL -> grid.clear();
 			default -> {
 				return false;
 			}

@@ -1,5 +1,6 @@
 package org.waarborg.ui.grid;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import org.waarborg.screen.Field;
 import org.waarborg.screen.FieldType;
 import org.waarborg.screen.GridModel;
 import org.waarborg.screen.Row;
+import org.waarborg.screen.Selection;
 import org.waarborg.screen.Usage;
 import org.waarborg.ui.Ui;
 import org.waarborg.ui.Words;
@@ -61,7 +63,7 @@ final class GridMenu {
 	/** A screen that only tells what follows from the dossier has nothing to edit, add or delete. */
 	private boolean isEdited() {
 		return grid.model().screen().adds().isPresent() || grid.model().screen().sections().stream()
-				.flatMap(s -> s.fields().stream()).anyMatch(f -> !(f.type() instanceof FieldType.Derived));
+				.flatMap(s -> s.fields().stream()).anyMatch(f -> f.type().isEdited());
 	}
 
 	private void changes(List<Row> rows, Optional<String> readOnly) {
@@ -78,20 +80,30 @@ final class GridMenu {
 	}
 
 	private void actionsOf(List<Row> rows) {
-		actions(grid.model().screen().actions(rows));
+		List<List<Action>> groups = new ArrayList<>();
+		groups.add(grid.model().screen().actions(rows));
 		Ui.service(RowActions.class)
-				.ifPresent(a -> actions(a.actions(grid.host().session(), grid.model().screen(), rows)));
+				.ifPresent(a -> groups.add(a.actions(grid.host().session(), grid.model().screen(), rows)));
+		groups.addAll(ofSources());
+		ActionMenu.fill(menu, groups.stream().filter(g -> !g.isEmpty()).toList(), this::run);
+		if (menu.getItemCount() > 0)
+			new MenuItem(menu, SWT.SEPARATOR);
 	}
 
-	private void actions(List<Action> actions) {
-		for (Action action : actions) {
-			MenuItem item = plain(menu, action.label(), () -> run(action));
-			Icons.image(action.icon()).ifPresent(item::setImage);
-			item.setEnabled(action.whyNot().isEmpty());
-			action.whyNot().ifPresent(item::setToolTipText);
-		}
-		if (!actions.isEmpty())
-			new MenuItem(menu, SWT.SEPARATOR);
+	/** What the installed sources do with just these rows: what they would do without them stands in the band. */
+	private List<List<Action>> ofSources() {
+		Selection front = grid.model().inFront();
+		Selection without = new Selection(List.of(), front.shown(), front.narrowed());
+		List<List<Action>> groups = grid.host().session().actions(grid.model().screen(), front);
+		if (groups.isEmpty())
+			return groups;
+		List<List<Object>> anyway = grid.host().session().actions(grid.model().screen(), without).stream()
+				.flatMap(List::stream).map(GridMenu::said).toList();
+		return groups.stream().map(g -> g.stream().filter(a -> !anyway.contains(said(a))).toList()).toList();
+	}
+
+	private static List<Object> said(Action action) {
+		return List.of(action.id(), action.label(), action.whyNot());
 	}
 
 	private void run(Action action) {
@@ -107,11 +119,14 @@ final class GridMenu {
 		if (lines.cursor() <= grid.model().columns().size()) {
 			Field field = lines.field(lines.cursor());
 			Optional<String> whyNot = readOnly.isPresent() ? readOnly
-					: field.type() instanceof FieldType.Derived
+					: !field.type().isEdited()
 							? Optional.of(words.get("edit.derived", field.label()))
 							: rows.size() == 1 ? field.locked(rows.getFirst()) : Optional.empty();
 			item(menu, words.get("menu.edit", field.label()) + "\tF2", Icon.EDIT, whyNot, grid::edit);
 		}
+		grid.field().filter(f -> f.type().isEdited() && !(f.type() instanceof FieldType.Children))
+				.ifPresent(field -> item(menu, words.get("menu.clear", field.label()) + '\t' + words.get("key.clear"),
+						Icon.CLEAR, grid.whyNotClear(), grid::clear));
 		MenuItem set = new MenuItem(menu, SWT.CASCADE);
 		set.setText(words.get("menu.set", Integer.valueOf(rows.size())));
 		set.setEnabled(readOnly.isEmpty());
@@ -119,7 +134,7 @@ final class GridMenu {
 		Menu fields = new Menu(menu);
 		set.setMenu(fields);
 		grid.model().screen().sections().stream().flatMap(s -> s.fields().stream())
-				.filter(f -> !(f.type() instanceof FieldType.Derived || f.type() instanceof FieldType.Children))
+				.filter(f -> f.type().isEdited() && !(f.type() instanceof FieldType.Children))
 				.filter(f -> rows.stream().anyMatch(r -> f.shown(r) && f.locked(r).isEmpty()))
 				.forEach(f -> plain(fields, f.label(), () -> grid.edit(f.id())));
 		set.setEnabled(set.getEnabled() && fields.getItemCount() > 0);

@@ -40,7 +40,7 @@ final class Lines {
 	private static final int WIDE = 260;
 	private static final int LEAST = 132;
 	private static final int LONG = 200;
-	private static final int STATE = 176;
+	private static final int STATE = 208;
 
 	private final Messages words = Words.beside(Lines.class);
 	private final Table table;
@@ -157,7 +157,7 @@ final class Lines {
 
 	/** Whether each row is a signal itself: then its icon says enough. */
 	boolean ofSignals() {
-		return model != null && model.screen().followsSignals();
+		return model != null && model.ofSignals();
 	}
 
 	private int header(String text) {

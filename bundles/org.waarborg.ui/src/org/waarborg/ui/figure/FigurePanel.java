@@ -140,6 +140,17 @@ public final class FigurePanel extends Composite {
 	}
 
 	/**
+	 * How high it wants to be, to show all of its picture.
+	 *
+	 * @param width how wide it will be
+	 * @return the height with its title
+	 */
+	public int heightFor(int width) {
+		canvas.room(width);
+		return canvas.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + getChildren()[0].computeSize(width, SWT.DEFAULT).y;
+	}
+
+	/**
 	 * Shows the table or the picture.
 	 *
 	 * @param shown whether the table

@@ -1,7 +1,6 @@
 package org.waarborg.ui.form;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -25,8 +24,6 @@ import org.waarborg.ui.theme.Space;
 /** A day: typed, or picked from a month with F4 or Alt+Down. Says beside it how far away it is. */
 final class DayEditor extends TextEditor {
 
-	private static final int DAYS = 60;
-	private static final int MONTHS = 24;
 	private static final String BESIDE = " · ";
 	private static final int CHARS = 22;
 
@@ -111,7 +108,7 @@ final class DayEditor extends TextEditor {
 
 	private void sayDistance() {
 		Optional<String> screens = day().flatMap(this::beside);
-		String words = screens.or(() -> day().map(this::distance)).orElse("");
+		String words = screens.or(() -> day().map(d -> DayDistance.words(context, today(), d))).orElse("");
 		if (!words.equals(distance.getText())) {
 			distance.setText(words);
 			line.layout();
@@ -131,17 +128,5 @@ final class DayEditor extends TextEditor {
 
 	private Cell cell() {
 		return model().rows().size() == 1 ? field().cell(model().rows().getFirst()) : Cell.EMPTY;
-	}
-
-	/** How far a day is away: "over 12 dagen". */
-	private String distance(LocalDate day) {
-		LocalDate today = today();
-		long days = ChronoUnit.DAYS.between(today, day);
-		if (days == 0)
-			return context.word("day.today");
-		long months = Math.abs(ChronoUnit.MONTHS.between(today, day));
-		String length = Math.abs(days) <= DAYS ? context.word("day.days", Math.abs(days))
-				: months < MONTHS ? context.word("day.months", months) : context.word("day.years", months / 12);
-		return context.word(days > 0 ? "day.ahead" : "day.ago", length);
 	}
 }

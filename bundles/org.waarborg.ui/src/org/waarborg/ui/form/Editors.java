@@ -44,6 +44,7 @@ final class Editors {
 			case FieldType.Children children -> new ChildrenEditor(parent, context, model, field, children, locked);
 			case FieldType.Translated translated -> new TranslatedEditor(parent, context, model, field, locked);
 			case FieldType.Derived derived -> new ReadOnlyEditor(parent, context, model, field);
+			case FieldType.Difference both -> new DifferenceEditor(parent, context, model, field);
 			case FieldType.Reference reference when !locked ->
 				new ReferenceEditor(parent, context, model, field, reference.choices());
 			case FieldType.Choice choice when !locked -> choice(parent, context, model, field, choice);

@@ -114,6 +114,7 @@ public abstract class FieldEditor {
 			case FieldType.References r -> false;
 			case FieldType.Children c -> false;
 			case FieldType.Derived d -> false;
+			case FieldType.Difference d -> false;
 		};
 	}
 

@@ -158,11 +158,11 @@ final class FieldPanel implements FieldEditor.Listener {
 		lock.setToolTipText(reason.orElse(null));
 		label.setToolTipText(reason.orElse(null));
 		editor.control().setToolTipText(reason.orElse(null));
-		Head.show(lock, reason.isPresent() && !(field.type() instanceof FieldType.Derived));
+		Head.show(lock, reason.isPresent() && field.type().isEdited());
 		boolean differs = model.state(field) instanceof Different && !(field.type() instanceof FieldType.Children);
 		set(different, differs ? context.word("field.different") : "");
 		Head.show(different, differs && !editor.saysDifferent());
-		Head.show(clear, differs && reason.isEmpty() && !(field.type() instanceof FieldType.Derived));
+		Head.show(clear, differs && reason.isEmpty() && field.type().isEdited());
 		different.setToolTipText(model.state(field) instanceof Different(String summary) ? summary : null);
 		set(help, field.help());
 		Stack.show(help, !field.help().isEmpty());
@@ -170,10 +170,13 @@ final class FieldPanel implements FieldEditor.Listener {
 
 	/** The line below: which rows have what, or what the editor says. */
 	private void around() {
-		boolean differs = model.state(field) instanceof Different && !(field.type() instanceof FieldType.Derived);
+		boolean differs = model.state(field) instanceof Different && field.type().isEdited();
 		String words = differs && model.state(field) instanceof Different(String summary) ? summary : editor.note();
 		note.setToolTipText(differs ? words : null);
-		String shown = differs && words.length() > SUMMARY ? words.substring(0, SUMMARY).strip() + '…' : words;
+		String kept = differs && words.length() > SUMMARY ? words.substring(0, SUMMARY).strip() + '…' : words;
+		// who sets it in several rows reads in which it will stay, and why
+		String out = model.leftOut(field).orElse("");
+		String shown = kept.isEmpty() || out.isEmpty() ? kept + out : kept + '\n' + out;
 		if (set(note, shown) || note.getVisible() == shown.isEmpty()) {
 			Stack.show(note, !shown.isEmpty());
 			context.reflow();
@@ -187,6 +190,7 @@ final class FieldPanel implements FieldEditor.Listener {
 			parts.add(field.help());
 		if (model.state(field) instanceof Different(String summary))
 			parts.add(context.word("field.different") + ": " + summary);
+		model.leftOut(field).ifPresent(parts::add);
 		refused.spoken().forEach(parts::add);
 		for (Signal signal : model.signals(field))
 			parts.add(SignalLines.words(context, signal));

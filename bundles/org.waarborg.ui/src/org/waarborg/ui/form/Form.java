@@ -216,7 +216,7 @@ public final class Form extends Composite {
 		} finally {
 			busy = false;
 		}
-		usedBy.show(some ? model.usedBy() : List.of());
+		usedBy.show(some ? model.usedBy() : List.of(), some ? model.usedByTitle() : Optional.empty());
 		refreshSignals();
 		reflow();
 	}

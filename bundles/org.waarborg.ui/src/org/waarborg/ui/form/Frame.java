@@ -11,10 +11,20 @@ import org.waarborg.ui.theme.Colour;
 import org.waarborg.ui.theme.Space;
 import org.waarborg.ui.theme.Theme;
 
-/** An edge with some room around a text of several lines: the platform gives it none, and words would touch the edge. */
-final class Frame extends Composite {
+/**
+ * An edge with some room around a text of several lines: the platform gives it none, and words would touch the edge. UI thread
+ * only.
+ *
+ * @since 0.1
+ */
+public final class Frame extends Composite {
 
-	Frame(Composite parent) {
+	/**
+	 * An empty frame.
+	 *
+	 * @param parent where it is
+	 */
+	public Frame(Composite parent) {
 		super(parent, SWT.NONE);
 		Theme.of(getDisplay()).paint(this, Colour.PAPER, Colour.INK);
 		FillLayout room = new FillLayout();
@@ -24,15 +34,23 @@ final class Frame extends Composite {
 		addListener(SWT.Paint, e -> paint(e.gc));
 	}
 
-	/** What stands in the frame. */
-	void around(Control inside) {
+	/**
+	 * Paints what stands in the frame.
+	 *
+	 * @param inside a child of this, without an edge of its own
+	 */
+	public void around(Control inside) {
 		Theme.of(getDisplay()).paint(inside, Colour.FIELD, Colour.INK);
 		inside.addListener(SWT.FocusIn, e -> redraw());
 		inside.addListener(SWT.FocusOut, e -> redraw());
 	}
 
-	/** The room that the edge takes. */
-	Point edge() {
+	/**
+	 * The room that the edge takes.
+	 *
+	 * @return width and height together on both sides
+	 */
+	public Point edge() {
 		Rectangle edge = computeTrim(0, 0, 0, 0);
 		return new Point(edge.width + 2 * Space.NORMAL, edge.height + 2 * Space.TIGHT);
 	}

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import org.waarborg.document.Status;
 import org.waarborg.screen.Cell;
 import org.waarborg.screen.Field;
+import org.waarborg.screen.FieldType;
 import org.waarborg.screen.FormModel;
 import org.waarborg.screen.FormModel.Done;
 import org.waarborg.screen.FormModel.Outcome;
@@ -135,7 +136,7 @@ final class ReadOnlyEditor extends FieldEditor {
 	private Cell whole(Row row) {
 		Cell read = field().cell(row);
 		String words = switch (field().value(row)) {
-			case String string when lines(field().type()) > 1 -> string;
+			case String string when lines(field().type()) > 1 || field().type() instanceof FieldType.Derived -> string;
 			case Translations texts -> texts.in(context.language());
 			case null, default -> read.text();
 		};

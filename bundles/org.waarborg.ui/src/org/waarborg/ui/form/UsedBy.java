@@ -1,6 +1,7 @@
 package org.waarborg.ui.form;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -23,6 +24,8 @@ final class UsedBy {
 	private final FormHost host;
 	private final EditorContext context;
 	private List<Usage> usages = List.of();
+	private Optional<String> said = Optional.empty();
+	private boolean titled;
 	private boolean open;
 
 	UsedBy(Composite parent, FormHost host, EditorContext context) {
@@ -41,12 +44,24 @@ final class UsedBy {
 		return box;
 	}
 
-	void show(List<Usage> now) {
+	/**
+	 * Shows a list.
+	 *
+	 * @param now   what there is
+	 * @param title the screen's own title; then it is a part of what one came for, and open from the start
+	 */
+	void show(List<Usage> now, Optional<String> title) {
+		if (title.isPresent() && !titled) {
+			titled = true;
+			open = true;
+		}
+		said = title;
 		if (!now.equals(usages)) {
 			usages = now;
 			fill();
 		}
-		heading.show(context.word("used.by", usages.size()), "", open);
+		heading.show(title.map(t -> context.word("used.title", t, usages.size()))
+				.orElseGet(() -> context.word("used.by", usages.size())), "", open);
 		Stack.show(box, !usages.isEmpty());
 		Stack.show(list, open);
 	}
@@ -54,7 +69,7 @@ final class UsedBy {
 	private void toggle() {
 		open = !open;
 		fill();
-		show(usages);
+		show(usages, said);
 		context.reflow();
 	}
 

@@ -19,12 +19,15 @@ import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.GridModel;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
+import org.waarborg.screen.Selection;
 import org.waarborg.screen.SessionListener;
 import org.waarborg.screen.Target;
+import org.waarborg.screen.task.Task;
 import org.waarborg.ui.Navigation;
 import org.waarborg.ui.editor.Memory;
 import org.waarborg.ui.grid.Grid;
 import org.waarborg.ui.grid.GridHost;
+import org.waarborg.ui.task.TaskDialog;
 import org.waarborg.ui.theme.Colour;
 import org.waarborg.ui.theme.Space;
 import org.waarborg.ui.theme.Theme;
@@ -228,6 +231,17 @@ public final class SignalsPane extends Composite implements GridHost {
 	@Override
 	public void only(String grouping, String group) {
 		grid.only(grouping, group);
+	}
+
+	@Override
+	public void start(Task task) {
+		if (grid.commit())
+			TaskDialog.open(getShell(), session(), task, this::show);
+	}
+
+	@Override
+	public Selection selection() {
+		return grid.model() == null ? Selection.NONE : grid.model().inFront();
 	}
 
 	/** Follows the dossier. The grid follows by itself. */

@@ -54,6 +54,13 @@ record ElementField(String id, EStructuralFeature feature) {
 		return feature == Literals.ELEMENT__TITLE ? FieldType.NAME : FieldType.TEXT;
 	}
 
+	/** A value in words. */
+	String label(String literal, Messages messages) {
+		return feature.getEType() instanceof EEnum type && type.getEEnumLiteralByLiteral(literal) != null
+				? messages.label((Enum<?>) type.getEEnumLiteralByLiteral(literal).getInstance())
+				: literal;
+	}
+
 	private List<String> literals() {
 		return feature.getEType() instanceof EEnum type
 				? type.getELiterals().stream().map(EEnumLiteral::getLiteral).toList()

@@ -103,7 +103,7 @@ final class ElementIntake {
 		String after = XmlText.legal(value.text());
 		plan.mapped(value.cell());
 		if (!before.equals(after)) {
-			boolean taken = before.isBlank() || request.overwrite();
+			boolean taken = before.isBlank() || request.replaces(field.id(), value.cell());
 			change(field, value, before, after, taken);
 			if (taken) {
 				commands.add(edits.setText(texts, request.textLanguage(), after));
@@ -138,7 +138,7 @@ final class ElementIntake {
 		plan.mapped(value.cell());
 		Object is = element.eGet(field.feature());
 		if (to != is) {
-			boolean taken = unsaid || request.overwrite();
+			boolean taken = unsaid || request.replaces(field.id(), value.cell());
 			change(field, value, unsaid ? "" : label((Enum<?>) is), label((Enum<?>) to), taken);
 			if (taken) {
 				commands.add(edits.set(element, field.feature(), to));
@@ -168,7 +168,7 @@ final class ElementIntake {
 			return;
 		}
 		boolean empty = is == null || is.toString().isBlank();
-		boolean taken = empty || request.overwrite();
+		boolean taken = empty || request.replaces(field.id(), value.cell());
 		change(field, value, empty ? "" : is.toString(), label, taken);
 		if (taken) {
 			commands.add(edits.set(element, field.feature(), to));
@@ -213,7 +213,7 @@ final class ElementIntake {
 	private void refer(ElementField field, IntakeValue value, Object to, String before, String after) {
 		Object is = element.eGet(field.feature());
 		if (is != to) {
-			boolean taken = is == null || request.overwrite();
+			boolean taken = is == null || request.replaces(field.id(), value.cell());
 			change(field, value, before, after, taken);
 			if (taken) {
 				commands.add(edits.set(element, field.feature(), to));

@@ -57,6 +57,12 @@ abstract class ElementTarget implements IntakeTarget {
 		return features.stream().map(f -> f.field(messages)).toList();
 	}
 
+	@Override
+	public final String label(String field, String literal, String language) {
+		return features.stream().filter(f -> f.id().equals(field)).findFirst()
+				.map(f -> f.label(literal, messages(Locale.of(language)))).orElse(literal);
+	}
+
 	final List<ElementField> features() {
 		return features;
 	}

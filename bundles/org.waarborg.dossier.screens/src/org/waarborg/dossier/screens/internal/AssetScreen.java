@@ -1,6 +1,7 @@
 package org.waarborg.dossier.screens.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import org.waarborg.screen.Grouping;
 import org.waarborg.screen.Header;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Section;
+import org.waarborg.screen.TakesIn;
 import org.waarborg.screen.fields.Fields;
 
 /** Assets: systems, processes, information, places. */
@@ -49,6 +51,11 @@ final class AssetScreen extends DossierScreen<Asset> {
 	@Override
 	void begin(Asset fresh) {
 		fresh.setLifecycle(Lifecycle.IN_USE);
+	}
+
+	@Override
+	public Optional<TakesIn> takesIn() {
+		return Optional.of(new TakesIn(key, ""));
 	}
 
 	@Override

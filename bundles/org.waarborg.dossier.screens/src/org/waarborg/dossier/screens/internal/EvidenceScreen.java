@@ -13,6 +13,7 @@ import org.waarborg.screen.Grouping;
 import org.waarborg.screen.Header;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Section;
+import org.waarborg.screen.TakesIn;
 import org.waarborg.screen.fields.Fields;
 
 /** Evidence with its validity. */
@@ -46,6 +47,11 @@ final class EvidenceScreen extends DossierScreen<Evidence> {
 	@Override
 	void begin(Evidence fresh) {
 		fresh.setCollectedOn(session.today());
+	}
+
+	@Override
+	public Optional<TakesIn> takesIn() {
+		return Optional.of(new TakesIn(key, ""));
 	}
 
 	@Override

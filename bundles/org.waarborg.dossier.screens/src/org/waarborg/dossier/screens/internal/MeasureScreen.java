@@ -2,6 +2,7 @@ package org.waarborg.dossier.screens.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.waarborg.document.Figure;
@@ -14,6 +15,7 @@ import org.waarborg.screen.Grouping;
 import org.waarborg.screen.Header;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Section;
+import org.waarborg.screen.TakesIn;
 import org.waarborg.screen.fields.Fields;
 
 /** Measures: what the organisation does. */
@@ -56,6 +58,11 @@ final class MeasureScreen extends DossierScreen<Measure> {
 	private Cell due(Row row, Cell cell) {
 		LocalDate day = of(row).getDue();
 		return day == null ? cell : due.day(day, open(of(row)) && day.isBefore(session.today()));
+	}
+
+	@Override
+	public Optional<TakesIn> takesIn() {
+		return Optional.of(new TakesIn(key, ""));
 	}
 
 	@Override

@@ -10,7 +10,6 @@ import org.waarborg.cli.Console;
 import org.waarborg.cli.TextTable;
 import org.waarborg.controlset.Messages;
 import org.waarborg.intake.ColumnMapping;
-import org.waarborg.intake.IntakeField;
 import org.waarborg.intake.IntakePlan;
 import org.waarborg.intake.IntakePlan.Change;
 import org.waarborg.intake.IntakePlan.Fate;
@@ -71,24 +70,12 @@ final class ImportText {
 		TextTable table = new TextTable(List.of(messages.get("column.column"), messages.get("column.header"),
 				messages.get("column.field"), messages.get("column.sure"), messages.get("column.example")));
 		for (ColumnMapping column : part.mapping().columns()) {
-			table.add(List.of(SheetCell.letters(column.column()), shortened(column.header()), label(column.field()),
-					sure(column), shortened(column.example())));
+			table.add(
+					List.of(SheetCell.letters(column.column()), shortened(column.header()), plan.label(column.field()),
+							sure(column), shortened(column.example())));
 		}
 		say("");
 		table.print(console);
-	}
-
-	private String label(String field) {
-		return switch (field) {
-			case ColumnMapping.NOTE -> messages.get("field.note");
-			case ColumnMapping.IGNORE -> messages.get("field.ignore");
-			default -> fields().stream().filter(f -> f.id().equals(field)).map(IntakeField::label).findFirst()
-					.orElse(field);
-		};
-	}
-
-	private List<IntakeField> fields() {
-		return plan.fields();
 	}
 
 	private String sure(ColumnMapping column) {
@@ -132,8 +119,7 @@ final class ImportText {
 
 	/** What the dossier says and the file says otherwise; with --overwrite what was replaced. */
 	private void kept() {
-		List<Item> differing = plan.items().stream()
-				.filter(i -> i.changes().stream().anyMatch(c -> !c.taken() || !c.before().isEmpty())).toList();
+		List<Item> differing = plan.conflicts();
 		if (differing.isEmpty()) {
 			return;
 		}
@@ -145,7 +131,7 @@ final class ImportText {
 		int left = 4 * MOST;
 		for (Item item : differing) {
 			for (Change change : item.changes()) {
-				if ((!change.taken() || !change.before().isEmpty()) && left-- > 0) {
+				if (left-- > 0) {
 					table.add(List.of(shortened(item.label()), change.label(), shortened(change.before()),
 							shortened(change.after()), change.place()));
 				}
@@ -200,7 +186,8 @@ final class ImportText {
 		} else if (dryRun) {
 			say(messages.get("next.dry", Console.quoted(folder.toString()), Console.quoted(file.toString())));
 		} else {
-			say(messages.get(plan.target().equals("statement") ? "next.confirm" : "next.done"));
+			String toDo = plan.toDo();
+			say(toDo.isEmpty() ? messages.get("next.done") : messages.get("next.confirm", toDo));
 		}
 	}
 }

@@ -43,6 +43,7 @@ final class GridWriter {
 		else
 			Sheets.merge(sheet, 1, 0, grid.columns().size() - 1);
 		behaviour(sheet, whole, grid, 1);
+		FillIn.sheet(sheet, whole, grid);
 		sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
 		Sheets.page(sheet, document, words);
 	}
@@ -85,8 +86,10 @@ final class GridWriter {
 		int lines = 1;
 		for (int i = 0; i < grid.columns().size(); i++) {
 			Cell cell = grid.cell(data, i);
-			Look look = Look.of(Look.Kind.CELL).tone(tone(grid, index, i, cell));
-			lines = Math.max(lines, Sheets.lines(pen.value(row, i, cell, look), widths[i]));
+			Column column = grid.columns().get(i);
+			Look look = FillIn.look(column, cell).tone(tone(grid, index, i, cell));
+			int needed = Sheets.lines(pen.value(row, i, cell, look), widths[i]);
+			lines = column.entry() == Column.Entry.KEPT ? lines : Math.max(lines, needed);
 		}
 		Sheets.height(row, lines, 10);
 	}
@@ -107,6 +110,8 @@ final class GridWriter {
 			if (grid.columns().get(i).kind() == Column.Kind.STATUS)
 				choices.apply(sheet, grid.columns().get(i), rows.stream().map(r -> grid.cell(r, at)).toList(),
 						new CellRangeAddress(first, first + rows.size() - 1, i, i));
+			if (FillIn.isDay(grid.columns().get(i)))
+				FillIn.days(sheet, words, new CellRangeAddress(first, first + rows.size() - 1, i, i));
 		}
 		whole.addIgnoredErrors(new CellRangeAddress(first, first + rows.size() - 1, 0, grid.columns().size() - 1),
 				IgnoredErrorType.NUMBER_STORED_AS_TEXT);

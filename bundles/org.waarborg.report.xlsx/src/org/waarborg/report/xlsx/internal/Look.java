@@ -9,8 +9,9 @@ import org.waarborg.document.Status;
  * @param tone     the status whose colours it has, or null
  * @param entry    how a spreadsheet takes what somebody types over it
  * @param decimals digits behind the decimal sign of a number
+ * @param open     whether it may be filled in on a sheet that is locked
  */
-record Look(Kind kind, Status tone, Entry entry, int decimals) {
+record Look(Kind kind, Status tone, Entry entry, int decimals, boolean open) {
 
 	/** What stands in a cell. */
 	enum Kind {
@@ -30,18 +31,22 @@ record Look(Kind kind, Status tone, Entry entry, int decimals) {
 	}
 
 	static Look of(Kind kind) {
-		return new Look(kind, null, Entry.VALUE, 0);
+		return new Look(kind, null, Entry.VALUE, 0, false);
 	}
 
 	Look tone(Status status) {
-		return new Look(kind, status, entry, decimals);
+		return new Look(kind, status, entry, decimals, open);
 	}
 
 	Look entry(Entry other) {
-		return new Look(kind, tone, other, decimals);
+		return new Look(kind, tone, other, decimals, open);
 	}
 
 	Look decimals(int count) {
-		return new Look(kind, tone, entry, count);
+		return new Look(kind, tone, entry, count, open);
+	}
+
+	Look open(boolean fill) {
+		return new Look(kind, tone, entry, decimals, fill);
 	}
 }

@@ -88,7 +88,7 @@ final class Pen {
 		switch (value) {
 			case Cell.Empty empty -> row.createCell(column).setCellStyle(styles.of(look));
 			case Cell.Number number -> number(row, column, number.value(), look);
-			case Cell.Date date -> date(row, column, date.value(), table);
+			case Cell.Date date -> date(row, column, date.value(), table, look.open());
 			default -> {
 				String text = shown(value);
 				Spot target = value instanceof Cell.Ref ref ? targets.get(ref.target()) : null;
@@ -121,13 +121,13 @@ final class Pen {
 				|| start.startsWith("'");
 	}
 
-	private void date(Row row, int column, LocalDate day, boolean table) {
+	private void date(Row row, int column, LocalDate day, boolean table, boolean open) {
 		if (day.isBefore(FIRST_DAY) || day.getYear() > 9999) {
-			text(row, column, formats.date(day), table ? Look.Kind.CELL : Look.Kind.BODY);
+			text(row, column, formats.date(day), Look.of(table ? Look.Kind.CELL : Look.Kind.BODY).open(open));
 			return;
 		}
 		org.apache.poi.ss.usermodel.Cell cell = row.createCell(column);
-		cell.setCellStyle(styles.of(Look.of(table ? Look.Kind.DATE : Look.Kind.PLAIN_DATE)));
+		cell.setCellStyle(styles.of(Look.of(table ? Look.Kind.DATE : Look.Kind.PLAIN_DATE).open(open)));
 		cell.setCellValue(day.toEpochDay() - DAY_ZERO);
 	}
 
@@ -140,7 +140,7 @@ final class Pen {
 		}
 		org.apache.poi.ss.usermodel.Cell cell = row.createCell(column);
 		cell.setCellStyle(styles.of(Look.of(look.kind() == Look.Kind.CELL ? Look.Kind.NUMBER : look.kind())
-				.tone(look.tone()).decimals(decimals)));
+				.tone(look.tone()).decimals(decimals).open(look.open())));
 		cell.setCellValue(number.doubleValue());
 	}
 }

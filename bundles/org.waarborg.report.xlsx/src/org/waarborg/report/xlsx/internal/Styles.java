@@ -21,6 +21,8 @@ final class Styles {
 
 	private static final String FONT = "Calibri";
 	private static final short POINTS = 10;
+	/** What is to be filled in: the yellow of paper forms, light enough for the ink. */
+	private static final String OPEN = "#FFF9DB";
 
 	private final XSSFWorkbook workbook;
 	private final Palette palette = Palette.LIGHT;
@@ -66,6 +68,9 @@ final class Styles {
 		kind(style, look);
 		if (look.tone() != null)
 			fill(style, palette.tone(look.tone()).background());
+		else if (look.open())
+			fill(style, OPEN);
+		style.setLocked(!look.open());
 		if (look.entry() != Look.Entry.VALUE)
 			style.setDataFormat(look.entry() == Look.Entry.TEXT ? text : 0);
 		style.setQuotePrefixed(look.entry() == Look.Entry.QUOTED);

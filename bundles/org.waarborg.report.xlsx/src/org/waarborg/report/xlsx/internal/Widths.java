@@ -56,6 +56,11 @@ final class Widths {
 	}
 
 	private static double least(Column column) {
+		boolean toFill = column.entry() == Column.Entry.FILLED && column.kind() == Column.Kind.TEXT;
+		if (toFill) {
+			// Room for what somebody will write.
+			return column.width() == Column.Width.WIDE ? 44 : 26;
+		}
 		return column.width() == Column.Width.WIDE ? 24 : column.kind() == Column.Kind.DATE ? 12 : 7;
 	}
 

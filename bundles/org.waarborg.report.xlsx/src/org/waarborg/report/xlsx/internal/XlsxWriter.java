@@ -15,7 +15,7 @@ import org.waarborg.document.spi.DocumentWriter;
 /**
  * Writes a document as a workbook (OOXML): a cover, then a sheet for each chapter or table, made to be worked with –
  * true dates and numbers, filters, lists to choose from, colours that follow the word – and without anything that runs
- * or that is hidden.
+ * or that is hidden, but for columns that say so themselves.
  * <p>
  * Rows pass through compressed temporary files in a folder that only the own account can read and that is gone
  * afterwards.

@@ -21,6 +21,7 @@ import org.waarborg.cli.OutputFile;
 import org.waarborg.document.Document;
 import org.waarborg.document.DocumentException;
 import org.waarborg.document.DocumentRequest;
+import org.waarborg.document.FileAside;
 import org.waarborg.document.spi.DocumentWriter;
 
 /**
@@ -125,7 +126,7 @@ final class Target {
 	}
 
 	/** Writes bytes to the terminal, or into the file. */
-	void write(OutputFile.Content content) {
+	void write(FileAside.Content content) {
 		write(OWN.get(format), content);
 	}
 
@@ -151,7 +152,7 @@ final class Target {
 		}
 	}
 
-	private void write(String extension, OutputFile.Content content) {
+	private void write(String extension, FileAside.Content content) {
 		Console console = session.console();
 		if (file != null) {
 			console.out().println(OutputFile.write(file, extension, content, console));

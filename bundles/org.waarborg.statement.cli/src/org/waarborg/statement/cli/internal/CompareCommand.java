@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 
 import org.waarborg.cli.DocumentOutput;
 import org.waarborg.cli.Dossiers;
+import org.waarborg.cli.ExitCode;
 import org.waarborg.document.Document;
 import org.waarborg.document.DocumentRequest;
 import org.waarborg.document.Fact;
@@ -21,6 +22,7 @@ import org.waarborg.document.spi.DocumentWriter;
 import org.waarborg.dossier.Disclosure;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.compare.Comparison;
+import org.waarborg.statement.release.Versions;
 import org.waarborg.store.OpenDossier;
 
 import picocli.CommandLine.Command;
@@ -40,7 +42,7 @@ final class CompareCommand implements Callable<Integer> {
 	@Parameters(index = "0", paramLabel = "DOSSIER", descriptionKey = "parameter.dossier")
 	private Path folder;
 
-	@Parameters(index = "1", arity = "0..1", paramLabel = "FROM", defaultValue = Versioned.LAST, descriptionKey = "parameter.from")
+	@Parameters(index = "1", arity = "0..1", paramLabel = "FROM", defaultValue = Versions.LAST, descriptionKey = "parameter.from")
 	private String from;
 
 	@Parameters(index = "2", arity = "0..1", paramLabel = "TO", defaultValue = Versioned.DRAFT, descriptionKey = "parameter.to")
@@ -70,8 +72,9 @@ final class CompareCommand implements Callable<Integer> {
 				: DocumentOutput.writer(session.documents(), format, output, session.console());
 		try (OpenDossier dossier = Dossiers.read(session.store(), folder, session.console())) {
 			StatementOfApplicability found = session.statement(dossier, statement);
-			Comparison comparison = Comparison.of(versioned.state(dossier, found, from),
-					versioned.state(dossier, found, to));
+			Versioned.Found before = versioned.state(dossier, found, from);
+			Versioned.Found after = versioned.state(dossier, found, to);
+			Comparison comparison = Comparison.of(before.state(), after.state());
 			Document document = document(comparison, session.audience(dossier, audience));
 			if (text) {
 				print(document);
@@ -80,7 +83,9 @@ final class CompareCommand implements Callable<Integer> {
 			} else {
 				DocumentOutput.write(writer, document, output, null, session.console());
 			}
-			return session.outcome(dossier);
+			int outcome = session.outcome(dossier);
+			return outcome == ExitCode.DONE.code() && !(before.sound() && after.sound()) ? ExitCode.SIGNALS.code()
+					: outcome;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

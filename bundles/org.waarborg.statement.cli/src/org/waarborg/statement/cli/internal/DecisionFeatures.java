@@ -30,6 +30,7 @@ import org.waarborg.dossier.Role;
 import org.waarborg.statement.Applicability;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.Implementation;
+import org.waarborg.statement.Origin;
 import org.waarborg.statement.Part;
 import org.waarborg.statement.StatementFactory;
 import org.waarborg.statement.StatementPackage;
@@ -67,6 +68,7 @@ final class DecisionFeatures {
 		texts.put("inclusion", Decision::getInclusion);
 		texts.put("exclusion", Decision::getExclusion);
 		texts.put("override-reason", Decision::getImplementationReason);
+		texts.put("origin-reason", Decision::getOverrideReason);
 		texts.put("realisation", Decision::getRealisation);
 		texts.put("text", d -> part(d).getText());
 		literal("applicability", d -> d, StatementPackage.Literals.DECISION__APPLICABILITY, Applicability.class);
@@ -74,6 +76,7 @@ final class DecisionFeatures {
 		literal("implementation-override", d -> d, StatementPackage.Literals.DECISION__IMPLEMENTATION,
 				Implementation.class);
 		literal("in-role", d -> d, StatementPackage.Literals.DECISION__IN_ROLE, Role.class);
+		literal("origin", d -> d, StatementPackage.Literals.DECISION__ORIGIN, Origin.class);
 		literal("classification", d -> d, StatementPackage.Literals.DECISION__CLASSIFICATION, Classification.class);
 		date("decided-on", d -> d, StatementPackage.Literals.DECISION__DECIDED_ON);
 		date("next-review", d -> d, StatementPackage.Literals.DECISION__NEXT_REVIEW);

@@ -3,12 +3,8 @@ package org.waarborg.statement.cli.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,17 +15,15 @@ import org.waarborg.cli.Dossiers;
 import org.waarborg.cli.ExitCode;
 import org.waarborg.cli.People;
 import org.waarborg.controlset.Hashes;
-import org.waarborg.controlset.Messages;
-import org.waarborg.controlset.Texts;
-import org.waarborg.dossier.DossierFactory;
 import org.waarborg.dossier.Evidence;
-import org.waarborg.dossier.EvidenceKind;
 import org.waarborg.dossier.Exemption;
 import org.waarborg.dossier.Person;
 import org.waarborg.dossier.Role;
+import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.rules.Rules;
 import org.waarborg.rules.Signal;
 import org.waarborg.statement.StatementOfApplicability;
+import org.waarborg.statement.release.Proofs;
 import org.waarborg.statement.release.ReleaseException;
 import org.waarborg.statement.release.Releasing;
 import org.waarborg.statement.release.Version;
@@ -54,8 +48,7 @@ record ReleaseSession(Session session, Rules rules) {
 	int run(Path folder, String asked, String done, Step step) {
 		try (OpenDossier dossier = Dossiers.write(session.store(), folder, session.console())) {
 			StatementOfApplicability statement = session.statement(dossier, asked);
-			Releasing releasing = new Releasing(dossier, session.registry(dossier), rules, session.console().today(),
-					now());
+			Releasing releasing = releasing(dossier, session.registry(dossier));
 			Version version = step.run(releasing, dossier, statement);
 			session.console().message(session.messages().get(done, version.number(), session.title(statement),
 					session.messages().get("standing." + version.standing()), version.file(), version.sha256()));
@@ -67,12 +60,9 @@ record ReleaseSession(Session session, Rules rules) {
 		}
 	}
 
-	/** Now; noon of the day that counts as today where that is another one. */
-	private Instant now() {
-		Instant now = Instant.now();
-		LocalDate today = session.console().today();
-		return now.atZone(ZoneOffset.systemDefault()).toLocalDate().equals(today) ? now
-				: today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+	Releasing releasing(OpenDossier dossier, ControlSetRegistry registry) {
+		return new Releasing(dossier, registry, rules, session.console().today(),
+				Releasing.moment(session.console().today()));
 	}
 
 	CommandFailure failure(ReleaseException e) {
@@ -120,16 +110,8 @@ record ReleaseSession(Session session, Rules rules) {
 			return known;
 		}
 		Path file = session.console().resolve(Path.of(asked));
-		Evidence evidence = DossierFactory.eINSTANCE.createEvidence();
-		evidence.setKind(EvidenceKind.FILE);
-		evidence.setLocation(asked);
-		evidence.setSha256(Hashes.of(bytes(file, asked)));
-		evidence.setCollectedBy(collectedBy);
-		evidence.setCollectedOn(on);
-		String language = language(dossier);
-		evidence.getTitle().add(Texts.of(language, Messages
-				.beside(ReleaseSession.class, Locale.of(language)).get("proof.title", number, file.getFileName())));
-		return Optional.of(evidence);
+		return Optional.of(Proofs.file(asked, file.getFileName().toString(), Hashes.of(bytes(file, asked)),
+				collectedBy, on, number, language(dossier)));
 	}
 
 	/** The language that a dossier's own texts are in. */
@@ -147,8 +129,7 @@ record ReleaseSession(Session session, Rules rules) {
 
 	Optional<String> signature(Path asked) {
 		return asked == null ? Optional.empty()
-				: Optional.of(Base64.getEncoder()
-						.encodeToString(bytes(session.console().resolve(asked), asked.toString())));
+				: Optional.of(Proofs.signature(bytes(session.console().resolve(asked), asked.toString())));
 	}
 
 	Optional<Exemption> exemption(OpenDossier dossier, String asked) {

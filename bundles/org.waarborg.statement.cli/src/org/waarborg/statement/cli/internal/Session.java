@@ -1,6 +1,7 @@
 package org.waarborg.statement.cli.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementRows;
 import org.waarborg.statement.StatementView;
+import org.waarborg.statement.migration.TwinDifferences;
 import org.waarborg.statement.release.ReleaseException;
 import org.waarborg.statement.release.Rendition;
 import org.waarborg.statement.release.Versions;
@@ -64,10 +66,15 @@ record Session(DossierStore store, ControlSetRegistry installed, Documents docum
 			throw new CommandFailure(ExitCode.INPUT, messages.get("statement.none", dossier.folder()));
 		}
 		if (asked == null) {
-			if (all.size() > 1) {
+			List<StatementOfApplicability> inUse = all.size() == 1 ? all : withoutEarlierTwins(dossier, all);
+			if (inUse.size() != 1) {
 				throw new CommandFailure(ExitCode.USAGE, messages.get("statement.which", names(dossier, all)));
 			}
-			return all.get(0);
+			if (all.size() > 1) {
+				console.message("waarborg: " + messages.get("statement.later", name(dossier, inUse.get(0)),
+						names(dossier, all.stream().filter(s -> s != inUse.get(0)).toList())));
+			}
+			return inUse.get(0);
 		}
 		List<StatementOfApplicability> found = all.stream().filter(s -> isNamed(dossier, s, asked)).toList();
 		if (found.size() > 1) {
@@ -76,6 +83,15 @@ record Session(DossierStore store, ControlSetRegistry installed, Documents docum
 		return found.stream().findFirst().orElseThrow(
 				() -> new CommandFailure(ExitCode.USAGE,
 						messages.get("statement.unknown", asked, names(dossier, all))));
+	}
+
+	/** During a transition work goes on in the statement over the later edition; the one before is asked for by name. */
+	private List<StatementOfApplicability> withoutEarlierTwins(OpenDossier dossier,
+			List<StatementOfApplicability> all) {
+		ControlSetRegistry sets = registry(dossier);
+		Set<StatementOfApplicability> earlier = new HashSet<>();
+		all.forEach(s -> TwinDifferences.of(s, sets).ifPresent(t -> earlier.add(t.earlier())));
+		return all.stream().filter(s -> !earlier.contains(s)).toList();
 	}
 
 	/** By file name, by path, by code, by id: whatever a person would copy from a list. */
@@ -180,7 +196,7 @@ record Session(DossierStore store, ControlSetRegistry installed, Documents docum
 	}
 
 	/** A selection that names what is not there would look complete and not be. */
-	private void requireControls(StatementOfApplicability statement, ControlSetRegistry sets, List<String> asked) {
+	void requireControls(StatementOfApplicability statement, ControlSetRegistry sets, List<String> asked) {
 		if (asked.isEmpty()) {
 			return;
 		}

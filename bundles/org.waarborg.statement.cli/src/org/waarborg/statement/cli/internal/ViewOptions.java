@@ -22,6 +22,6 @@ final class ViewOptions {
 	@Option(names = "--view", paramLabel = "VIEW", descriptionKey = "option.view", defaultValue = "combined")
 	String view;
 
-	@Option(names = "--control", paramLabel = "ID", split = ",", descriptionKey = "option.export.control")
+	@Option(names = { "--control", "--only" }, paramLabel = "ID", split = ",", descriptionKey = "option.export.control")
 	List<String> controls = new ArrayList<>();
 }

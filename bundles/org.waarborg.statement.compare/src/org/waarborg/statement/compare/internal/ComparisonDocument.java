@@ -24,12 +24,11 @@ import org.waarborg.document.Table;
 import org.waarborg.dossier.Classification;
 import org.waarborg.dossier.Disclosure;
 import org.waarborg.statement.FrozenDecision;
-import org.waarborg.statement.FrozenHeading;
+import org.waarborg.statement.StatementPackage.Literals;
 import org.waarborg.statement.StatementRelease;
 import org.waarborg.statement.compare.ComparedControl;
-import org.waarborg.statement.compare.ComparedState;
-import org.waarborg.statement.compare.ComparedValue;
 import org.waarborg.statement.compare.Comparison;
+import org.waarborg.statement.compare.ComparisonWords;
 import org.waarborg.statement.compare.FieldChange;
 import org.waarborg.statement.compare.GeneralChange;
 
@@ -41,6 +40,7 @@ final class ComparisonDocument {
 	private final Disclosure disclosure;
 	private final LocalDate today;
 	private final ValueWords words;
+	private final ComparisonWords named;
 	private final Messages messages;
 	/** What this audience sees of each control that differs; a control of which it sees nothing is counted only. */
 	private final List<ComparedControl> shown = new ArrayList<>();
@@ -52,6 +52,7 @@ final class ComparisonDocument {
 		this.disclosure = disclosure;
 		this.today = today;
 		words = new ValueWords(language, disclosure);
+		named = new ComparisonWords(language, disclosure);
 		messages = words.messages();
 		comparison.differences().forEach(this::add);
 	}
@@ -99,7 +100,8 @@ final class ComparisonDocument {
 		fact(facts, Fact.ORGANISATION, after.getOrganisation());
 		fact(facts, Fact.NORM, after.getControlSets().stream().map(s -> s.getNorm() + ':' + s.getEdition())
 				.collect(Collectors.joining(" + ")));
-		fact(facts, Fact.VERSION, messages.get("compared", name(comparison.before()), name(comparison.after())));
+		fact(facts, Fact.VERSION,
+				messages.get("compared", named.name(comparison.before()), named.name(comparison.after())));
 		facts.add(new Fact(Fact.DATE, messages.get("fact.date"), Cell.date(today)));
 		fact(facts, Fact.CLASSIFICATION, words.label(after.getClassification()));
 		fact(facts, Fact.AUDIENCE, disclosure.title(language));
@@ -111,13 +113,6 @@ final class ComparisonDocument {
 		if (value != null && !value.isBlank()) {
 			facts.add(Fact.of(id, messages.get("fact." + id), value));
 		}
-	}
-
-	/** "version 2 of 12 nov 2026" or "draft of version 3". */
-	String name(ComparedState state) {
-		StatementRelease content = state.content();
-		return state.draft() ? messages.get("state.draft", content.getNumber())
-				: messages.get("state.released", content.getNumber(), words.date(content.getOn()));
 	}
 
 	private String keyFigure() {
@@ -137,9 +132,8 @@ final class ComparisonDocument {
 			return blocks;
 		}
 		if (comparison.general().stream().allMatch(this::leaves) && withheld == 0) {
-			blocks.add(comparison.touchesCoverage()
-					? new Note(Status.ATTENTION, messages.get("overview.coverage"))
-					: new Note(Status.DONE, messages.get("overview.nocoverage")));
+			blocks.add(new Note(
+					comparison.touchesCoverage() ? Status.ATTENTION : Status.DONE, named.coverage(comparison)));
 		}
 		String summary = Texts.get(comparison.after().content().getSummary(), language);
 		if (!summary.isEmpty()) {
@@ -161,7 +155,11 @@ final class ComparisonDocument {
 	}
 
 	private boolean leaves(GeneralChange change) {
-		return change.field().features().stream().allMatch(disclosure::shows);
+		boolean scope = change.field().features().contains(Literals.STATEMENT_OF_APPLICABILITY__SCOPE);
+		return change.field().features().stream().allMatch(disclosure::shows) && words.leaves(change.before())
+				&& words.leaves(change.after()) && !(scope && java.util.stream.Stream
+						.of(comparison.before(), comparison.after())
+						.anyMatch(s -> !disclosure.shows(s.content().getScopeClassification())));
 	}
 
 	private Optional<Table> general() {
@@ -175,11 +173,11 @@ final class ComparisonDocument {
 	}
 
 	private Column before() {
-		return Column.text("before", name(comparison.before())).wide();
+		return Column.text("before", named.name(comparison.before())).wide();
 	}
 
 	private Column after() {
-		return Column.text("after", name(comparison.after())).wide();
+		return Column.text("after", named.name(comparison.after())).wide();
 	}
 
 	private Table changes() {
@@ -194,11 +192,12 @@ final class ComparisonDocument {
 	}
 
 	private List<Row> rows(ComparedControl control) {
-		List<Cell> lead = List.of(Cell.text(label(control)), Cell.text(heading(control)
-				.map(h -> Texts.get(h.getTitle(), language)).orElse("")), chip(control.kind()));
-		Row.Group group = heading(control).map(this::group).orElse(new Row.Group("-", messages.get("group.none")));
+		List<Cell> lead = List.of(Cell.text(named.label(control)), Cell.text(named.title(control)),
+				chip(control.kind()));
+		ComparisonWords.Theme theme = named.theme(control);
+		Row.Group group = new Row.Group(theme.id(), theme.label());
 		if (control.kind() != ComparedControl.Kind.CHANGED) {
-			String decision = disclosure.shows(org.waarborg.statement.StatementPackage.Literals.DECISION__APPLICABILITY)
+			String decision = disclosure.shows(Literals.DECISION__APPLICABILITY)
 					? words.label(control.shown().getApplicability())
 					: "";
 			boolean gone = control.kind() == ComparedControl.Kind.REMOVED;
@@ -208,8 +207,9 @@ final class ComparisonDocument {
 		List<Row> rows = new ArrayList<>();
 		int number = 0;
 		for (FieldChange change : control.changes()) {
-			rows.add(row(control.ref() + "/" + ++number, lead, field(change),
-					said(change.before(), change.after()), said(change.after(), change.before()), group));
+			rows.add(row(control.ref() + "/" + ++number, lead, named.field(change),
+					named.said(change.before(), change.after()),
+					named.said(change.after(), change.before()), group));
 		}
 		return rows;
 	}
@@ -222,43 +222,7 @@ final class ComparisonDocument {
 		return new Row(id, cells, group);
 	}
 
-	/** An empty side is said: a blank cell leaves one guessing whether it was read. */
-	private String said(ComparedValue value, ComparedValue other) {
-		String said = words.say(value, other);
-		return said.isEmpty() ? messages.get("value.none") : said;
-	}
-
-	private String field(FieldChange change) {
-		String field = words.label(change.field());
-		String part = change.part().getOrDefault(language, change.part().values().stream().findFirst().orElse(""));
-		return part.isEmpty() ? field : messages.get("field.part", field, part);
-	}
-
 	private Cell.Chip chip(ComparedControl.Kind kind) {
-		Status status = switch (kind) {
-			case ADDED -> Status.DONE;
-			case REMOVED -> Status.STOP;
-			case CHANGED -> Status.UNDER_WAY;
-			case SAME -> Status.NEUTRAL;
-		};
-		return Cell.chip(status, words.label(kind), kind);
-	}
-
-	private String label(ComparedControl control) {
-		return heading(control).map(FrozenHeading::getLabel).filter(l -> l != null && !l.isBlank())
-				.orElse(control.ref().toString());
-	}
-
-	/** The most complete set names a control: an overlay comes behind the set that it extends. */
-	private static Optional<FrozenHeading> heading(ComparedControl control) {
-		List<FrozenHeading> headings = control.shown().getHeadings();
-		return headings.isEmpty() ? Optional.empty() : Optional.of(headings.getLast());
-	}
-
-	private Row.Group group(FrozenHeading heading) {
-		String id = heading.getGroup() == null || heading.getGroup().isEmpty() ? "-" : heading.getGroup();
-		String label = ((heading.getGroupLabel() == null ? "" : heading.getGroupLabel() + ' ')
-				+ Texts.get(heading.getGroupTitle(), language)).strip();
-		return new Row.Group(id, label.isEmpty() ? messages.get("group.none") : label);
+		return Cell.chip(ComparisonWords.status(kind), words.label(kind), kind);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.waarborg.controlset.Texts;
@@ -41,7 +42,10 @@ public final class DecisionComparer {
 	 * @return the fields, in their order; those of parts behind each other
 	 */
 	public List<FieldChange> changes() {
-		several(ComparedField.HEADING, DecisionItems::headings);
+		// A norm that only one of the two covers is said once, and not at each of its controls.
+		Set<String> both = DecisionItems.sets(before);
+		both.retainAll(DecisionItems.sets(after));
+		several(ComparedField.HEADING, d -> DecisionItems.headings(d, both));
 		one(ComparedField.APPLICABILITY, d -> Values.literal(d.getApplicability()));
 		one(ComparedField.EXCLUSION, d -> Values.text(d.getExclusion()));
 		several(ComparedField.DRIVERS, DecisionItems::drivers);
@@ -113,8 +117,8 @@ public final class DecisionComparer {
 			change(ComparedField.PARTS, named, Values.text(from.getTitle()), Values.text(to.getTitle()));
 		}
 		change(ComparedField.PERFORMER, named, Values.literal(from.getPerformer()), Values.literal(to.getPerformer()));
-		items(ComparedField.PROVIDER, named, PartItems.provider(from), PartItems.provider(to));
-		items(ComparedField.COVERS, named, Values.names(from.getCovers()), Values.names(to.getCovers()));
+		items(ComparedField.PROVIDER, named, Parties.provider(from), Parties.provider(to));
+		items(ComparedField.COVERS, named, Parties.covers(from), Parties.covers(to));
 		if (before.getParts().size() + after.getParts().size() > 2) {
 			change(ComparedField.PART_IMPLEMENTATION, named, Values.literal(from.getImplementation()),
 					Values.literal(to.getImplementation()));
@@ -125,7 +129,7 @@ public final class DecisionComparer {
 		items(ComparedField.MEASURES, named, PartItems.measures(from), PartItems.measures(to));
 		items(ComparedField.DOCUMENTS, named, PartItems.documents(from), PartItems.documents(to));
 		items(ComparedField.EVIDENCE, named, PartItems.evidence(from), PartItems.evidence(to));
-		items(ComparedField.ASSURANCE, named, Values.names(from.getAssurance()), Values.names(to.getAssurance()));
+		items(ComparedField.ASSURANCE, named, Parties.assurance(from), Parties.assurance(to));
 	}
 
 	private void items(ComparedField field, FrozenPart part, List<Item> earlier, List<Item> later) {

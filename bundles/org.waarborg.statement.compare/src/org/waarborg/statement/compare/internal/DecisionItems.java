@@ -1,6 +1,7 @@
 package org.waarborg.statement.compare.internal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,8 +21,14 @@ final class DecisionItems {
 	}
 
 	/** Number, title and theme in each set; not its place: a control that was put in before it changes nothing. */
-	static List<Item> headings(FrozenDecision decision) {
-		return decision.getHeadings().stream().map(DecisionItems::heading).toList();
+	static List<Item> headings(FrozenDecision decision, Set<String> sets) {
+		return decision.getHeadings().stream().filter(h -> sets.contains(h.getSet())).map(DecisionItems::heading)
+				.toList();
+	}
+
+	/** The sets that show the control. */
+	static Set<String> sets(FrozenDecision decision) {
+		return decision.getHeadings().stream().map(FrozenHeading::getSet).collect(Collectors.toSet());
 	}
 
 	private static Item heading(FrozenHeading heading) {
@@ -37,7 +44,9 @@ final class DecisionItems {
 		String source = Stream.of(driver.getSource(), driver.getArticle(), driver.getRiskCode())
 				.filter(t -> t != null && !t.isBlank()).collect(Collectors.joining(" "));
 		return Values.item(source, Texts.isEmpty(driver.getText()) ? driver.getRiskTitle() : driver.getText(),
-				Classification.PUBLIC, Values.literal(driver.getKind()), Values.text(driver.getRiskLevel()));
+				driver.getSource() == null ? Classification.PUBLIC
+						: DecisionComparer.orPublic(driver.getClassification()),
+				Values.literal(driver.getKind()), Values.text(driver.getRiskLevel()));
 	}
 
 	static List<Item> exemptions(FrozenDecision decision) {
@@ -51,9 +60,12 @@ final class DecisionItems {
 	static List<Item> origin(FrozenDecision decision) {
 		String from = decision.getTakenOverFrom();
 		boolean own = decision.getOrigin() == Origin.OWN;
-		return own && (from == null || from.isBlank()) && Texts.isEmpty(decision.getOverrideReason()) ? List.of()
+		String text = decision.getRealisationFrom();
+		boolean nothing = own && (from == null || from.isBlank()) && (text == null || text.isBlank())
+				&& Texts.isEmpty(decision.getOverrideReason());
+		return nothing ? List.of()
 				: List.of(Values.item(from, own ? Values.NOTHING : Values.literal(decision.getOrigin()),
-						Values.text(decision.getOverrideReason())));
+						Values.text(decision.getOverrideReason()), Values.plain(text)));
 	}
 
 	static List<Item> notes(FrozenDecision decision) {

@@ -8,7 +8,6 @@ import org.waarborg.controlset.LocalText;
 import org.waarborg.dossier.Classification;
 import org.waarborg.dossier.ScopeExclusion;
 import org.waarborg.statement.FrozenControlSet;
-import org.waarborg.statement.FrozenParty;
 import org.waarborg.statement.StatementRelease;
 import org.waarborg.statement.compare.ComparedValue;
 import org.waarborg.statement.compare.ComparedValue.Item;
@@ -43,8 +42,8 @@ public final class GeneralComparer {
 			case ORGANISATION -> several(field, before, after, GeneralComparer::organisation, changes);
 			case SCOPE -> one(field, Values.text(before.getScopeStatement()), Values.text(after.getScopeStatement()),
 					changes);
-			case ENTITIES -> several(field, before, after, s -> parties(s.getEntities()), changes);
-			case LOCATIONS -> several(field, before, after, s -> parties(s.getLocations()), changes);
+			case ENTITIES -> several(field, before, after, s -> Parties.of(s.getEntities()), changes);
+			case LOCATIONS -> several(field, before, after, s -> Parties.of(s.getLocations()), changes);
 			case INTERFACES -> several(field, before, after, GeneralComparer::interfaces, changes);
 			case EXCLUSIONS -> several(field, before, after, GeneralComparer::exclusions, changes);
 			case CONTROL_SETS -> several(field, before, after, GeneralComparer::sets, changes);
@@ -71,11 +70,6 @@ public final class GeneralComparer {
 
 	private static List<Item> organisation(StatementRelease state) {
 		return List.of(Values.item(state.getOrganisation(), Values.plain(state.getRegistrationNumber())));
-	}
-
-	private static List<Item> parties(List<FrozenParty> parties) {
-		return parties.stream().map(p -> Values.item(p.getName(), Values.plain(p.getRegistrationNumber()),
-				Values.plain(p.getAddress()))).toList();
 	}
 
 	/** Interfaces are one text a language each: the text is what tells them apart. */

@@ -2,7 +2,6 @@ package org.waarborg.statement.compare.internal;
 
 import java.util.List;
 
-import org.waarborg.controlset.Texts;
 import org.waarborg.dossier.Classification;
 import org.waarborg.statement.FrozenPart;
 import org.waarborg.statement.compare.ComparedValue.Item;
@@ -15,16 +14,15 @@ final class PartItems {
 
 	/** A part that is new or gone, in a line. */
 	static Item whole(FrozenPart part) {
-		return Values.item("", part.getTitle(), Classification.PUBLIC, Values.literal(part.getPerformer()),
-				Values.plain(part.getProvider()), Values.literal(part.getImplementation()),
+		// Whoever may not see the provider learns no more than that there is such a part.
+		boolean named = part.getProvidedBy() != null;
+		return Values.item("", part.getTitle(),
+				named ? DecisionComparer.orPublic(part.getProvidedBy().getClassification()) : Classification.PUBLIC,
+				Values.literal(part.getPerformer()),
+				Values.plain(named ? Parties.name(part.getProvidedBy()) : part.getProvider()),
+				Values.literal(part.getImplementation()),
 				Values.day(part.getPlanned()),
 				Values.plain(part.getOwner()), Values.text(part.getText()));
-	}
-
-	static List<Item> provider(FrozenPart part) {
-		boolean none = (part.getProvider() == null || part.getProvider().isBlank()) && Texts.isEmpty(part.getService());
-		return none ? List.of()
-				: List.of(Values.item(part.getProvider(), part.getService(), Classification.PUBLIC));
 	}
 
 	static List<Item> measures(FrozenPart part) {

@@ -14,7 +14,7 @@ import org.waarborg.statement.compare.ComparedValue;
 import org.waarborg.statement.compare.ComparedValue.Item;
 
 /** Says values in one language, for one audience. */
-final class ValueWords {
+public final class ValueWords {
 
 	private final String language;
 	private final Messages messages;
@@ -22,7 +22,13 @@ final class ValueWords {
 	private final Formats formats;
 	private final Disclosure disclosure;
 
-	ValueWords(String language, Disclosure disclosure) {
+	/**
+	 * Words for an audience.
+	 *
+	 * @param language   ISO 639-1 code
+	 * @param disclosure what the audience may see
+	 */
+	public ValueWords(String language, Disclosure disclosure) {
 		this.language = language;
 		this.disclosure = disclosure;
 		messages = Messages.beside(ValueWords.class, Locale.of(language));
@@ -30,22 +36,44 @@ final class ValueWords {
 		formats = Formats.of(language);
 	}
 
-	Messages messages() {
+	/**
+	 * The messages of this bundle.
+	 *
+	 * @return in its language
+	 */
+	public Messages messages() {
 		return messages;
 	}
 
-	/** Words of this bundle, else those of statements. */
-	String label(Enum<?> literal) {
+	/**
+	 * Words of this bundle, else those of statements.
+	 *
+	 * @param literal a literal
+	 * @return its label
+	 */
+	public String label(Enum<?> literal) {
 		String key = literal.getDeclaringClass().getSimpleName() + '.' + literal.name();
 		return messages.has(key) ? messages.get(key) : statement.label(literal);
 	}
 
-	String date(java.time.LocalDate day) {
+	/**
+	 * A day.
+	 *
+	 * @param day the day; null gives nothing
+	 * @return as people write it
+	 */
+	public String date(java.time.LocalDate day) {
 		return day == null ? "" : formats.date(day);
 	}
 
-	/** A value; the other side tells which languages differ. */
-	String say(ComparedValue value, ComparedValue other) {
+	/**
+	 * A value.
+	 *
+	 * @param value the value
+	 * @param other the other side, which tells the languages that differ
+	 * @return its words; may be empty
+	 */
+	public String say(ComparedValue value, ComparedValue other) {
 		return switch (value) {
 			case ComparedValue.Nothing nothing -> "";
 			case ComparedValue.Plain plain -> plain.text();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.waarborg.controlset.LocalText;
 import org.waarborg.controlset.Texts;
@@ -56,10 +55,5 @@ final class Values {
 		List<Item> left = new ArrayList<>(items);
 		others.forEach(left::remove);
 		return left;
-	}
-
-	/** Texts without language as things. */
-	static List<Item> names(List<String> names) {
-		return names.stream().filter(Objects::nonNull).map(n -> item(n)).toList();
 	}
 }

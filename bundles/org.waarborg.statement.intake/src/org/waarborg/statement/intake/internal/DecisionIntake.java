@@ -206,12 +206,7 @@ final class DecisionIntake {
 	}
 
 	private String label(String field, String literal) {
-		return switch (field) {
-			case "applicability" -> words.label(Applicability.valueOf(literal));
-			case "implementation" -> words.label(Implementation.valueOf(literal));
-			case "performer" -> words.label(Performer.valueOf(literal));
-			default -> literal;
-		};
+		return StatementFields.label(field, literal, request.locale().getLanguage());
 	}
 
 	// The decision
@@ -226,7 +221,8 @@ final class DecisionIntake {
 		if (to == is || to == Applicability.UNDECIDED) {
 			return;
 		}
-		boolean taken = is == Applicability.UNDECIDED || request.overwrite();
+		boolean taken = is == Applicability.UNDECIDED
+				|| request.replaces("applicability", said.get("applicability"));
 		change("applicability", said.get("applicability"),
 				is == Applicability.UNDECIDED ? "" : label("applicability", is.name()), label("applicability", literal),
 				taken);
@@ -276,7 +272,7 @@ final class DecisionIntake {
 		if (same(before, after)) {
 			return;
 		}
-		boolean taken = before.isBlank() || request.overwrite();
+		boolean taken = before.isBlank() || request.replaces(field, filled.get(0).cell());
 		change(field, filled.get(0).cell(), before, after, taken);
 		if (taken) {
 			commands.add(edits.setText(texts, language, after));
@@ -384,7 +380,7 @@ final class DecisionIntake {
 			}
 			return;
 		}
-		boolean taken = is == null || request.overwrite();
+		boolean taken = is == null || request.replaces(field, cell);
 		change(field, cell, before, after, taken);
 		if (taken) {
 			commands.add(edits.set(owner, feature, value));
@@ -409,7 +405,7 @@ final class DecisionIntake {
 			if (to.equals(is) || changes.stream().anyMatch(c -> c.field().equals(field))) {
 				continue;
 			}
-			boolean taken = is == null || request.overwrite();
+			boolean taken = is == null || request.replaces(field, value.cell());
 			change(field, value.cell(), is == null ? "" : is.toString(), to.toString(), taken);
 			if (taken) {
 				commands.add(edits.set(owner, feature, to));
@@ -469,7 +465,8 @@ final class DecisionIntake {
 		if (to == is) {
 			return;
 		}
-		boolean taken = is == Implementation.UNKNOWN || request.overwrite();
+		boolean taken = is == Implementation.UNKNOWN
+				|| request.replaces("implementation", said.get("implementation"));
 		change("implementation", said.get("implementation"),
 				is == Implementation.UNKNOWN ? "" : label("implementation", is.name()),
 				label("implementation", literal), taken);
@@ -484,7 +481,8 @@ final class DecisionIntake {
 		if (literal == null || Performer.valueOf(literal) == part.getPerformer()) {
 			return;
 		}
-		boolean taken = part.getPerformer() == Performer.OWN || request.overwrite();
+		boolean taken = part.getPerformer() == Performer.OWN
+				|| request.replaces("performer", said.get("performer"));
 		change("performer", said.get("performer"),
 				part.getPerformer() == Performer.OWN ? "" : label("performer", part.getPerformer().name()),
 				label("performer", literal), taken);

@@ -9,6 +9,7 @@ import org.waarborg.intake.IntakeMapping;
 import org.waarborg.intake.IntakeRequest;
 import org.waarborg.intake.Vocabulary;
 import org.waarborg.statement.DriverKind;
+import org.waarborg.statement.RequirementDrivers;
 
 /** What kind of driver a word, a law or the code of a risk stands for. */
 final class DriverWords {
@@ -25,19 +26,10 @@ final class DriverWords {
 								&& !w.getValue().isBlank())
 						.map(w -> DriverKind.valueOf(w.getValue().strip())).findFirst());
 		return said.or(() -> WORDS.meaning("drivers", token).map(m -> DriverKind.valueOf(m.literals().get("drivers"))))
-				.or(() -> requirement(token, request).map(DriverWords::kind))
+				.or(() -> requirement(token, request).map(RequirementDrivers::kind))
 				.or(() -> token.strip().matches("(?i)r(?:isico|isk)?[-_. ]?\\d{1,4}") ? Optional.of(DriverKind.RISK)
 						: Optional.empty())
 				.or(() -> namesLaw(token) ? Optional.of(DriverKind.LAW) : Optional.empty());
-	}
-
-	private static DriverKind kind(Requirement requirement) {
-		return switch (requirement.getKind()) {
-			case LAW -> DriverKind.LAW;
-			case CONTRACT -> DriverKind.CONTRACT;
-			case INTERESTED_PARTY -> DriverKind.INTERESTED_PARTY;
-			case GROUP_POLICY -> DriverKind.OWN_CHOICE;
-		};
 	}
 
 	/** "AVG art. 32": a law that everybody in care knows, with or without an article. */

@@ -2,6 +2,7 @@ package org.waarborg.statement.intake.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.waarborg.controlset.Messages;
 import org.waarborg.intake.FieldType;
@@ -10,6 +11,7 @@ import org.waarborg.statement.Applicability;
 import org.waarborg.statement.DriverKind;
 import org.waarborg.statement.Implementation;
 import org.waarborg.statement.Performer;
+import org.waarborg.statement.StatementWords;
 
 /** The fields of a decision that columns may become. */
 final class StatementFields {
@@ -43,6 +45,18 @@ final class StatementFields {
 				field(messages, "measures", FieldType.LIST, true),
 				field(messages, "documents", FieldType.LIST, true),
 				field(messages, "evidence", FieldType.LIST, true));
+	}
+
+	/** A value in the words of the screens. */
+	static String label(String field, String literal, String language) {
+		Messages words = StatementWords.messages(language);
+		return switch (field) {
+			case "applicability" -> words.label(Applicability.valueOf(literal));
+			case "implementation" -> words.label(Implementation.valueOf(literal));
+			case "performer" -> words.label(Performer.valueOf(literal));
+			case "drivers" -> words.label(DriverKind.valueOf(literal));
+			default -> StatementTarget.messages(Locale.of(language)).get("mark." + literal);
+		};
 	}
 
 	private static IntakeField field(Messages messages, String id, FieldType type, boolean many) {

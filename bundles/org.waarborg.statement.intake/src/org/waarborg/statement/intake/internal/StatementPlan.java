@@ -246,7 +246,7 @@ final class StatementPlan {
 				made ? mapping
 						: new SheetMapping(mapping.sheet(), fileName(statement), mapping.headerRow(),
 								mapping.columns()),
-				name(statement), made,
+				name(statement, request.locale().getLanguage()), made,
 				messages.get("recognised", edition, Integer.valueOf(withoutParts(keys, keys.rows().keySet())),
 						Integer.valueOf(keys.book().size()), Integer.valueOf(keys.titles())),
 				keys.rows().values().stream().mapToInt(List::size).sum()));
@@ -320,15 +320,16 @@ final class StatementPlan {
 
 	private StatementOfApplicability named(List<StatementOfApplicability> all, String asked, Read read,
 			boolean several) throws IntakeException {
-		if (several) {
-			throw IntakeException.question(messages.get("one-for-many", request.file().name(), asked));
-		}
 		StatementOfApplicability statement = all.stream()
 				.filter(s -> List.of(fileName(s), dossier.fileOf(s), s.getId(), s.getCode() == null ? "" : s.getCode())
 						.contains(asked))
 				.findFirst()
 				.orElseThrow(() -> IntakeException.question(messages.get("unknown", asked,
 						String.join(", ", all.stream().map(this::fileName).toList()))));
+		if (several) {
+			throw IntakeException
+					.question(messages.get("one-for-many", request.file().name(), fileName(statement)));
+		}
 		if (!fits(statement, read)) {
 			throw new IntakeException(messages.get("edition", request.file().name(),
 					read.keys().book().set().header().name(request.locale().getLanguage()), fileName(statement),
@@ -358,9 +359,10 @@ final class StatementPlan {
 		return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.soa$", "");
 	}
 
-	private String name(StatementOfApplicability statement) {
-		String title = Labels.of(statement, request.locale().getLanguage());
-		String scope = Labels.of(statement.getScope(), request.locale().getLanguage());
+	/** Title and scope. */
+	static String name(StatementOfApplicability statement, String language) {
+		String title = Labels.of(statement, language);
+		String scope = Labels.of(statement.getScope(), language);
 		return scope.isEmpty() ? title : title + " – " + scope;
 	}
 

@@ -15,12 +15,14 @@ import org.waarborg.controlset.Messages;
 import org.waarborg.intake.IntakeException;
 import org.waarborg.intake.IntakeField;
 import org.waarborg.intake.IntakeRequest;
+import org.waarborg.intake.IntakeSubject;
 import org.waarborg.intake.IntakeTable;
 import org.waarborg.intake.PlanBuilder;
 import org.waarborg.intake.Vocabulary;
 import org.waarborg.intake.spi.IntakeTarget;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.ResolvedSet;
+import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.store.OpenDossier;
 
 /** A Statement of Applicability that somebody keeps in a spreadsheet: one row or more for a control. */
@@ -61,6 +63,22 @@ public class StatementTarget implements IntakeTarget {
 	@Override
 	public List<IntakeField> fields(String language) {
 		return StatementFields.of(messages(Locale.of(language)));
+	}
+
+	@Override
+	public String label(String field, String literal, String language) {
+		return StatementFields.label(field, literal, language);
+	}
+
+	@Override
+	public String toDo(String language) {
+		return messages(Locale.of(language)).get("to-do");
+	}
+
+	@Override
+	public List<IntakeSubject> subjects(OpenDossier dossier, String language) {
+		return dossier.roots(StatementOfApplicability.class).stream()
+				.map(s -> new IntakeSubject(s.getId(), StatementPlan.name(s, language))).toList();
 	}
 
 	@Override

@@ -1,18 +1,16 @@
 package org.waarborg.statement.migration.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-import org.waarborg.controlset.ControlRef;
-import org.waarborg.controlset.Messages;
 import org.waarborg.dossier.Note;
+import org.waarborg.controlset.ControlRef;
 import org.waarborg.registry.ControlSetRegistry;
+import org.waarborg.statement.MigrationAnswer;
+import org.waarborg.statement.StatementFactory;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementRows;
 import org.waarborg.statement.migration.Answers;
@@ -20,16 +18,14 @@ import org.waarborg.statement.migration.MigrationException;
 import org.waarborg.statement.migration.MigrationPlan;
 
 /**
- * A migration that was carried out, found again from the two statements and the mapping between them. What was answered
- * stands in the remark that the migration left at the new statement.
+ * A migration that was carried out, found again from the two statements and the mapping between them. The new
+ * statement keeps what was answered.
  *
  * @param plan    how the old statement leads to the new one today, with the answers given then
  * @param made    the new statement
  * @param record  the remark that the migration left; empty when somebody took it away
  */
 public record Given(MigrationPlan plan, StatementOfApplicability made, Optional<Note> record) {
-
-	private static final Pattern ANSWER = Pattern.compile("(\\S+#\\S+)=(\\S+)");
 
 	/**
 	 * Finds a migration.
@@ -100,20 +96,23 @@ public record Given(MigrationPlan plan, StatementOfApplicability made, Optional<
 
 	private static Answers answers(StatementOfApplicability made) {
 		Answers answers = Answers.NONE;
-		String text = record(made).map(Note::getText).filter(Objects::nonNull).orElse("");
-		for (Matcher matcher = ANSWER.matcher(text); matcher.find();) {
-			Optional<ControlRef> about = ControlRef.tryParse(matcher.group(1));
-			if (about.isPresent()) {
-				answers = answers.with(about.get(), matcher.group(2));
+		for (MigrationAnswer answer : made.getMigrationAnswers()) {
+			if (answer.getControl() != null && answer.getAnswer() != null) {
+				answers = answers.with(answer.getControl(), answer.getAnswer());
 			}
 		}
 		return answers;
 	}
 
-	/** What was answered, so that people can read it and {@link #find} too. */
-	static String written(Answers answers, Messages messages) {
-		return answers.values().isEmpty() ? ""
-				: '\n' + messages.get("note.record.answers", answers.values().entrySet().stream()
-						.map(e -> e.getKey() + "=" + e.getValue().replace(" ", "")).collect(Collectors.joining(" ")));
+	/** What was answered, as the new statement keeps it. */
+	static List<MigrationAnswer> written(Answers answers) {
+		List<MigrationAnswer> written = new ArrayList<>();
+		answers.values().forEach((about, value) -> {
+			MigrationAnswer answer = StatementFactory.eINSTANCE.createMigrationAnswer();
+			answer.setControl(about);
+			answer.setAnswer(value);
+			written.add(answer);
+		});
+		return written;
 	}
 }

@@ -41,9 +41,9 @@ final class Leavings {
 		String title = Texts.get(old.getTitle(), language);
 		made.getNotes().add(NoteMaker.note(made.getId(), "record",
 				messages.get("note.record", title.isEmpty() ? messages.get("statement") : title,
-						Integer.toString(old.getVersion()), words.from(), words.to(), words.summary())
-						+ Given.written(plan.answers(), messages),
+						Integer.toString(old.getVersion()), words.from(), words.to(), words.summary()),
 				today, made.getClassification()));
+		made.getMigrationAnswers().addAll(Given.written(plan.answers()));
 		for (PlanLine line : plan.lines()) {
 			if (line.kind() == PlanLine.Kind.DROPPED) {
 				int number = 0;

@@ -26,6 +26,7 @@ import org.waarborg.document.Section;
 import org.waarborg.document.Status;
 import org.waarborg.document.Table;
 import org.waarborg.dossier.Disclosure;
+import org.waarborg.dossier.Element;
 import org.waarborg.dossier.Dossier;
 import org.waarborg.dossier.Labels;
 import org.waarborg.statement.Applicability;
@@ -36,6 +37,7 @@ import org.waarborg.statement.StatementRow;
 import org.waarborg.statement.StatementRows;
 import org.waarborg.statement.StatementView;
 import org.waarborg.statement.StatementWords;
+import org.waarborg.statement.migration.CarriedReference;
 import org.waarborg.statement.migration.Content;
 import org.waarborg.statement.migration.MigrationCounts;
 import org.waarborg.statement.migration.MigrationPlan;
@@ -80,6 +82,8 @@ final class MigrationDocument {
 		sections.add(new Section("lines", messages.get("section.lines"), List.of(lines())));
 		sections.add(new Section("dropped", messages.get("section.dropped"),
 				List.of(new Paragraph(messages.get(given.isPresent() ? "dropped.kept" : "dropped.will")), dropped())));
+		references().ifPresent(t -> sections.add(new Section("references", messages.get("section.references"),
+				List.of(new Paragraph(messages.get(given.isPresent() ? "references.added" : "references.will")), t))));
 		return new Document("migration", messages.get("document.title", words.from(), words.to()), language, header(),
 				sections, "lines.table");
 	}
@@ -258,6 +262,27 @@ final class MigrationDocument {
 		}
 		return new Table("dropped.table", messages.get("section.dropped"), columns, rows, "",
 				messages.get("dropped.none"));
+	}
+
+	/** Exceptions and points that name controls of the old edition name those of the new one too. */
+	private Optional<Table> references() {
+		List<Column> columns = List.of(Column.text("kind", messages.get("column.kind")),
+				Column.text("title", messages.get("column.thing")).wide(),
+				Column.text("old", messages.get("column.old")), Column.text("new", messages.get("column.new")));
+		List<Row> rows = new ArrayList<>();
+		for (CarriedReference reference : dossier.map(d -> CarriedReference.of(plan, d)).orElse(List.of())) {
+			Element element = reference.element();
+			List<ControlRef> next = given.isPresent() ? reference.named() : reference.missing();
+			if (!next.isEmpty()) {
+				boolean shown = disclosure.shows(element);
+				rows.add(new Row(element.getId(), List.of(Cell.text(words.kind(element)),
+						Cell.text(shown ? Labels.of(element, language) : messages.get("withheld")),
+						shown ? Cell.text(words.labels(reference.old())) : Cell.empty(),
+						shown ? Cell.text(words.labels(next)) : Cell.empty())));
+			}
+		}
+		return rows.isEmpty() ? Optional.empty()
+				: Optional.of(new Table("references.table", messages.get("section.references"), columns, rows));
 	}
 
 	private static Status status(PlanLine line) {

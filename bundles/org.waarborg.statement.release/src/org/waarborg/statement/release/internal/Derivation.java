@@ -118,6 +118,6 @@ final class Derivation {
 
 	private static EntryText text(LedgerEntry entry) {
 		LocalDate at = entry.getAt() == null ? LocalDate.EPOCH : entry.getAt().atZone(ZoneOffset.UTC).toLocalDate();
-		return EntryText.parse(entry.getText(), at);
+		return EntryText.of(entry, at);
 	}
 }

@@ -37,6 +37,8 @@ final class DriverFreezer {
 			to.getText().addAll(frozen.texts(from.getText()));
 		} else {
 			to.setSource(Objects.toString(requirement.getSource(), ""));
+			to.setRequirement(requirement.getId());
+			to.setClassification(requirement.getClassification());
 			name(to, requirement);
 		}
 		return to;

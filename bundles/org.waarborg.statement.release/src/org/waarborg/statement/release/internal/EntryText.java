@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.waarborg.statement.LedgerEntry;
+
 /**
- * The remark of a ledger entry: its first line is the day that the entry is about, {@code deputy:} and {@code proof:} lines say
- * by which mandate somebody approved and what proves it, and the rest is what a person remarked.
+ * What a ledger entry says in words: the day that it is about, by which mandate somebody approved, what proves it, and what a
+ * person remarked. Entries without a day of their own have it in the first line of the remark, and {@code deputy:} and
+ * {@code proof:} lines behind it.
  *
  * @param on     the day
  * @param deputy for whom, and by which mandate; empty for nobody's deputy
@@ -32,36 +35,31 @@ public record EntryText(LocalDate on, String deputy, String proof, String remark
 	}
 
 	/**
-	 * As it is written.
+	 * Writes it.
 	 *
-	 * @return one or more lines
+	 * @param entry the entry
 	 */
-	public String written() {
-		List<String> lines = new ArrayList<>(List.of(on.toString()));
-		if (!deputy.isEmpty()) {
-			lines.add(DEPUTY + line(deputy));
-		}
-		if (!proof.isEmpty()) {
-			lines.add(PROOF + line(proof));
-		}
-		if (!remark.isEmpty()) {
-			lines.add(remark);
-		}
-		return String.join("\n", lines);
-	}
-
-	private static String line(String text) {
-		return text.replaceAll("\\s+", " ").strip();
+	void writeTo(LedgerEntry entry) {
+		entry.setOn(on);
+		entry.setDeputy(Frozen.orNull(deputy));
+		entry.setProof(Frozen.orNull(proof));
+		entry.setText(Frozen.orNull(remark));
 	}
 
 	/**
 	 * Reads it.
 	 *
-	 * @param written what an entry holds; may be null
-	 * @param other   the day where it names none
+	 * @param entry the entry
+	 * @param other the day where it names none
 	 * @return the parts
 	 */
-	public static EntryText parse(String written, LocalDate other) {
+	static EntryText of(LedgerEntry entry, LocalDate other) {
+		return entry.getOn() == null ? parse(entry.getText(), other)
+				: new EntryText(entry.getOn(), Objects.toString(entry.getDeputy(), ""),
+						Objects.toString(entry.getProof(), ""), Objects.toString(entry.getText(), ""));
+	}
+
+	private static EntryText parse(String written, LocalDate other) {
 		List<String> lines = new ArrayList<>(List.of(Objects.toString(written, "").split("\n", -1)));
 		LocalDate on = other;
 		try {

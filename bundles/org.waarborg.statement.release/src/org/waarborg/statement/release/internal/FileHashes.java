@@ -19,7 +19,7 @@ import org.waarborg.store.StoreException;
  * The hashes of released files, read again only when size or time changed: rules look after each command, and released files are
  * written once. Who opens the dossier anew reads everything.
  */
-final class FileHashes implements VersionsReader.Hash {
+public final class FileHashes implements VersionsReader.Hash {
 
 	private static final Map<OpenDossier, FileHashes> KNOWN = new WeakHashMap<>();
 
@@ -33,7 +33,13 @@ final class FileHashes implements VersionsReader.Hash {
 		this.dossier = new WeakReference<>(dossier);
 	}
 
-	static FileHashes of(OpenDossier dossier) {
+	/**
+	 * The hashes of a dossier.
+	 *
+	 * @param dossier the open dossier
+	 * @return the same for the same dossier
+	 */
+	public static FileHashes of(OpenDossier dossier) {
 		synchronized (KNOWN) {
 			return KNOWN.computeIfAbsent(dossier, FileHashes::new);
 		}

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.waarborg.controlset.Texts;
-import org.waarborg.dossier.Asset;
-import org.waarborg.dossier.Classification;
 import org.waarborg.dossier.Dossier;
 import org.waarborg.dossier.DossierFactory;
 import org.waarborg.dossier.Labels;
@@ -15,10 +12,8 @@ import org.waarborg.dossier.Scope;
 import org.waarborg.dossier.ScopeExclusion;
 import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetRegistry;
-import org.waarborg.registry.ResolvedSet;
 import org.waarborg.statement.FrozenControlSet;
 import org.waarborg.statement.FrozenOpenPoint;
-import org.waarborg.statement.FrozenParty;
 import org.waarborg.statement.StatementFactory;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementRelease;
@@ -103,36 +98,11 @@ public final class Freezer {
 		release.getScopeTitle().addAll(frozen.texts(scope.getTitle()));
 		release.getScopeStatement().addAll(frozen.texts(scope.getStatement()));
 		release.getInterfaces().addAll(frozen.texts(scope.getInterfaces()));
-		scope.getEntities().stream().filter(e -> !e.eIsProxy()).map(this::entity).forEach(release.getEntities()::add);
-		scope.getLocations().stream().filter(l -> !l.eIsProxy()).map(this::location)
-				.forEach(release.getLocations()::add);
+		PartyFreezer parties = new PartyFreezer(frozen);
+		release.getEntities().addAll(parties.all(scope.getEntities()));
+		release.getLocations().addAll(parties.all(scope.getLocations()));
 		scope.getExclusions().stream().map(this::exclusion).forEach(release.getExclusions()::add);
-		// The format has no classification of the scope and its parties: what is more than internal makes the whole so.
-		Classification strictest = Frozen.stricter(release.getClassification(), Frozen.aboveInternal(scope));
-		for (Organisation entity : scope.getEntities()) {
-			strictest = Frozen.stricter(strictest, Frozen.aboveInternal(entity));
-		}
-		for (Asset location : scope.getLocations()) {
-			strictest = Frozen.stricter(strictest, Frozen.aboveInternal(location));
-		}
-		release.setClassification(strictest);
-	}
-
-	private FrozenParty entity(Organisation entity) {
-		FrozenParty party = S.createFrozenParty();
-		party.setId(frozen.id(entity));
-		party.setName(Frozen.orNull(Labels.of(entity, facts.language())));
-		party.setRegistrationNumber(Frozen.orNull(entity.getRegistrationNumber()));
-		party.setAddress(Frozen.orNull(entity.getAddress()));
-		return party;
-	}
-
-	private FrozenParty location(Asset location) {
-		FrozenParty party = S.createFrozenParty();
-		party.setId(frozen.id(location));
-		party.setName(Frozen.orNull(Texts.get(location.getTitle(), facts.language())));
-		party.setAddress(Frozen.orNull(location.getAddress()));
-		return party;
+		release.setScopeClassification(scope.getClassification());
 	}
 
 	private ScopeExclusion exclusion(ScopeExclusion exclusion) {
@@ -156,7 +126,10 @@ public final class Freezer {
 			set.setStatus(h.status());
 			set.getTitle().addAll(frozen.texts("set/" + id, h.titles()));
 		});
-		set.setSha256(registry.set(id).map(ResolvedSet::contentHash).orElse(null));
+		registry.set(id).ifPresent(resolved -> {
+			set.setSha256(resolved.contentHash());
+			resolved.chain().stream().skip(1).forEach(set.getExtends()::add);
+		});
 		return set;
 	}
 

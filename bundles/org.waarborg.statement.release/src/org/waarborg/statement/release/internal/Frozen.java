@@ -15,7 +15,6 @@ import org.waarborg.controlset.Identified;
 import org.waarborg.controlset.LocalText;
 import org.waarborg.controlset.Texts;
 import org.waarborg.dossier.Classification;
-import org.waarborg.dossier.Element;
 
 /** Gives what is frozen its ids and texts: each id once in a file, and always the same for the same content. */
 final class Frozen {
@@ -108,12 +107,6 @@ final class Frozen {
 
 	static String orNull(String text) {
 		return text == null || text.isEmpty() ? null : text;
-	}
-
-	/** The classification of an element where that is more than the default. */
-	static Classification aboveInternal(Element element) {
-		Classification own = element == null || element.eIsProxy() ? null : element.getClassification();
-		return own == null || rank(own) <= rank(Classification.INTERNAL) ? Classification.PUBLIC : own;
 	}
 
 	static Classification stricter(Classification one, Classification other) {

@@ -54,23 +54,36 @@ public final class FrozenRegistry implements ControlSetRegistry {
 	 */
 	public FrozenRegistry(StatementRelease release) {
 		Map<String, Map<ControlRef, Entry>> entries = entries(release);
+		boolean told = isTold(release);
 		for (FrozenControlSet set : release.getControlSets()) {
 			boolean known = set.getNorm() != null || set.getVersion() != null || !set.getTitle().isEmpty();
 			if (known && set.getSet() != null) {
 				Map<ControlRef, Entry> own = entries.getOrDefault(set.getSet(), Map.of());
-				List<String> chain = chain(set.getSet(), own, entries);
+				List<String> chain = told ? declared(set) : chain(set.getSet(), own, entries);
 				ControlSetHeader header = header(set, chain, own.size());
 				headers.put(set.getSet(), header);
 				if (set.getSha256() != null) {
-					sets.put(set.getSet(), resolved(header, chain, own, set.getSha256()));
+					sets.put(set.getSet(), resolved(header, chain, own, set.getSha256(), told));
 				}
 			}
 		}
 		entries.forEach((set, own) -> {
 			if (!headers.containsKey(set)) {
-				bases.put(set, resolved(baseHeader(set), chain(set, own, entries), own, ""));
+				bases.put(set, resolved(baseHeader(set), chain(set, own, entries), own, "", told));
 			}
 		});
+	}
+
+	/** Whether the release says what its sets extend and its care parts add to; else that follows from whose controls it shows. */
+	private static boolean isTold(StatementRelease release) {
+		return release.getControlSets().stream().anyMatch(s -> !s.getExtends().isEmpty()) || release.getRows().stream()
+				.flatMap(r -> r.getHeadings().stream()).anyMatch(h -> h.getEnhances() != null);
+	}
+
+	private static List<String> declared(FrozenControlSet set) {
+		List<String> chain = new ArrayList<>(List.of(set.getSet()));
+		set.getExtends().stream().filter(s -> s != null && !chain.contains(s)).forEach(chain::add);
+		return List.copyOf(chain);
 	}
 
 	/** A row with its heading in one set. */
@@ -119,16 +132,17 @@ public final class FrozenRegistry implements ControlSetRegistry {
 	}
 
 	private static ResolvedSet resolved(ControlSetHeader header, List<String> chain, Map<ControlRef, Entry> entries,
-			String hash) {
+			String hash, boolean told) {
 		List<Entry> ordered = entries.values().stream()
 				.sorted((a, b) -> Integer.compare(a.heading().getOrder(), b.heading().getOrder())).toList();
 		List<ResolvedControl> controls = new ArrayList<>();
 		Map<String, ResolvedGroup> groups = new LinkedHashMap<>();
 		ControlRef base = null;
 		for (Entry entry : ordered) {
-			Optional<ControlRef> enhances = isCarePart(entry, chain)
+			Optional<ControlRef> guessed = !told && isCarePart(entry, chain)
 					? Optional.ofNullable(named(entry, entries, chain).orElse(base))
 					: Optional.empty();
+			Optional<ControlRef> enhances = Optional.ofNullable(entry.heading().getEnhances()).or(() -> guessed);
 			if (enhances.isEmpty()) {
 				base = entry.row().getControl();
 			}

@@ -50,6 +50,7 @@ final class Headings {
 		heading.setLabel(control.label());
 		heading.getTitle().addAll(frozen.texts(name, control.titles()));
 		heading.setOrder(control.order());
+		control.enhances().ifPresent(heading::setEnhances);
 		group(set, control.groupId()).ifPresent(group -> {
 			heading.setGroup(group.id());
 			heading.setGroupLabel(Frozen.orNull(group.label()));

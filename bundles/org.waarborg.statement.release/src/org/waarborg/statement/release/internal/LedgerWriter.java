@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandWrapper;
 
 import org.waarborg.controlset.Identifiers;
 import org.waarborg.controlset.Texts;
@@ -39,6 +40,7 @@ public final class LedgerWriter {
 
 	private final OpenDossier dossier;
 	private final Instant now;
+	private final List<Lasting> lasting = new ArrayList<>();
 	private boolean changed;
 
 	/**
@@ -84,8 +86,44 @@ public final class LedgerWriter {
 		return folder + VersionsReader.name(dossier.fileOf(statement)) + "-v" + number + VersionsReader.RELEASE;
 	}
 
+	/** A change that undo does not take back once it is written: what was released stays so. */
+	private static final class Lasting extends CommandWrapper {
+
+		private boolean written;
+
+		Lasting(Command command) {
+			super(command);
+		}
+
+		@Override
+		public void undo() {
+			if (!written) {
+				super.undo();
+			}
+		}
+
+		@Override
+		public void redo() {
+			if (!written) {
+				super.redo();
+			}
+		}
+	}
+
 	/**
-	 * Changes the dossier in memory.
+	 * A change that undo leaves alone after it was written.
+	 *
+	 * @param command what changes, not yet run
+	 * @return the command for {@link #change}
+	 */
+	public Command lasting(Command command) {
+		Lasting change = new Lasting(command);
+		lasting.add(change);
+		return change;
+	}
+
+	/**
+	 * Changes the dossier in memory as one step for undo.
 	 *
 	 * @param commands what changes
 	 * @param proof    evidence; added where it is new
@@ -116,7 +154,7 @@ public final class LedgerWriter {
 		entry.setBy(Frozen.orNull(Labels.of(by)));
 		entry.setKind(kind);
 		entry.setNumber(number);
-		entry.setText(text.written());
+		text.writeTo(entry);
 		return entry;
 	}
 
@@ -218,10 +256,14 @@ public final class LedgerWriter {
 			written = e.pending();
 			throw e;
 		} finally {
+			for (Lasting change : lasting) {
+				change.written = written;
+			}
 			if (!written && changed) {
 				dossier.editingDomain().getCommandStack().undo();
 			}
 			changed = false;
+			lasting.clear();
 		}
 		return Versions.of(dossier, statement).find(number).orElseThrow();
 	}

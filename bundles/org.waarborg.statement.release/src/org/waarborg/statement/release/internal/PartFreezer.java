@@ -25,10 +25,12 @@ final class PartFreezer {
 
 	private final Freeze.Facts facts;
 	private final Frozen frozen;
+	private final PartyFreezer parties;
 
 	PartFreezer(Freeze.Facts facts, Frozen frozen) {
 		this.facts = facts;
 		this.frozen = frozen;
+		parties = new PartyFreezer(frozen);
 	}
 
 	FrozenPart freeze(Part from) {
@@ -36,17 +38,14 @@ final class PartFreezer {
 		to.setId(frozen.id(from));
 		to.getTitle().addAll(frozen.texts(from.getTitle()));
 		to.setPerformer(from.getPerformer());
-		to.setProvider(Frozen.orNull(Labels.of(from.getProvider(), facts.language())));
-		if (from.getService() != null && !from.getService().eIsProxy()) {
-			to.getService().addAll(frozen.texts(from.getService().getTitle(),
-					t -> RowFreezer.labelled(from.getService(), t)));
-		}
-		to.getCovers().addAll(labels(from.getCovers()));
+		to.setProvidedBy(parties.one(from.getProvider()));
+		to.setCameWith(parties.one(from.getService()));
+		to.getCovered().addAll(parties.all(from.getCovers()));
 		to.getText().addAll(frozen.texts(from.getText()));
 		to.setImplementation(from.getImplementation());
 		to.setPlanned(from.getPlanned());
 		to.setOwner(Frozen.orNull(Labels.of(from.getOwner())));
-		to.getAssurance().addAll(labels(from.getAssurance()));
+		to.getReliedOn().addAll(parties.all(from.getAssurance()));
 		leansOn(to, from);
 		return to;
 	}
@@ -67,8 +66,11 @@ final class PartFreezer {
 		return elements.stream().filter(e -> !e.eIsProxy()).toList();
 	}
 
-	private List<String> labels(List<? extends Element> elements) {
-		return elements.stream().map(e -> Labels.of(e, facts.language())).filter(l -> !l.isEmpty()).toList();
+	/** By code, which people use; the title where there is none. */
+	private List<String> codes(List<? extends Element> elements) {
+		return present(elements).stream()
+				.map(e -> e.getCode() == null || e.getCode().isBlank() ? Labels.of(e, facts.language()) : e.getCode())
+				.filter(c -> !c.isEmpty()).toList();
 	}
 
 	private FrozenMeasure measure(Measure from) {
@@ -80,6 +82,8 @@ final class PartFreezer {
 		to.setDue(from.getDue());
 		to.setOwner(Frozen.orNull(Labels.of(from.getOwner())));
 		to.setClassification(from.getClassification());
+		to.getDocuments().addAll(codes(from.getDocuments()));
+		to.getEvidence().addAll(codes(from.getEvidence()));
 		return to;
 	}
 
@@ -92,7 +96,12 @@ final class PartFreezer {
 			to.setVersion(Frozen.orNull(version.getVersion()));
 			to.setDate(version.getDate());
 			to.setSha256(Frozen.orNull(version.getSha256()));
+			to.setStatus(version.getStatus());
+			version.getApprovals().stream().map(a -> Labels.of(a.getPerson())).filter(n -> !n.isEmpty())
+					.forEach(to.getApprovedBy()::add);
 		});
+		to.setNextReview(from.getNextReview());
+		to.setOwner(Frozen.orNull(Labels.of(from.getOwner())));
 		to.setLocation(Frozen.orNull(from.getLocation()));
 		to.setClassification(from.getClassification());
 		return to;

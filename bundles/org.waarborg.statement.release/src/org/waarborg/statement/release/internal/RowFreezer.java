@@ -1,8 +1,6 @@
 package org.waarborg.statement.release.internal;
 
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.waarborg.controlset.CareContent;
 import org.waarborg.dossier.Classification;
@@ -15,7 +13,6 @@ import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.ResolvedControl;
 import org.waarborg.statement.Applicability;
 import org.waarborg.statement.Decision;
-import org.waarborg.statement.Driver;
 import org.waarborg.statement.FrozenDecision;
 import org.waarborg.statement.FrozenExemption;
 import org.waarborg.statement.FrozenNote;
@@ -90,11 +87,12 @@ final class RowFreezer {
 			to.setInRole(effective.getInRole());
 		}
 		to.setDecidedOn(effective.getDecidedOn());
-		to.setClassification(classification(from, row));
+		to.setClassification(classification(from));
 	}
 
 	/** What holds here is the realisation of the decision that it is the same as. */
 	private void realisation(FrozenDecision to, Decision from) {
+		to.setRealisationFrom(Frozen.orNull(from.getRealisationFrom()));
 		Decision same = from.getSameAs();
 		if (same == null) {
 			to.getRealisation().addAll(frozen.texts(from.getRealisation()));
@@ -103,20 +101,10 @@ final class RowFreezer {
 		}
 	}
 
-	/**
-	 * The decision's own classification. The format has none for requirements, providers, services and what a part covers:
-	 * where one of them is more than internal, the whole decision is.
-	 */
-	private Classification classification(Decision decision, StatementRow row) {
-		Classification own = own(decision);
-		if (decision.getSameAs() != null && !decision.getSameAs().eIsProxy()) {
-			own = Frozen.stricter(own, own(decision.getSameAs()));
-		}
-		Stream<Element> named = Stream.concat(row.drivers().stream().map(Driver::getRequirement),
-				decision.getParts().stream().flatMap(p -> Stream.of(Stream.of(p.getProvider()),
-						Stream.of(p.getService()), p.getCovers().stream(), p.getAssurance().stream())
-						.flatMap(s -> s.filter(Objects::nonNull).map(Element.class::cast))));
-		return named.filter(Objects::nonNull).map(Frozen::aboveInternal).reduce(own, Frozen::stricter);
+	/** The decision's own classification; where it says what another says, that of the other too. */
+	private Classification classification(Decision decision) {
+		Decision same = decision.getSameAs();
+		return same == null || same.eIsProxy() ? own(decision) : Frozen.stricter(own(decision), own(same));
 	}
 
 	private Classification own(Decision decision) {

@@ -3,16 +3,23 @@ package org.waarborg.statement.release.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
+import org.waarborg.controlset.LocalText;
 import org.waarborg.controlset.Texts;
+import org.waarborg.dossier.Approval;
 import org.waarborg.dossier.Asset;
 import org.waarborg.dossier.Document;
+import org.waarborg.dossier.DocumentStatus;
 import org.waarborg.dossier.DocumentVersion;
 import org.waarborg.dossier.DossierFactory;
+import org.waarborg.dossier.DossierPackage;
+import org.waarborg.dossier.Element;
 import org.waarborg.dossier.Evidence;
 import org.waarborg.dossier.Exemption;
 import org.waarborg.dossier.Measure;
 import org.waarborg.dossier.Note;
+import org.waarborg.dossier.Organisation;
 import org.waarborg.dossier.Requirement;
 import org.waarborg.dossier.RequirementKind;
 import org.waarborg.statement.Decision;
@@ -23,6 +30,7 @@ import org.waarborg.statement.FrozenDocument;
 import org.waarborg.statement.FrozenDriver;
 import org.waarborg.statement.FrozenEvidence;
 import org.waarborg.statement.FrozenExemption;
+import org.waarborg.statement.FrozenHeading;
 import org.waarborg.statement.FrozenMeasure;
 import org.waarborg.statement.FrozenNote;
 import org.waarborg.statement.FrozenPart;
@@ -59,6 +67,7 @@ final class RowThawer {
 		to.getInclusion().addAll(Thawer.copies(from.getInclusion()));
 		to.getExclusion().addAll(Thawer.copies(from.getExclusion()));
 		to.getRealisation().addAll(Thawer.copies(from.getRealisation()));
+		to.setRealisationFrom(from.getRealisationFrom());
 		from.getParts().stream().map(this::part).forEach(to.getParts()::add);
 		if (from.getImplementation() != Decisions.implementation(to)
 				|| !Texts.isEmpty(from.getImplementationReason())) {
@@ -66,7 +75,7 @@ final class RowThawer {
 			to.getImplementationReason().addAll(Thawer.copies(from.getImplementationReason()));
 		}
 		from.getExemptions().stream().map(this::exemption).forEach(to.getExemptions()::add);
-		to.setOwner(thawer.person(from.getOwner()));
+		to.setOwner(followsOwner(from) ? null : thawer.person(from.getOwner()));
 		to.setNextReview(from.getNextReview());
 		from.getNotes().stream().map(this::note).forEach(to.getNotes()::add);
 		to.setClassification(from.getClassification());
@@ -79,6 +88,13 @@ final class RowThawer {
 		return to;
 	}
 
+	/** A care part whose owner is that of its control has none of its own. */
+	private boolean followsOwner(FrozenDecision from) {
+		return from.isFollowsBase() && from.getHeadings().stream().map(FrozenHeading::getEnhances)
+				.filter(Objects::nonNull).findFirst().map(thawer::row)
+				.filter(base -> Objects.equals(base.getOwner(), from.getOwner())).isPresent();
+	}
+
 	/** A driver with a source refers to a requirement; its text, where there is one, is the name of that. */
 	private Driver driver(FrozenDriver from) {
 		Driver to = S.createDriver();
@@ -88,13 +104,13 @@ final class RowThawer {
 			to.getText().addAll(Thawer.copies(from.getText()));
 			return to;
 		}
-		Requirement requirement = D.createRequirement();
-		requirement.setId(from.getId() + ".requirement");
+		String id = from.getRequirement() == null ? from.getId() + ".requirement" : from.getRequirement();
+		Requirement requirement = thawer.object(id, Requirement.class, DossierPackage.Literals.REQUIREMENT);
 		requirement.setKind(from.getText().isEmpty() ? RequirementKind.LAW : RequirementKind.CONTRACT);
-		requirement.getTitle().addAll(Thawer.copies(from.getText()));
+		titled(requirement, from.getText());
 		requirement.setSource(from.getSource());
 		requirement.setArticle(from.getArticle());
-		thawer.dossier().getRequirements().add(requirement);
+		requirement.setClassification(from.getClassification());
 		to.setRequirement(requirement);
 		return to;
 	}
@@ -104,18 +120,11 @@ final class RowThawer {
 		to.setId(Freeze.original(from.getId()));
 		to.getTitle().addAll(Thawer.copies(from.getTitle()));
 		to.setPerformer(from.getPerformer());
-		to.setProvider(thawer.provider(from.getProvider()));
-		if (!from.getService().isEmpty()) {
-			Asset service = thawer.asset(from.getId() + ".service", null);
-			service.getTitle().addAll(Thawer.copies(from.getService()));
-			to.setService(service);
-		}
-		names(from.getCovers(), from.getId() + ".covers.").forEach(to.getCovers()::add);
+		parties(from, to);
 		to.getText().addAll(Thawer.copies(from.getText()));
 		to.setImplementation(from.getImplementation());
 		to.setPlanned(from.getPlanned());
 		to.setOwner(thawer.person(from.getOwner()));
-		names(from.getAssurance(), from.getId() + ".assurance.").forEach(to.getAssurance()::add);
 		from.getMeasures().stream().map(this::measure).forEach(to.getMeasures()::add);
 		for (FrozenDocument document : from.getDocuments()) {
 			Measure through = measures.get(Freeze.measure(document.getId()));
@@ -126,6 +135,23 @@ final class RowThawer {
 			put(evidence(piece), through == null ? to.getEvidence() : through.getEvidence());
 		}
 		return to;
+	}
+
+	/** Who and what a part names; a file from before they had a classification of their own has names alone. */
+	private void parties(FrozenPart from, Part to) {
+		to.setProvider(from.getProvidedBy() == null ? thawer.provider(from.getProvider())
+				: thawer.named(from.getProvidedBy(), Organisation.class));
+		if (from.getCameWith() == null && !from.getService().isEmpty()) {
+			Asset service = thawer.asset(from.getId() + ".service", null);
+			service.getTitle().addAll(Thawer.copies(from.getService()));
+			to.setService(service);
+		} else {
+			to.setService(thawer.named(from.getCameWith(), Asset.class));
+		}
+		from.getCovered().forEach(p -> to.getCovers().add(thawer.named(p, Element.class)));
+		names(from.getCovers(), from.getId() + ".covers.").forEach(to.getCovers()::add);
+		from.getReliedOn().forEach(p -> to.getAssurance().add(thawer.named(p, Element.class)));
+		names(from.getAssurance(), from.getId() + ".assurance.").forEach(to.getAssurance()::add);
 	}
 
 	private List<Asset> names(List<String> names, String id) {
@@ -140,46 +166,63 @@ final class RowThawer {
 
 	private Measure measure(FrozenMeasure from) {
 		return measures.computeIfAbsent(Freeze.original(from.getId()), id -> {
-			Measure to = D.createMeasure();
-			to.setId(id);
+			Measure to = thawer.object(id, Measure.class, DossierPackage.Literals.MEASURE);
 			to.setCode(from.getCode());
-			to.getTitle().addAll(Thawer.copies(from.getTitle()));
+			titled(to, from.getTitle());
 			to.setStatus(from.getStatus());
 			to.setDue(from.getDue());
 			to.setOwner(thawer.person(from.getOwner()));
 			to.setClassification(from.getClassification());
-			thawer.dossier().getMeasures().add(to);
 			return to;
 		});
 	}
 
 	private Document document(FrozenDocument from) {
 		return documents.computeIfAbsent(Freeze.original(from.getId()), id -> {
-			Document to = D.createDocument();
-			to.setId(id);
+			Document to = thawer.object(id, Document.class, DossierPackage.Literals.DOCUMENT);
 			to.setCode(from.getCode());
-			to.getTitle().addAll(Thawer.copies(from.getTitle()));
+			titled(to, from.getTitle());
 			to.setLocation(from.getLocation());
 			to.setClassification(from.getClassification());
-			if (from.getVersion() != null || from.getDate() != null || from.getSha256() != null) {
-				DocumentVersion version = D.createDocumentVersion();
-				version.setId(id + ".version");
-				version.setVersion(from.getVersion());
-				version.setDate(from.getDate());
-				version.setSha256(from.getSha256());
-				to.getVersions().add(version);
+			to.setNextReview(from.getNextReview());
+			to.setOwner(thawer.person(from.getOwner()));
+			if (from.getVersion() != null || from.getDate() != null || from.getSha256() != null
+					|| from.isSetStatus()) {
+				to.getVersions().add(version(from));
 			}
-			thawer.dossier().getDocuments().add(to);
 			return to;
 		});
 	}
 
+	private DocumentVersion version(FrozenDocument from) {
+		DocumentVersion version = D.createDocumentVersion();
+		version.setId(Freeze.original(from.getId()) + ".version");
+		version.setVersion(from.getVersion());
+		version.setDate(from.getDate());
+		version.setSha256(from.getSha256());
+		// A file that does not say the state is of what was in force.
+		version.setStatus(from.isSetStatus() ? from.getStatus() : DocumentStatus.APPROVED);
+		for (String name : from.getApprovedBy()) {
+			Approval approval = D.createApproval();
+			approval.setId(version.getId() + ".approval." + (version.getApprovals().size() + 1));
+			approval.setPerson(thawer.person(name));
+			approval.setPersonName(name);
+			version.getApprovals().add(approval);
+		}
+		return version;
+	}
+
+	/** What was named as a party already has its title. */
+	private static void titled(Element to, List<LocalText> title) {
+		to.getTitle().clear();
+		to.getTitle().addAll(Thawer.copies(title));
+	}
+
 	private Evidence evidence(FrozenEvidence from) {
 		return evidence.computeIfAbsent(Freeze.original(from.getId()), id -> {
-			Evidence to = D.createEvidence();
-			to.setId(id);
+			Evidence to = thawer.object(id, Evidence.class, DossierPackage.Literals.EVIDENCE);
 			to.setCode(from.getCode());
-			to.getTitle().addAll(Thawer.copies(from.getTitle()));
+			titled(to, from.getTitle());
 			to.setKind(from.getKind());
 			to.setLocation(from.getLocation());
 			to.setSha256(from.getSha256());
@@ -189,7 +232,6 @@ final class RowThawer {
 			to.setCollectedBy(thawer.person(from.getCollectedBy()));
 			to.setCollectedOn(from.getCollectedOn());
 			to.setClassification(from.getClassification());
-			thawer.dossier().getEvidence().add(to);
 			return to;
 		});
 	}

@@ -6,16 +6,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.LocalText;
 import org.waarborg.controlset.Texts;
 import org.waarborg.dossier.Asset;
 import org.waarborg.dossier.AssetKind;
 import org.waarborg.dossier.Dossier;
 import org.waarborg.dossier.DossierFactory;
+import org.waarborg.dossier.DossierPackage;
+import org.waarborg.dossier.Element;
 import org.waarborg.dossier.Organisation;
 import org.waarborg.dossier.Person;
 import org.waarborg.dossier.Scope;
@@ -41,6 +47,9 @@ public final class Thawer {
 	private final StatementOfApplicability statement = S.createStatementOfApplicability();
 	private final Map<String, Person> people = new HashMap<>();
 	private final Map<String, Organisation> organisations = new HashMap<>();
+	/** What the release names, by its id in the dossier: the same thing is one object wherever it is named. */
+	private final Map<String, Element> elements = new HashMap<>();
+	private final Map<ControlRef, FrozenDecision> byControl = new HashMap<>();
 
 	/**
 	 * Thaws a release.
@@ -49,9 +58,10 @@ public final class Thawer {
 	 */
 	public Thawer(StatementRelease release) {
 		this.release = release;
+		release.getRows().stream().filter(r -> r.getControl() != null)
+				.forEach(r -> byControl.putIfAbsent(r.getControl(), r));
 		dossier.setId(release.getDossier());
 		dossier.setLanguage(release.getLanguage());
-		organisation();
 		statement.setId(release.getStatement());
 		statement.setVersion(release.getNumber());
 		statement.setClassification(release.getClassification());
@@ -60,6 +70,7 @@ public final class Thawer {
 		statement.getChangeSummary().addAll(copies(release.getSummary()));
 		release.getControlSets().stream().map(Thawer::set).forEach(statement.getControlSets()::add);
 		scope();
+		organisation();
 		rows();
 	}
 
@@ -82,7 +93,12 @@ public final class Thawer {
 	}
 
 	private void organisation() {
-		if (release.getOrganisation() != null || release.getRegistrationNumber() != null) {
+		Optional<Organisation> entity = release.getOrganisation() == null ? Optional.empty()
+				: dossier.getOrganisations().stream().filter(o -> release.getOrganisation().equals(o.getName()))
+						.findFirst();
+		if (entity.isPresent()) {
+			dossier.setOrganisation(entity.get());
+		} else if (release.getOrganisation() != null || release.getRegistrationNumber() != null) {
 			Organisation own = D.createOrganisation();
 			own.setId(release.getId() + ".organisation");
 			own.setName(release.getOrganisation());
@@ -109,22 +125,16 @@ public final class Thawer {
 		}
 		Scope scope = D.createScope();
 		scope.setId(release.getId() + ".scope");
+		scope.setClassification(release.getScopeClassification());
 		scope.getTitle().addAll(copies(release.getScopeTitle()));
 		scope.getStatement().addAll(copies(release.getScopeStatement()));
 		scope.getInterfaces().addAll(copies(release.getInterfaces()));
 		for (FrozenParty party : release.getEntities()) {
-			Organisation entity = D.createOrganisation();
-			entity.setId(Freeze.original(party.getId()));
-			entity.setName(party.getName());
-			entity.setRegistrationNumber(party.getRegistrationNumber());
-			entity.setAddress(party.getAddress());
-			dossier.getOrganisations().add(entity);
-			scope.getEntities().add(entity);
+			scope.getEntities().add(named(party, Organisation.class));
 		}
 		for (FrozenParty party : release.getLocations()) {
-			Asset location = asset(Freeze.original(party.getId()), party.getName());
+			Asset location = named(party, Asset.class);
 			location.setKind(AssetKind.LOCATION);
-			location.setAddress(party.getAddress());
 			scope.getLocations().add(location);
 		}
 		for (ScopeExclusion exclusion : release.getExclusions()) {
@@ -166,6 +176,11 @@ public final class Thawer {
 		return text.getId() != null && text.getId().contains(Frozen.SAME);
 	}
 
+	/** The row of a control; null for none. */
+	FrozenDecision row(ControlRef control) {
+		return byControl.get(control);
+	}
+
 	/** The person of a name; null for none. */
 	Person person(String name) {
 		return name == null || name.isEmpty() ? null : people.computeIfAbsent(name, n -> {
@@ -188,17 +203,80 @@ public final class Thawer {
 		});
 	}
 
-	/** An asset whose name the release has in one language: it is called so in every language. */
+	/** An asset whose name the release has in one language. */
 	Asset asset(String id, String name) {
 		Asset asset = D.createAsset();
 		asset.setId(id);
+		title(asset, name);
+		dossier.getAssets().add(asset);
+		return asset;
+	}
+
+	/** What has a name in one language is called so in every language. */
+	private void title(Element element, String name) {
 		if (name != null && !name.isEmpty()) {
 			Set<String> languages = new LinkedHashSet<>(
 					List.of(Objects.requireNonNullElse(release.getLanguage(), "en"), "nl", "en"));
-			languages.forEach(language -> asset.getTitle().add(Texts.of(language, name)));
+			languages.forEach(language -> element.getTitle().add(Texts.of(language, name)));
 		}
-		dossier.getAssets().add(asset);
-		return asset;
+	}
+
+	/** What a party was, as an object of that class; null for none. */
+	<T extends Element> T named(FrozenParty party, Class<T> type) {
+		if (party == null) {
+			return null;
+		}
+		String id = Freeze.original(party.getId());
+		if (type.isInstance(elements.get(id))) {
+			return type.cast(elements.get(id));
+		}
+		T element = object(id, type, classOf(party, type));
+		element.setCode(party.getCode());
+		element.setClassification(party.getClassification());
+		element.getTitle().addAll(copies(party.getTitle()));
+		switch (element) {
+			case Organisation organisation -> {
+				organisation.setName(party.getName());
+				organisation.setRegistrationNumber(party.getRegistrationNumber());
+				organisation.setAddress(party.getAddress());
+			}
+			case Asset asset -> asset.setAddress(party.getAddress());
+			default -> element.setId(id);
+		}
+		if (!(element instanceof Organisation) && element.getTitle().isEmpty()) {
+			title(element, party.getName());
+		}
+		return element;
+	}
+
+	/** The class that a party had, where such a one may stand here; of a file that does not say, what has that name. */
+	private static EClass classOf(FrozenParty party, Class<? extends Element> type) {
+		if (party.getKind() != null
+				&& DossierPackage.eINSTANCE.getEClassifier(party.getKind()) instanceof EClass named
+				&& !named.isAbstract() && named.getInstanceClass() != null
+				&& type.isAssignableFrom(named.getInstanceClass())) {
+			return named;
+		}
+		return type == Organisation.class ? DossierPackage.Literals.ORGANISATION : DossierPackage.Literals.ASSET;
+	}
+
+	/** The object of an id; a new one, in the dossier, where there is none of that class yet. */
+	<T extends Element> T object(String id, Class<T> type, EClass eClass) {
+		if (type.isInstance(elements.get(id))) {
+			return type.cast(elements.get(id));
+		}
+		T element = type.cast(D.create(eClass));
+		element.setId(id);
+		elements.put(id, element);
+		for (EReference reference : dossier.eClass().getEAllContainments()) {
+			if (reference.isMany() && reference.getEReferenceType().isSuperTypeOf(eClass)) {
+				@SuppressWarnings("unchecked") // a list of the dossier that takes objects of this class
+				List<Element> all = (List<Element>) dossier.eGet(reference);
+				all.add(element);
+				break;
+			}
+		}
+		return element;
 	}
 
 	/** Copies of texts. */

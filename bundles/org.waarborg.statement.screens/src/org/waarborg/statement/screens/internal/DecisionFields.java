@@ -13,16 +13,21 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waarborg.controlset.Identifiers;
 import org.waarborg.controlset.Messages;
+import org.waarborg.controlset.Texts;
 import org.waarborg.dossier.Person;
 import org.waarborg.dossier.Role;
+import org.waarborg.registry.ResolvedSet;
 import org.waarborg.screen.Cell;
+import org.waarborg.screen.Choices;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Field;
+import org.waarborg.screen.FieldType;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Section;
 import org.waarborg.screen.fields.FeatureField;
 import org.waarborg.screen.fields.FeatureField.Made;
 import org.waarborg.screen.fields.Fields;
+import org.waarborg.screen.fields.ObjectChoices;
 import org.waarborg.statement.Applicability;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.Decisions;
@@ -33,6 +38,8 @@ import org.waarborg.statement.StatementFactory;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage.Literals;
 import org.waarborg.statement.StatementRow;
+import org.waarborg.statement.StatementRows;
+import org.waarborg.statement.StatementView;
 import org.waarborg.statement.StatementWords;
 import org.waarborg.store.Edits;
 
@@ -44,23 +51,49 @@ final class DecisionFields {
 
 	/** Before the name of a feature of the only part. */
 	static final String PART = "part.";
+	/** The realisation that a row shares with another; as a column it stands in that of its own. */
+	private static final String SHARED = "shared";
 
 	private final DossierSession session;
 	private final String statement;
 	private final Messages messages;
 	private final Fields fields;
 	private final Map<String, Integer> themes = new HashMap<>();
+	private final Attributes attributes;
 	private final List<Section> sections;
 	private final List<Field> columns;
 	private StatementWords words;
 
-	DecisionFields(DossierSession session, String statement) {
+	DecisionFields(DossierSession session, String statement, StatementView view) {
 		this.session = session;
 		this.statement = statement;
 		messages = StatementScreens.messages(session);
 		fields = Fields.of(session, messages, StatementWords.messages(session.language()));
+		attributes = Attributes.of(sets(view), session.language());
 		sections = List.of(decision(), why(), how(), proof());
 		columns = allColumns();
+	}
+
+	/** The sets that rows of a view come from. */
+	private List<ResolvedSet> sets(StatementView view) {
+		List<String> sets = view instanceof StatementView.Norm norm ? List.of(norm.set())
+				: StatementRows.leadingSets(statement(), session.controlSets());
+		return sets.stream().flatMap(s -> session.controlSets().set(s).stream()).toList();
+	}
+
+	/** The attributes that the sets give to controls. */
+	Attributes attributes() {
+		return attributes;
+	}
+
+	/** A text of the screens of statements. */
+	String text(String key, Object... arguments) {
+		return messages.get(key, arguments);
+	}
+
+	/** What people call an object of the dossier. */
+	String name(EObject object) {
+		return fields.name(object);
 	}
 
 	/** The words of the statement as it is now. */
@@ -124,7 +157,8 @@ final class DecisionFields {
 		return fields.field(feature).making(this::makeDecision);
 	}
 
-	private Made makeDecision(Row row) {
+	/** A decision for a row that has none yet. */
+	Made makeDecision(Row row) {
 		Decision decision = Identifiers.ensureIds(begin(control(row)));
 		return new Made(decision,
 				session.edits().add(statement(), Literals.STATEMENT_OF_APPLICABILITY__DECISIONS, decision));
@@ -146,9 +180,9 @@ final class DecisionFields {
 	}
 
 	private Section decision() {
-		FeatureField applicability = of(Literals.DECISION__APPLICABILITY)
+		Field applicability = new ApplicabilityField(of(Literals.DECISION__APPLICABILITY)
 				.status(Applicability.class, StatementWords::status).reads((row, cell) -> applicability(row))
-				.also(this::consequences);
+				.also(this::consequences));
 		return fields.section("decision", applicability,
 				of(Literals.DECISION__FOLLOWS_BASE)
 						.shown(r -> control(r).control().flatMap(c -> c.enhances()).isPresent()),
@@ -183,6 +217,19 @@ final class DecisionFields {
 		return commands;
 	}
 
+	/** A care part that follows its control has the decision on that one, until somebody decides another. */
+	private static final class ApplicabilityField extends FieldAround {
+
+		ApplicabilityField(Field own) {
+			super(own, r -> true);
+		}
+
+		@Override
+		public Object value(Row row) {
+			return control(row).followed().isPresent() ? control(row).applicability() : super.value(row);
+		}
+	}
+
 	/** A care part that follows its control reads as that one does. */
 	private Cell applicability(Row row) {
 		Applicability value = control(row).applicability();
@@ -190,17 +237,27 @@ final class DecisionFields {
 	}
 
 	private Section why() {
-		return fields.section("why",
-				of(Literals.DECISION__DRIVERS).children(List.of("kind", "requirement", "text"),
-						fields.section("driver", fields.field(Literals.DRIVER__KIND),
-								fields.field(Literals.DRIVER__REQUIREMENT),
+		FeatureField requirement = fields.field(Literals.DRIVER__REQUIREMENT);
+		FeatureField drivers = of(Literals.DECISION__DRIVERS)
+				.children(List.of("kind", "requirement", "text"),
+						fields.section("driver", fields.field(Literals.DRIVER__KIND), requirement,
 								fields.field(Literals.DRIVER__TEXT).lines(2)))
-						.reads((row, cell) -> drivers(row)).shown(DecisionFields::applies),
+				.reads((row, cell) -> drivers(row)).shown(DecisionFields::applies).locked(this::follows);
+		return fields.section("why", drivers, new RequirementsField(this, drivers, choices(requirement)),
 				of(Literals.DECISION__ORIGIN).locked(r -> Optional.of(messages.get("locked.origin")))
 						.shown(r -> control(r).decision().filter(d -> d.eIsSet(Literals.DECISION__ORIGIN)).isPresent()),
 				of(Literals.DECISION__OVERRIDE_REASON).lines(2)
 						.shown(r -> control(r).decision().filter(d -> d.eIsSet(Literals.DECISION__ORIGIN))
 								.isPresent()));
+	}
+
+	private static Choices choices(FeatureField field) {
+		return ((FieldType.Reference) field.type()).choices();
+	}
+
+	/** A care part that follows its control has the reasons of that one. */
+	private Optional<String> follows(Row row) {
+		return control(row).followed().map(base -> messages.get("locked.follows", fields.name(base)));
 	}
 
 	private Cell drivers(Row row) {
@@ -211,11 +268,13 @@ final class DecisionFields {
 	private Section how() {
 		return fields.section("how",
 				of(Literals.DECISION__OWNER).reads((row, cell) -> owner(row, cell)),
-				of(Literals.DECISION__REALISATION).lines(6).shown(DecisionFields::applies),
-				of(Literals.DECISION__SAME_AS).shown(DecisionFields::applies),
-				shownWhenPlain(
-						ofPart(Literals.PART__IMPLEMENTATION).status(Implementation.class, StatementWords::status)
-								.reads((row, cell) -> implementation(row))),
+				of(Literals.DECISION__REALISATION).lines(6).shown(DecisionFields::applies)
+						.shown(r -> same(r).isEmpty()).reads((row, cell) -> same(row).isPresent() ? shared(row) : cell),
+				new SameAsField(session, messages, sameAs()),
+				new FieldAround(fields.derived(SHARED, messages.get("realisation.shared"), this::shared),
+						r -> applies(r) && same(r).isPresent()),
+				ofPart(Literals.PART__IMPLEMENTATION).status(Implementation.class, StatementWords::status)
+						.reads((row, cell) -> implementation(row)).shown(DecisionFields::applies),
 				shownWhenPlain(ofPart(Literals.PART__PLANNED).keeping(Literals.PART__MOVES)
 						.reads((row, cell) -> inParts(row) ? planned(row) : cell)),
 				shownWhenPlain(ofPart(Literals.PART__PERFORMER)),
@@ -232,6 +291,27 @@ final class DecisionFields {
 						.shown(r -> control(r).decision().filter(Decision::isSetImplementation).isPresent()));
 	}
 
+	private FeatureField sameAs() {
+		return of(Literals.DECISION__SAME_AS).shown(DecisionFields::applies).choices(
+				ObjectChoices.of(fields, Literals.DECISION, row -> statement().getDecisions().stream()
+						.filter(d -> d.getSameAs() == null && d != row.object().orElse(null)).toList()));
+	}
+
+	/** The decision whose realisation holds for a row too. */
+	static Optional<Decision> same(Row row) {
+		return control(row).decision().map(Decision::getSameAs).filter(d -> !d.eIsProxy());
+	}
+
+	/** The realisation of the control that this one is like, which one goes to to change it. */
+	private Cell shared(Row row) {
+		return same(row).map(d -> {
+			String text = Texts.get(d.getRealisation(), session.language()).replaceAll("\\s+", " ").strip();
+			Cell cell = Cell.of(text.isEmpty() ? messages.get("realisation.shared.none", fields.name(d))
+					: messages.get("realisation.shared.text", fields.name(d), text));
+			return session.locate(d).map(cell::to).orElse(cell);
+		}).orElse(Cell.EMPTY);
+	}
+
 	private static boolean byAnother(Row row) {
 		return applies(row) && Optional.ofNullable(onlyPart(row))
 				.filter(p -> p.getPerformer() != org.waarborg.statement.Performer.OWN).isPresent();
@@ -243,7 +323,8 @@ final class DecisionFields {
 
 	private Section[] partSections() {
 		return new Section[] {
-				fields.section("part", fields.field(Literals.PART__TITLE), fields.field(Literals.PART__PERFORMER),
+				fields.section("part", fields.field(Literals.PART__TITLE).reads(this::partName),
+						fields.field(Literals.PART__PERFORMER),
 						fields.field(Literals.PART__PROVIDER), fields.field(Literals.PART__SERVICE),
 						fields.field(Literals.PART__COVERS), fields.field(Literals.PART__TEXT).lines(4)),
 				fields.section("part.state",
@@ -254,6 +335,13 @@ final class DecisionFields {
 				fields.section("part.proof", fields.field(Literals.PART__MEASURES),
 						fields.field(Literals.PART__DOCUMENTS),
 						fields.field(Literals.PART__EVIDENCE), fields.field(Literals.PART__ASSURANCE)) };
+	}
+
+	/** A part without a name is told apart by its place. */
+	private Cell partName(Row row, Cell own) {
+		return own.isEmpty() && row.subject() instanceof Part part && part.eContainer() instanceof Decision decision
+				? Cell.of(messages.get("part.unnamed", decision.getParts().indexOf(part) + 1))
+				: own;
 	}
 
 	/** The weakest part counts; where a control does not apply there is nothing to implement. */
@@ -297,6 +385,7 @@ final class DecisionFields {
 			List<String> all = words().proof(control(r));
 			return Cell.of(String.join("; ", all)).as(all);
 		}));
-		return Stream.of(first, sections.stream().flatMap(s -> s.fields().stream()), last).flatMap(s -> s).toList();
+		return Stream.of(first, sections.stream().flatMap(s -> s.fields().stream()).filter(f -> !f.id().equals(SHARED)),
+				last, attributes.columns(fields).stream()).flatMap(s -> s).toList();
 	}
 }

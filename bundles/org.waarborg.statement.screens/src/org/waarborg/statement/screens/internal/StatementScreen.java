@@ -11,6 +11,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waarborg.controlset.Messages;
+import org.waarborg.controlset.Texts;
 import org.waarborg.document.Figure;
 import org.waarborg.document.Status;
 import org.waarborg.dossier.Labels;
@@ -23,9 +24,11 @@ import org.waarborg.screen.Header;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
 import org.waarborg.screen.Section;
+import org.waarborg.screen.TakesIn;
 import org.waarborg.screen.Target;
 import org.waarborg.statement.Applicability;
 import org.waarborg.statement.Decision;
+import org.waarborg.statement.RequirementDrivers;
 import org.waarborg.statement.StatementCounts;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage.Literals;
@@ -37,14 +40,15 @@ import org.waarborg.store.Edits;
 /** A statement, or a view of it: a row for each control and each care part, by theme. */
 final class StatementScreen implements Screen {
 
-	private static final String BY_APPLICABILITY = "applicability";
-	private static final String BY_STATE = "implementation";
-
 	private final DossierSession session;
 	private final String id;
 	private final StatementView view;
 	private final Messages messages;
 	private final DecisionFields fields;
+	private final StatementGroupings groupings;
+	private final ControlLinks links;
+	private final TwinFields twins;
+	private final OriginFields origins;
 	private List<StatementRow> rows;
 	private long revision;
 
@@ -60,7 +64,11 @@ final class StatementScreen implements Screen {
 		this.id = id;
 		this.view = view;
 		messages = StatementScreens.messages(session);
-		fields = new DecisionFields(session, id);
+		fields = new DecisionFields(session, id, view);
+		links = new ControlLinks(session, id, fields, messages);
+		twins = new TwinFields(session, id, messages);
+		origins = new OriginFields(session, id, messages);
+		groupings = new StatementGroupings(fields, messages, new RowSeverities(session));
 	}
 
 	private Optional<StatementOfApplicability> statement() {
@@ -117,20 +125,33 @@ final class StatementScreen implements Screen {
 				next(counts));
 	}
 
-	/** Scope, version and norms: what it is a statement of. */
+	/** Scope, version and norms: what it is a statement of; of the care-specific rows, what they lean on. */
 	private String detail() {
 		return statement().map(s -> Stream
-				.of(s.getScope() == null ? "" : Labels.of(s.getScope(), session.language()), fields.words().norms(),
-						messages.get("version", s.getVersion()))
+				.of(s.getScope() == null ? "" : Labels.of(s.getScope(), session.language()), norms(), version(s))
 				.filter(t -> !t.isEmpty()).collect(Collectors.joining(" · "))).orElse("");
 	}
 
-	/** What is open first: an undecided control is worse than one that is not implemented. */
+	private String norms() {
+		return view instanceof StatementView.Norm ? "" : fields.words().norms();
+	}
+
+	private String version(StatementOfApplicability statement) {
+		return view instanceof StatementView.Care
+				? messages.get("care.leans", statementTitle(), statement.getVersion())
+				: messages.get("version", statement.getVersion());
+	}
+
+	/** What is open first: what was only carried, then an undecided control; both are worse than one not implemented. */
 	private Optional<Action> next(StatementCounts counts) {
+		if (counts.toConfirm() > 0) {
+			return Optional.of(only("confirm", messages.get("next.confirm", counts.toConfirm()),
+					StatementGroupings.CONFIRM, groupings.toConfirm()));
+		}
 		int undecided = counts.applicability().get(Applicability.UNDECIDED);
 		if (undecided > 0) {
-			return Optional.of(only("undecided", messages.get("next.undecided", undecided), BY_APPLICABILITY,
-					fields.words().label(Applicability.UNDECIDED)));
+			return Optional.of(only("undecided", messages.get("next.undecided", undecided),
+					StatementGroupings.APPLICABILITY, groupings.label(Applicability.UNDECIDED)));
 		}
 		return Optional.empty();
 	}
@@ -141,12 +162,19 @@ final class StatementScreen implements Screen {
 
 	@Override
 	public List<Field> columns() {
-		return fields.columns();
+		return together(together(fields.columns(), origins.columns()), twins.columns());
+	}
+
+	private static <T> List<T> together(List<T> own, List<T> ofTwin) {
+		return ofTwin.isEmpty() ? own : Stream.concat(own.stream(), ofTwin.stream()).toList();
 	}
 
 	@Override
 	public List<String> defaultColumns() {
-		return List.of("control", "title", "applicability", "drivers", "part.implementation", "owner", "part.planned");
+		return Stream.of(List.of("control", "title", "applicability"),
+				twins.columns().isEmpty() ? List.<String>of() : List.of(TwinFields.ID),
+				origins.columns().isEmpty() ? List.<String>of() : List.of(OriginFields.ID),
+				List.of("drivers", "part.implementation", "owner", "part.planned")).flatMap(List::stream).toList();
 	}
 
 	@Override
@@ -155,22 +183,28 @@ final class StatementScreen implements Screen {
 		return statementRows().stream().<Row>map(r -> new Row(r.id(), r.decision().map(d -> d), r)).toList();
 	}
 
-	/** Another statement may change as it likes. */
+	/** Another statement may change as it likes, unless it is the twin or the parent. */
 	@Override
 	public boolean concerns(Change change) {
 		return change.all() || change.objects().isEmpty()
 				|| change.objects().stream().map(EcoreUtil::getRootContainer).anyMatch(
-						root -> !(root instanceof StatementOfApplicability other) || other.getId().equals(id));
+						root -> !(root instanceof StatementOfApplicability other) || other.getId().equals(id)
+								|| twins.concerns(root) || origins.concerns(root));
 	}
 
-	/** A care part that follows its control says what that one says. */
+	/** A care part that follows its control says what that one says; and what the twin says reads differently too. */
 	@Override
 	public Set<String> alsoChanged(Change change) {
 		Set<EObject> decisions = change.objects().stream().map(StatementScreen::decision).filter(Objects::nonNull)
 				.collect(Collectors.toSet());
-		return decisions.isEmpty() ? Set.of()
-				: statementRows().stream().filter(r -> r.followed().filter(decisions::contains).isPresent())
-						.map(StatementRow::id).collect(Collectors.toSet());
+		if (decisions.isEmpty()) {
+			return Set.of();
+		}
+		Set<String> also = statementRows().stream().filter(r -> r.followed().filter(decisions::contains).isPresent())
+				.map(StatementRow::id).collect(Collectors.toSet());
+		also.addAll(twins.alsoChanged(change, statementRows()));
+		also.addAll(origins.alsoChanged(change, statementRows()));
+		return also;
 	}
 
 	/** The decision that something is in, or is; null for none. */
@@ -193,45 +227,30 @@ final class StatementScreen implements Screen {
 		return fields.words().label(control) + ' ' + fields.words().title(control);
 	}
 
+	/** By its title in every language, its full number, and what the requirements are called that it applies for. */
+	@Override
+	public String alsoFoundBy(Row row) {
+		StatementRow control = (StatementRow) row.subject();
+		return Stream.of(Stream.of(control.ref().control()),
+				control.control().stream().flatMap(c -> c.titles().values().stream()),
+				RequirementDrivers.of(control.drivers()).stream()
+						.flatMap(r -> Stream.concat(Stream.of(r.getCode()), Texts.all(r.getTitle()).values().stream())))
+				.flatMap(words -> words).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+	}
+
+	@Override
+	public Optional<Related> related(Row row) {
+		return Optional.of(new Related(messages.get("related"), links.of((StatementRow) row.subject())));
+	}
+
 	@Override
 	public List<Section> sections() {
-		return fields.sections();
+		return together(fields.sections(), twins.sections());
 	}
 
 	@Override
 	public List<Grouping> groupings() {
-		return List.of(new Grouping("theme", messages.get("grouping.theme"), this::theme),
-				new Grouping(BY_APPLICABILITY, messages.get("column.applicability"),
-						r -> literal(((StatementRow) r.subject()).applicability())),
-				new Grouping(BY_STATE, messages.get("column.implementation"), this::state),
-				new Grouping("owner", messages.get("column.owner"), this::owner),
-				new Grouping("care", messages.get("column.care"), this::care));
-	}
-
-	private Grouping.Group theme(Row row) {
-		String label = fields.words().group((StatementRow) row.subject());
-		return new Grouping.Group(fields.themeOrder(label), label);
-	}
-
-	private Grouping.Group literal(Enum<?> literal) {
-		return new Grouping.Group(literal.ordinal(), fields.words().label(literal));
-	}
-
-	/** Where a control does not apply, or that is not known, there is no state of implementation. */
-	private Grouping.Group state(Row row) {
-		StatementRow control = (StatementRow) row.subject();
-		return control.applicability() == Applicability.APPLICABLE ? literal(control.implementation())
-				: new Grouping.Group(9, messages.get("group.nostate"));
-	}
-
-	private Grouping.Group owner(Row row) {
-		return ((StatementRow) row.subject()).owner().map(Labels::of).map(n -> new Grouping.Group(0, n))
-				.orElseGet(() -> new Grouping.Group(1, messages.get("group.noowner")));
-	}
-
-	private Grouping.Group care(Row row) {
-		boolean care = ((StatementRow) row.subject()).isCareSpecific();
-		return new Grouping.Group(care ? 0 : 1, messages.get(care ? "group.care" : "group.base"));
+		return together(together(groupings.all(), origins.groupings()), twins.groupings());
 	}
 
 	@Override
@@ -262,6 +281,11 @@ final class StatementScreen implements Screen {
 	@Override
 	public Command delete(Edits edits, List<Row> rows) {
 		return edits.delete(rows.stream().flatMap(r -> r.object().stream()).toList());
+	}
+
+	@Override
+	public Optional<TakesIn> takesIn() {
+		return Optional.of(new TakesIn("statement", id));
 	}
 
 	@Override

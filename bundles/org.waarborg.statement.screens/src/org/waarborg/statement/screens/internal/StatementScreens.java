@@ -31,6 +31,7 @@ import org.waarborg.statement.StatementPackage.Literals;
 import org.waarborg.statement.StatementRows;
 import org.waarborg.statement.StatementView;
 import org.waarborg.statement.StatementWords;
+import org.waarborg.statement.screens.internal.versions.VersionScreens;
 
 /**
  * The screens of statements: each as a whole, its care-specific rows, and each norm that it covers. The key of a screen is the
@@ -67,6 +68,7 @@ public class StatementScreens implements ScreenSource {
 				.of(StatementRows.of(statement, session.controlSets(), new StatementView.Combined()));
 		boolean decided = counts.controlsDecided() == counts.controls();
 		List<Node> views = new ArrayList<>();
+		views.add(page(statement, OverviewScreen.KEY, messages.get("overview"), "chart"));
 		if (counts.careParts() + counts.careOnly() > 0) {
 			views.add(view(statement, new StatementView.Care(), messages.get("node.care"), "care-part"));
 		}
@@ -76,6 +78,7 @@ public class StatementScreens implements ScreenSource {
 					session.controlSets().header(set).map(h -> h.name(session.language())).orElse(set),
 					"control-set")));
 		}
+		views.add(VersionScreens.node(session, statement));
 		String title = Labels.of(statement, session.language());
 		return new Node(statement.getId(), title.isEmpty() ? messages.get("statement") : title, "statement",
 				counts.controls() == 0 ? "" : counts.controlsDecided() + "/" + counts.controls(),
@@ -84,7 +87,11 @@ public class StatementScreens implements ScreenSource {
 	}
 
 	private static Node view(StatementOfApplicability statement, StatementView view, String label, String icon) {
-		String key = statement.getId() + '/' + view;
+		return page(statement, view.toString(), label, icon);
+	}
+
+	private static Node page(StatementOfApplicability statement, String page, String label, String icon) {
+		String key = statement.getId() + '/' + page;
 		return new Node(key, label, icon, "", Optional.empty(), Optional.of(Target.screen(ID, key)), List.of());
 	}
 
@@ -92,10 +99,13 @@ public class StatementScreens implements ScreenSource {
 	public Optional<Screen> open(DossierSession session, String key) {
 		int slash = key.indexOf('/');
 		String id = slash < 0 ? key : key.substring(0, slash);
+		boolean there = session.dossier().find(id).filter(StatementOfApplicability.class::isInstance).isPresent();
+		if (slash >= 0 && key.substring(slash + 1).equals(OverviewScreen.KEY)) {
+			return there ? Optional.of(new OverviewScreen(session, id)) : Optional.empty();
+		}
 		Optional<StatementView> view = slash < 0 ? Optional.of(new StatementView.Combined())
 				: StatementView.parse(key.substring(slash + 1));
-		return session.dossier().find(id).filter(StatementOfApplicability.class::isInstance)
-				.flatMap(s -> view.map(v -> new StatementScreen(session, id, v)));
+		return there ? view.map(v -> new StatementScreen(session, id, v)) : Optional.empty();
 	}
 
 	@Override

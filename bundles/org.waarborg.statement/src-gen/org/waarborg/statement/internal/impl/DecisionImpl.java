@@ -53,6 +53,8 @@ import org.waarborg.statement.StatementPackage;
  *   <li>{@link org.waarborg.statement.internal.impl.DecisionImpl#isFollowsBase <em>Follows Base</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.DecisionImpl#getOrigin <em>Origin</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.DecisionImpl#getTakenOverFrom <em>Taken Over From</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.DecisionImpl#getTakenOverSha256 <em>Taken Over Sha256</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.DecisionImpl#getRealisationFrom <em>Realisation From</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.DecisionImpl#getOverrideReason <em>Override Reason</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.DecisionImpl#getDrivers <em>Drivers</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.DecisionImpl#getInclusion <em>Inclusion</em>}</li>
@@ -176,6 +178,46 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 	 * @ordered
 	 */
 	protected String takenOverFrom = TAKEN_OVER_FROM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTakenOverSha256() <em>Taken Over Sha256</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTakenOverSha256()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TAKEN_OVER_SHA256_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTakenOverSha256() <em>Taken Over Sha256</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTakenOverSha256()
+	 * @generated
+	 * @ordered
+	 */
+	protected String takenOverSha256 = TAKEN_OVER_SHA256_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRealisationFrom() <em>Realisation From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRealisationFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REALISATION_FROM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRealisationFrom() <em>Realisation From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRealisationFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected String realisationFrom = REALISATION_FROM_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getOverrideReason() <em>Override Reason</em>}' containment reference list.
@@ -596,6 +638,52 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 		takenOverFrom = newTakenOverFrom;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, StatementPackage.DECISION__TAKEN_OVER_FROM, oldTakenOverFrom, takenOverFrom));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTakenOverSha256() {
+		return takenOverSha256;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTakenOverSha256(String newTakenOverSha256) {
+		String oldTakenOverSha256 = takenOverSha256;
+		takenOverSha256 = newTakenOverSha256;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StatementPackage.DECISION__TAKEN_OVER_SHA256, oldTakenOverSha256, takenOverSha256));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRealisationFrom() {
+		return realisationFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRealisationFrom(String newRealisationFrom) {
+		String oldRealisationFrom = realisationFrom;
+		realisationFrom = newRealisationFrom;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StatementPackage.DECISION__REALISATION_FROM, oldRealisationFrom, realisationFrom));
 	}
 
 	/**
@@ -1123,6 +1211,10 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 				return getOrigin();
 			case StatementPackage.DECISION__TAKEN_OVER_FROM:
 				return getTakenOverFrom();
+			case StatementPackage.DECISION__TAKEN_OVER_SHA256:
+				return getTakenOverSha256();
+			case StatementPackage.DECISION__REALISATION_FROM:
+				return getRealisationFrom();
 			case StatementPackage.DECISION__OVERRIDE_REASON:
 				return getOverrideReason();
 			case StatementPackage.DECISION__DRIVERS:
@@ -1191,6 +1283,12 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 				return;
 			case StatementPackage.DECISION__TAKEN_OVER_FROM:
 				setTakenOverFrom((String)newValue);
+				return;
+			case StatementPackage.DECISION__TAKEN_OVER_SHA256:
+				setTakenOverSha256((String)newValue);
+				return;
+			case StatementPackage.DECISION__REALISATION_FROM:
+				setRealisationFrom((String)newValue);
 				return;
 			case StatementPackage.DECISION__OVERRIDE_REASON:
 				getOverrideReason().clear();
@@ -1285,6 +1383,12 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 			case StatementPackage.DECISION__TAKEN_OVER_FROM:
 				setTakenOverFrom(TAKEN_OVER_FROM_EDEFAULT);
 				return;
+			case StatementPackage.DECISION__TAKEN_OVER_SHA256:
+				setTakenOverSha256(TAKEN_OVER_SHA256_EDEFAULT);
+				return;
+			case StatementPackage.DECISION__REALISATION_FROM:
+				setRealisationFrom(REALISATION_FROM_EDEFAULT);
+				return;
 			case StatementPackage.DECISION__OVERRIDE_REASON:
 				getOverrideReason().clear();
 				return;
@@ -1364,6 +1468,10 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 				return origin != ORIGIN_EDEFAULT;
 			case StatementPackage.DECISION__TAKEN_OVER_FROM:
 				return TAKEN_OVER_FROM_EDEFAULT == null ? takenOverFrom != null : !TAKEN_OVER_FROM_EDEFAULT.equals(takenOverFrom);
+			case StatementPackage.DECISION__TAKEN_OVER_SHA256:
+				return TAKEN_OVER_SHA256_EDEFAULT == null ? takenOverSha256 != null : !TAKEN_OVER_SHA256_EDEFAULT.equals(takenOverSha256);
+			case StatementPackage.DECISION__REALISATION_FROM:
+				return REALISATION_FROM_EDEFAULT == null ? realisationFrom != null : !REALISATION_FROM_EDEFAULT.equals(realisationFrom);
 			case StatementPackage.DECISION__OVERRIDE_REASON:
 				return overrideReason != null && !overrideReason.isEmpty();
 			case StatementPackage.DECISION__DRIVERS:
@@ -1426,6 +1534,10 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 		result.append(origin);
 		result.append(", takenOverFrom: "); //$NON-NLS-1$
 		result.append(takenOverFrom);
+		result.append(", takenOverSha256: "); //$NON-NLS-1$
+		result.append(takenOverSha256);
+		result.append(", realisationFrom: "); //$NON-NLS-1$
+		result.append(realisationFrom);
 		result.append(", implementation: "); //$NON-NLS-1$
 		if (implementationESet) result.append(implementation); else result.append("<unset>"); //$NON-NLS-1$
 		result.append(", nextReview: "); //$NON-NLS-1$

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -40,6 +41,7 @@ import org.waarborg.statement.StatementPackage;
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenControlSetImpl#getNorm <em>Norm</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenControlSetImpl#getEdition <em>Edition</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenControlSetImpl#getStatus <em>Status</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.FrozenControlSetImpl#getExtends <em>Extends</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenControlSetImpl#getTitle <em>Title</em>}</li>
  * </ul>
  *
@@ -165,6 +167,16 @@ public class FrozenControlSetImpl extends IdentifiedImpl implements FrozenContro
 	 * @ordered
 	 */
 	protected ControlSetStatus status = STATUS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getExtends() <em>Extends</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExtends()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> extends_;
 
 	/**
 	 * The cached value of the '{@link #getTitle() <em>Title</em>}' containment reference list.
@@ -339,6 +351,19 @@ public class FrozenControlSetImpl extends IdentifiedImpl implements FrozenContro
 	 * @generated
 	 */
 	@Override
+	public List<String> getExtends() {
+		if (extends_ == null) {
+			extends_ = new EDataTypeUniqueEList<String>(String.class, this, StatementPackage.FROZEN_CONTROL_SET__EXTENDS);
+		}
+		return extends_;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public List<LocalText> getTitle() {
 		if (title == null) {
 			title = new EObjectContainmentEList<LocalText>(LocalText.class, this, StatementPackage.FROZEN_CONTROL_SET__TITLE);
@@ -380,6 +405,8 @@ public class FrozenControlSetImpl extends IdentifiedImpl implements FrozenContro
 				return getEdition();
 			case StatementPackage.FROZEN_CONTROL_SET__STATUS:
 				return getStatus();
+			case StatementPackage.FROZEN_CONTROL_SET__EXTENDS:
+				return getExtends();
 			case StatementPackage.FROZEN_CONTROL_SET__TITLE:
 				return getTitle();
 		}
@@ -412,6 +439,10 @@ public class FrozenControlSetImpl extends IdentifiedImpl implements FrozenContro
 				return;
 			case StatementPackage.FROZEN_CONTROL_SET__STATUS:
 				setStatus((ControlSetStatus)newValue);
+				return;
+			case StatementPackage.FROZEN_CONTROL_SET__EXTENDS:
+				getExtends().clear();
+				getExtends().addAll((Collection<? extends String>)newValue);
 				return;
 			case StatementPackage.FROZEN_CONTROL_SET__TITLE:
 				getTitle().clear();
@@ -447,6 +478,9 @@ public class FrozenControlSetImpl extends IdentifiedImpl implements FrozenContro
 			case StatementPackage.FROZEN_CONTROL_SET__STATUS:
 				setStatus(STATUS_EDEFAULT);
 				return;
+			case StatementPackage.FROZEN_CONTROL_SET__EXTENDS:
+				getExtends().clear();
+				return;
 			case StatementPackage.FROZEN_CONTROL_SET__TITLE:
 				getTitle().clear();
 				return;
@@ -474,6 +508,8 @@ public class FrozenControlSetImpl extends IdentifiedImpl implements FrozenContro
 				return EDITION_EDEFAULT == null ? edition != null : !EDITION_EDEFAULT.equals(edition);
 			case StatementPackage.FROZEN_CONTROL_SET__STATUS:
 				return status != STATUS_EDEFAULT;
+			case StatementPackage.FROZEN_CONTROL_SET__EXTENDS:
+				return extends_ != null && !extends_.isEmpty();
 			case StatementPackage.FROZEN_CONTROL_SET__TITLE:
 				return title != null && !title.isEmpty();
 		}
@@ -502,6 +538,8 @@ public class FrozenControlSetImpl extends IdentifiedImpl implements FrozenContro
 		result.append(edition);
 		result.append(", status: "); //$NON-NLS-1$
 		result.append(status);
+		result.append(", extends: "); //$NON-NLS-1$
+		result.append(extends_);
 		result.append(')');
 		return result.toString();
 	}

@@ -60,6 +60,7 @@ import org.waarborg.statement.StatementPackage;
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenDecisionImpl#getInclusion <em>Inclusion</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenDecisionImpl#getExclusion <em>Exclusion</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenDecisionImpl#getRealisation <em>Realisation</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.FrozenDecisionImpl#getRealisationFrom <em>Realisation From</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenDecisionImpl#getImplementation <em>Implementation</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenDecisionImpl#getImplementationReason <em>Implementation Reason</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenDecisionImpl#getParts <em>Parts</em>}</li>
@@ -256,6 +257,26 @@ public class FrozenDecisionImpl extends IdentifiedImpl implements FrozenDecision
 	 * @ordered
 	 */
 	protected EList<LocalText> realisation;
+
+	/**
+	 * The default value of the '{@link #getRealisationFrom() <em>Realisation From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRealisationFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REALISATION_FROM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRealisationFrom() <em>Realisation From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRealisationFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected String realisationFrom = REALISATION_FROM_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getImplementation() <em>Implementation</em>}' attribute.
@@ -707,6 +728,29 @@ public class FrozenDecisionImpl extends IdentifiedImpl implements FrozenDecision
 	 * @generated
 	 */
 	@Override
+	public String getRealisationFrom() {
+		return realisationFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRealisationFrom(String newRealisationFrom) {
+		String oldRealisationFrom = realisationFrom;
+		realisationFrom = newRealisationFrom;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StatementPackage.FROZEN_DECISION__REALISATION_FROM, oldRealisationFrom, realisationFrom));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Implementation getImplementation() {
 		return implementation;
 	}
@@ -1028,6 +1072,8 @@ public class FrozenDecisionImpl extends IdentifiedImpl implements FrozenDecision
 				return getExclusion();
 			case StatementPackage.FROZEN_DECISION__REALISATION:
 				return getRealisation();
+			case StatementPackage.FROZEN_DECISION__REALISATION_FROM:
+				return getRealisationFrom();
 			case StatementPackage.FROZEN_DECISION__IMPLEMENTATION:
 				return getImplementation();
 			case StatementPackage.FROZEN_DECISION__IMPLEMENTATION_REASON:
@@ -1106,6 +1152,9 @@ public class FrozenDecisionImpl extends IdentifiedImpl implements FrozenDecision
 			case StatementPackage.FROZEN_DECISION__REALISATION:
 				getRealisation().clear();
 				getRealisation().addAll((Collection<? extends LocalText>)newValue);
+				return;
+			case StatementPackage.FROZEN_DECISION__REALISATION_FROM:
+				setRealisationFrom((String)newValue);
 				return;
 			case StatementPackage.FROZEN_DECISION__IMPLEMENTATION:
 				setImplementation((Implementation)newValue);
@@ -1195,6 +1244,9 @@ public class FrozenDecisionImpl extends IdentifiedImpl implements FrozenDecision
 			case StatementPackage.FROZEN_DECISION__REALISATION:
 				getRealisation().clear();
 				return;
+			case StatementPackage.FROZEN_DECISION__REALISATION_FROM:
+				setRealisationFrom(REALISATION_FROM_EDEFAULT);
+				return;
 			case StatementPackage.FROZEN_DECISION__IMPLEMENTATION:
 				setImplementation(IMPLEMENTATION_EDEFAULT);
 				return;
@@ -1267,6 +1319,8 @@ public class FrozenDecisionImpl extends IdentifiedImpl implements FrozenDecision
 				return exclusion != null && !exclusion.isEmpty();
 			case StatementPackage.FROZEN_DECISION__REALISATION:
 				return realisation != null && !realisation.isEmpty();
+			case StatementPackage.FROZEN_DECISION__REALISATION_FROM:
+				return REALISATION_FROM_EDEFAULT == null ? realisationFrom != null : !REALISATION_FROM_EDEFAULT.equals(realisationFrom);
 			case StatementPackage.FROZEN_DECISION__IMPLEMENTATION:
 				return implementation != IMPLEMENTATION_EDEFAULT;
 			case StatementPackage.FROZEN_DECISION__IMPLEMENTATION_REASON:
@@ -1317,6 +1371,8 @@ public class FrozenDecisionImpl extends IdentifiedImpl implements FrozenDecision
 		result.append(origin);
 		result.append(", takenOverFrom: "); //$NON-NLS-1$
 		result.append(takenOverFrom);
+		result.append(", realisationFrom: "); //$NON-NLS-1$
+		result.append(realisationFrom);
 		result.append(", implementation: "); //$NON-NLS-1$
 		result.append(implementation);
 		result.append(", owner: "); //$NON-NLS-1$

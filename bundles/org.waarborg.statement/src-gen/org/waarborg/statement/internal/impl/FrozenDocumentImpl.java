@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -25,6 +26,7 @@ import org.waarborg.controlset.LocalText;
 import org.waarborg.controlset.internal.impl.IdentifiedImpl;
 
 import org.waarborg.dossier.Classification;
+import org.waarborg.dossier.DocumentStatus;
 
 import org.waarborg.statement.FrozenDocument;
 import org.waarborg.statement.StatementPackage;
@@ -41,6 +43,10 @@ import org.waarborg.statement.StatementPackage;
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenDocumentImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenDocumentImpl#getVersion <em>Version</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenDocumentImpl#getDate <em>Date</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.FrozenDocumentImpl#getStatus <em>Status</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.FrozenDocumentImpl#getApprovedBy <em>Approved By</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.FrozenDocumentImpl#getNextReview <em>Next Review</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.FrozenDocumentImpl#getOwner <em>Owner</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenDocumentImpl#getLocation <em>Location</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenDocumentImpl#getSha256 <em>Sha256</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenDocumentImpl#getClassification <em>Classification</em>}</li>
@@ -118,6 +124,85 @@ public class FrozenDocumentImpl extends IdentifiedImpl implements FrozenDocument
 	 * @ordered
 	 */
 	protected LocalDate date = DATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final DocumentStatus STATUS_EDEFAULT = DocumentStatus.DRAFT;
+
+	/**
+	 * The cached value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected DocumentStatus status = STATUS_EDEFAULT;
+
+	/**
+	 * This is true if the Status attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean statusESet;
+
+	/**
+	 * The cached value of the '{@link #getApprovedBy() <em>Approved By</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getApprovedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> approvedBy;
+
+	/**
+	 * The default value of the '{@link #getNextReview() <em>Next Review</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNextReview()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate NEXT_REVIEW_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNextReview() <em>Next Review</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNextReview()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate nextReview = NEXT_REVIEW_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOwner() <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwner()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String OWNER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOwner() <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwner()
+	 * @generated
+	 * @ordered
+	 */
+	protected String owner = OWNER_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getLocation() <em>Location</em>}' attribute.
@@ -286,6 +371,115 @@ public class FrozenDocumentImpl extends IdentifiedImpl implements FrozenDocument
 	 * @generated
 	 */
 	@Override
+	public DocumentStatus getStatus() {
+		return status;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStatus(DocumentStatus newStatus) {
+		DocumentStatus oldStatus = status;
+		status = newStatus == null ? STATUS_EDEFAULT : newStatus;
+		boolean oldStatusESet = statusESet;
+		statusESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StatementPackage.FROZEN_DOCUMENT__STATUS, oldStatus, status, !oldStatusESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetStatus() {
+		DocumentStatus oldStatus = status;
+		boolean oldStatusESet = statusESet;
+		status = STATUS_EDEFAULT;
+		statusESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, StatementPackage.FROZEN_DOCUMENT__STATUS, oldStatus, STATUS_EDEFAULT, oldStatusESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetStatus() {
+		return statusESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<String> getApprovedBy() {
+		if (approvedBy == null) {
+			approvedBy = new EDataTypeUniqueEList<String>(String.class, this, StatementPackage.FROZEN_DOCUMENT__APPROVED_BY);
+		}
+		return approvedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getNextReview() {
+		return nextReview;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNextReview(LocalDate newNextReview) {
+		LocalDate oldNextReview = nextReview;
+		nextReview = newNextReview;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StatementPackage.FROZEN_DOCUMENT__NEXT_REVIEW, oldNextReview, nextReview));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getOwner() {
+		return owner;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOwner(String newOwner) {
+		String oldOwner = owner;
+		owner = newOwner;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StatementPackage.FROZEN_DOCUMENT__OWNER, oldOwner, owner));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getLocation() {
 		return location;
 	}
@@ -379,6 +573,14 @@ public class FrozenDocumentImpl extends IdentifiedImpl implements FrozenDocument
 				return getVersion();
 			case StatementPackage.FROZEN_DOCUMENT__DATE:
 				return getDate();
+			case StatementPackage.FROZEN_DOCUMENT__STATUS:
+				return getStatus();
+			case StatementPackage.FROZEN_DOCUMENT__APPROVED_BY:
+				return getApprovedBy();
+			case StatementPackage.FROZEN_DOCUMENT__NEXT_REVIEW:
+				return getNextReview();
+			case StatementPackage.FROZEN_DOCUMENT__OWNER:
+				return getOwner();
 			case StatementPackage.FROZEN_DOCUMENT__LOCATION:
 				return getLocation();
 			case StatementPackage.FROZEN_DOCUMENT__SHA256:
@@ -410,6 +612,19 @@ public class FrozenDocumentImpl extends IdentifiedImpl implements FrozenDocument
 				return;
 			case StatementPackage.FROZEN_DOCUMENT__DATE:
 				setDate((LocalDate)newValue);
+				return;
+			case StatementPackage.FROZEN_DOCUMENT__STATUS:
+				setStatus((DocumentStatus)newValue);
+				return;
+			case StatementPackage.FROZEN_DOCUMENT__APPROVED_BY:
+				getApprovedBy().clear();
+				getApprovedBy().addAll((Collection<? extends String>)newValue);
+				return;
+			case StatementPackage.FROZEN_DOCUMENT__NEXT_REVIEW:
+				setNextReview((LocalDate)newValue);
+				return;
+			case StatementPackage.FROZEN_DOCUMENT__OWNER:
+				setOwner((String)newValue);
 				return;
 			case StatementPackage.FROZEN_DOCUMENT__LOCATION:
 				setLocation((String)newValue);
@@ -444,6 +659,18 @@ public class FrozenDocumentImpl extends IdentifiedImpl implements FrozenDocument
 			case StatementPackage.FROZEN_DOCUMENT__DATE:
 				setDate(DATE_EDEFAULT);
 				return;
+			case StatementPackage.FROZEN_DOCUMENT__STATUS:
+				unsetStatus();
+				return;
+			case StatementPackage.FROZEN_DOCUMENT__APPROVED_BY:
+				getApprovedBy().clear();
+				return;
+			case StatementPackage.FROZEN_DOCUMENT__NEXT_REVIEW:
+				setNextReview(NEXT_REVIEW_EDEFAULT);
+				return;
+			case StatementPackage.FROZEN_DOCUMENT__OWNER:
+				setOwner(OWNER_EDEFAULT);
+				return;
 			case StatementPackage.FROZEN_DOCUMENT__LOCATION:
 				setLocation(LOCATION_EDEFAULT);
 				return;
@@ -473,6 +700,14 @@ public class FrozenDocumentImpl extends IdentifiedImpl implements FrozenDocument
 				return VERSION_EDEFAULT == null ? version != null : !VERSION_EDEFAULT.equals(version);
 			case StatementPackage.FROZEN_DOCUMENT__DATE:
 				return DATE_EDEFAULT == null ? date != null : !DATE_EDEFAULT.equals(date);
+			case StatementPackage.FROZEN_DOCUMENT__STATUS:
+				return isSetStatus();
+			case StatementPackage.FROZEN_DOCUMENT__APPROVED_BY:
+				return approvedBy != null && !approvedBy.isEmpty();
+			case StatementPackage.FROZEN_DOCUMENT__NEXT_REVIEW:
+				return NEXT_REVIEW_EDEFAULT == null ? nextReview != null : !NEXT_REVIEW_EDEFAULT.equals(nextReview);
+			case StatementPackage.FROZEN_DOCUMENT__OWNER:
+				return OWNER_EDEFAULT == null ? owner != null : !OWNER_EDEFAULT.equals(owner);
 			case StatementPackage.FROZEN_DOCUMENT__LOCATION:
 				return LOCATION_EDEFAULT == null ? location != null : !LOCATION_EDEFAULT.equals(location);
 			case StatementPackage.FROZEN_DOCUMENT__SHA256:
@@ -499,6 +734,14 @@ public class FrozenDocumentImpl extends IdentifiedImpl implements FrozenDocument
 		result.append(version);
 		result.append(", date: "); //$NON-NLS-1$
 		result.append(date);
+		result.append(", status: "); //$NON-NLS-1$
+		if (statusESet) result.append(status); else result.append("<unset>"); //$NON-NLS-1$
+		result.append(", approvedBy: "); //$NON-NLS-1$
+		result.append(approvedBy);
+		result.append(", nextReview: "); //$NON-NLS-1$
+		result.append(nextReview);
+		result.append(", owner: "); //$NON-NLS-1$
+		result.append(owner);
 		result.append(", location: "); //$NON-NLS-1$
 		result.append(location);
 		result.append(", sha256: "); //$NON-NLS-1$

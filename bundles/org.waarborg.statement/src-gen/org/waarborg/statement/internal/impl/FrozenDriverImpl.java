@@ -22,6 +22,8 @@ import org.waarborg.controlset.LocalText;
 
 import org.waarborg.controlset.internal.impl.IdentifiedImpl;
 
+import org.waarborg.dossier.Classification;
+
 import org.waarborg.statement.DriverKind;
 import org.waarborg.statement.FrozenDriver;
 import org.waarborg.statement.StatementPackage;
@@ -35,12 +37,14 @@ import org.waarborg.statement.StatementPackage;
  * </p>
  * <ul>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenDriverImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.FrozenDriverImpl#getRequirement <em>Requirement</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenDriverImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenDriverImpl#getArticle <em>Article</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenDriverImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenDriverImpl#getRiskCode <em>Risk Code</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenDriverImpl#getRiskTitle <em>Risk Title</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenDriverImpl#getRiskLevel <em>Risk Level</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.FrozenDriverImpl#getClassification <em>Classification</em>}</li>
  * </ul>
  *
  * @generated
@@ -65,6 +69,26 @@ public class FrozenDriverImpl extends IdentifiedImpl implements FrozenDriver {
 	 * @ordered
 	 */
 	protected DriverKind kind = KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRequirement() <em>Requirement</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRequirement()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REQUIREMENT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRequirement() <em>Requirement</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRequirement()
+	 * @generated
+	 * @ordered
+	 */
+	protected String requirement = REQUIREMENT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
@@ -157,6 +181,26 @@ public class FrozenDriverImpl extends IdentifiedImpl implements FrozenDriver {
 	protected EList<LocalText> riskLevel;
 
 	/**
+	 * The default value of the '{@link #getClassification() <em>Classification</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClassification()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Classification CLASSIFICATION_EDEFAULT = Classification.INTERNAL;
+
+	/**
+	 * The cached value of the '{@link #getClassification() <em>Classification</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClassification()
+	 * @generated
+	 * @ordered
+	 */
+	protected Classification classification = CLASSIFICATION_EDEFAULT;
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -196,6 +240,29 @@ public class FrozenDriverImpl extends IdentifiedImpl implements FrozenDriver {
 		kind = newKind == null ? KIND_EDEFAULT : newKind;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, StatementPackage.FROZEN_DRIVER__KIND, oldKind, kind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRequirement() {
+		return requirement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRequirement(String newRequirement) {
+		String oldRequirement = requirement;
+		requirement = newRequirement;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StatementPackage.FROZEN_DRIVER__REQUIREMENT, oldRequirement, requirement));
 	}
 
 	/**
@@ -312,6 +379,29 @@ public class FrozenDriverImpl extends IdentifiedImpl implements FrozenDriver {
 	 * @generated
 	 */
 	@Override
+	public Classification getClassification() {
+		return classification;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setClassification(Classification newClassification) {
+		Classification oldClassification = classification;
+		classification = newClassification == null ? CLASSIFICATION_EDEFAULT : newClassification;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StatementPackage.FROZEN_DRIVER__CLASSIFICATION, oldClassification, classification));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StatementPackage.FROZEN_DRIVER__TEXT:
@@ -334,6 +424,8 @@ public class FrozenDriverImpl extends IdentifiedImpl implements FrozenDriver {
 		switch (featureID) {
 			case StatementPackage.FROZEN_DRIVER__KIND:
 				return getKind();
+			case StatementPackage.FROZEN_DRIVER__REQUIREMENT:
+				return getRequirement();
 			case StatementPackage.FROZEN_DRIVER__SOURCE:
 				return getSource();
 			case StatementPackage.FROZEN_DRIVER__ARTICLE:
@@ -346,6 +438,8 @@ public class FrozenDriverImpl extends IdentifiedImpl implements FrozenDriver {
 				return getRiskTitle();
 			case StatementPackage.FROZEN_DRIVER__RISK_LEVEL:
 				return getRiskLevel();
+			case StatementPackage.FROZEN_DRIVER__CLASSIFICATION:
+				return getClassification();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -361,6 +455,9 @@ public class FrozenDriverImpl extends IdentifiedImpl implements FrozenDriver {
 		switch (featureID) {
 			case StatementPackage.FROZEN_DRIVER__KIND:
 				setKind((DriverKind)newValue);
+				return;
+			case StatementPackage.FROZEN_DRIVER__REQUIREMENT:
+				setRequirement((String)newValue);
 				return;
 			case StatementPackage.FROZEN_DRIVER__SOURCE:
 				setSource((String)newValue);
@@ -383,6 +480,9 @@ public class FrozenDriverImpl extends IdentifiedImpl implements FrozenDriver {
 				getRiskLevel().clear();
 				getRiskLevel().addAll((Collection<? extends LocalText>)newValue);
 				return;
+			case StatementPackage.FROZEN_DRIVER__CLASSIFICATION:
+				setClassification((Classification)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -397,6 +497,9 @@ public class FrozenDriverImpl extends IdentifiedImpl implements FrozenDriver {
 		switch (featureID) {
 			case StatementPackage.FROZEN_DRIVER__KIND:
 				setKind(KIND_EDEFAULT);
+				return;
+			case StatementPackage.FROZEN_DRIVER__REQUIREMENT:
+				setRequirement(REQUIREMENT_EDEFAULT);
 				return;
 			case StatementPackage.FROZEN_DRIVER__SOURCE:
 				setSource(SOURCE_EDEFAULT);
@@ -416,6 +519,9 @@ public class FrozenDriverImpl extends IdentifiedImpl implements FrozenDriver {
 			case StatementPackage.FROZEN_DRIVER__RISK_LEVEL:
 				getRiskLevel().clear();
 				return;
+			case StatementPackage.FROZEN_DRIVER__CLASSIFICATION:
+				setClassification(CLASSIFICATION_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -430,6 +536,8 @@ public class FrozenDriverImpl extends IdentifiedImpl implements FrozenDriver {
 		switch (featureID) {
 			case StatementPackage.FROZEN_DRIVER__KIND:
 				return kind != KIND_EDEFAULT;
+			case StatementPackage.FROZEN_DRIVER__REQUIREMENT:
+				return REQUIREMENT_EDEFAULT == null ? requirement != null : !REQUIREMENT_EDEFAULT.equals(requirement);
 			case StatementPackage.FROZEN_DRIVER__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 			case StatementPackage.FROZEN_DRIVER__ARTICLE:
@@ -442,6 +550,8 @@ public class FrozenDriverImpl extends IdentifiedImpl implements FrozenDriver {
 				return riskTitle != null && !riskTitle.isEmpty();
 			case StatementPackage.FROZEN_DRIVER__RISK_LEVEL:
 				return riskLevel != null && !riskLevel.isEmpty();
+			case StatementPackage.FROZEN_DRIVER__CLASSIFICATION:
+				return classification != CLASSIFICATION_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -458,12 +568,16 @@ public class FrozenDriverImpl extends IdentifiedImpl implements FrozenDriver {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (kind: "); //$NON-NLS-1$
 		result.append(kind);
+		result.append(", requirement: "); //$NON-NLS-1$
+		result.append(requirement);
 		result.append(", source: "); //$NON-NLS-1$
 		result.append(source);
 		result.append(", article: "); //$NON-NLS-1$
 		result.append(article);
 		result.append(", riskCode: "); //$NON-NLS-1$
 		result.append(riskCode);
+		result.append(", classification: "); //$NON-NLS-1$
+		result.append(classification);
 		result.append(')');
 		return result.toString();
 	}

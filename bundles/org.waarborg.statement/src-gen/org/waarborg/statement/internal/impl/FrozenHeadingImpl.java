@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.LocalText;
 
 import org.waarborg.controlset.internal.impl.IdentifiedImpl;
@@ -40,6 +41,7 @@ import org.waarborg.statement.StatementPackage;
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenHeadingImpl#getGroupLabel <em>Group Label</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenHeadingImpl#getGroupTitle <em>Group Title</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenHeadingImpl#getOrder <em>Order</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.FrozenHeadingImpl#getEnhances <em>Enhances</em>}</li>
  * </ul>
  *
  * @generated
@@ -164,6 +166,26 @@ public class FrozenHeadingImpl extends IdentifiedImpl implements FrozenHeading {
 	 * @ordered
 	 */
 	protected int order = ORDER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEnhances() <em>Enhances</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnhances()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ControlRef ENHANCES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEnhances() <em>Enhances</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnhances()
+	 * @generated
+	 * @ordered
+	 */
+	protected ControlRef enhances = ENHANCES_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -331,6 +353,29 @@ public class FrozenHeadingImpl extends IdentifiedImpl implements FrozenHeading {
 	 * @generated
 	 */
 	@Override
+	public ControlRef getEnhances() {
+		return enhances;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEnhances(ControlRef newEnhances) {
+		ControlRef oldEnhances = enhances;
+		enhances = newEnhances;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StatementPackage.FROZEN_HEADING__ENHANCES, oldEnhances, enhances));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StatementPackage.FROZEN_HEADING__TITLE:
@@ -363,6 +408,8 @@ public class FrozenHeadingImpl extends IdentifiedImpl implements FrozenHeading {
 				return getGroupTitle();
 			case StatementPackage.FROZEN_HEADING__ORDER:
 				return getOrder();
+			case StatementPackage.FROZEN_HEADING__ENHANCES:
+				return getEnhances();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -399,6 +446,9 @@ public class FrozenHeadingImpl extends IdentifiedImpl implements FrozenHeading {
 			case StatementPackage.FROZEN_HEADING__ORDER:
 				setOrder((Integer)newValue);
 				return;
+			case StatementPackage.FROZEN_HEADING__ENHANCES:
+				setEnhances((ControlRef)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -432,6 +482,9 @@ public class FrozenHeadingImpl extends IdentifiedImpl implements FrozenHeading {
 			case StatementPackage.FROZEN_HEADING__ORDER:
 				setOrder(ORDER_EDEFAULT);
 				return;
+			case StatementPackage.FROZEN_HEADING__ENHANCES:
+				setEnhances(ENHANCES_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -458,6 +511,8 @@ public class FrozenHeadingImpl extends IdentifiedImpl implements FrozenHeading {
 				return groupTitle != null && !groupTitle.isEmpty();
 			case StatementPackage.FROZEN_HEADING__ORDER:
 				return order != ORDER_EDEFAULT;
+			case StatementPackage.FROZEN_HEADING__ENHANCES:
+				return ENHANCES_EDEFAULT == null ? enhances != null : !ENHANCES_EDEFAULT.equals(enhances);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -482,6 +537,8 @@ public class FrozenHeadingImpl extends IdentifiedImpl implements FrozenHeading {
 		result.append(groupLabel);
 		result.append(", order: "); //$NON-NLS-1$
 		result.append(order);
+		result.append(", enhances: "); //$NON-NLS-1$
+		result.append(enhances);
 		result.append(')');
 		return result.toString();
 	}

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -44,6 +45,8 @@ import org.waarborg.statement.StatementPackage;
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenMeasureImpl#getDue <em>Due</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenMeasureImpl#getOwner <em>Owner</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenMeasureImpl#getClassification <em>Classification</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.FrozenMeasureImpl#getDocuments <em>Documents</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.FrozenMeasureImpl#getEvidence <em>Evidence</em>}</li>
  * </ul>
  *
  * @generated
@@ -158,6 +161,26 @@ public class FrozenMeasureImpl extends IdentifiedImpl implements FrozenMeasure {
 	 * @ordered
 	 */
 	protected Classification classification = CLASSIFICATION_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getDocuments() <em>Documents</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDocuments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> documents;
+
+	/**
+	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> evidence;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -312,6 +335,32 @@ public class FrozenMeasureImpl extends IdentifiedImpl implements FrozenMeasure {
 	 * @generated
 	 */
 	@Override
+	public List<String> getDocuments() {
+		if (documents == null) {
+			documents = new EDataTypeUniqueEList<String>(String.class, this, StatementPackage.FROZEN_MEASURE__DOCUMENTS);
+		}
+		return documents;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<String> getEvidence() {
+		if (evidence == null) {
+			evidence = new EDataTypeUniqueEList<String>(String.class, this, StatementPackage.FROZEN_MEASURE__EVIDENCE);
+		}
+		return evidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StatementPackage.FROZEN_MEASURE__TITLE:
@@ -340,6 +389,10 @@ public class FrozenMeasureImpl extends IdentifiedImpl implements FrozenMeasure {
 				return getOwner();
 			case StatementPackage.FROZEN_MEASURE__CLASSIFICATION:
 				return getClassification();
+			case StatementPackage.FROZEN_MEASURE__DOCUMENTS:
+				return getDocuments();
+			case StatementPackage.FROZEN_MEASURE__EVIDENCE:
+				return getEvidence();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -372,6 +425,14 @@ public class FrozenMeasureImpl extends IdentifiedImpl implements FrozenMeasure {
 			case StatementPackage.FROZEN_MEASURE__CLASSIFICATION:
 				setClassification((Classification)newValue);
 				return;
+			case StatementPackage.FROZEN_MEASURE__DOCUMENTS:
+				getDocuments().clear();
+				getDocuments().addAll((Collection<? extends String>)newValue);
+				return;
+			case StatementPackage.FROZEN_MEASURE__EVIDENCE:
+				getEvidence().clear();
+				getEvidence().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -402,6 +463,12 @@ public class FrozenMeasureImpl extends IdentifiedImpl implements FrozenMeasure {
 			case StatementPackage.FROZEN_MEASURE__CLASSIFICATION:
 				setClassification(CLASSIFICATION_EDEFAULT);
 				return;
+			case StatementPackage.FROZEN_MEASURE__DOCUMENTS:
+				getDocuments().clear();
+				return;
+			case StatementPackage.FROZEN_MEASURE__EVIDENCE:
+				getEvidence().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -426,6 +493,10 @@ public class FrozenMeasureImpl extends IdentifiedImpl implements FrozenMeasure {
 				return OWNER_EDEFAULT == null ? owner != null : !OWNER_EDEFAULT.equals(owner);
 			case StatementPackage.FROZEN_MEASURE__CLASSIFICATION:
 				return classification != CLASSIFICATION_EDEFAULT;
+			case StatementPackage.FROZEN_MEASURE__DOCUMENTS:
+				return documents != null && !documents.isEmpty();
+			case StatementPackage.FROZEN_MEASURE__EVIDENCE:
+				return evidence != null && !evidence.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -450,6 +521,10 @@ public class FrozenMeasureImpl extends IdentifiedImpl implements FrozenMeasure {
 		result.append(owner);
 		result.append(", classification: "); //$NON-NLS-1$
 		result.append(classification);
+		result.append(", documents: "); //$NON-NLS-1$
+		result.append(documents);
+		result.append(", evidence: "); //$NON-NLS-1$
+		result.append(evidence);
 		result.append(')');
 		return result.toString();
 	}

@@ -29,6 +29,7 @@ import org.waarborg.statement.FrozenDocument;
 import org.waarborg.statement.FrozenEvidence;
 import org.waarborg.statement.FrozenMeasure;
 import org.waarborg.statement.FrozenPart;
+import org.waarborg.statement.FrozenParty;
 import org.waarborg.statement.Implementation;
 import org.waarborg.statement.Performer;
 import org.waarborg.statement.StatementPackage;
@@ -43,6 +44,10 @@ import org.waarborg.statement.StatementPackage;
  * <ul>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenPartImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenPartImpl#getPerformer <em>Performer</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.FrozenPartImpl#getProvidedBy <em>Provided By</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.FrozenPartImpl#getCameWith <em>Came With</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.FrozenPartImpl#getCovered <em>Covered</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.FrozenPartImpl#getReliedOn <em>Relied On</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenPartImpl#getProvider <em>Provider</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenPartImpl#getService <em>Service</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenPartImpl#getCovers <em>Covers</em>}</li>
@@ -88,6 +93,46 @@ public class FrozenPartImpl extends IdentifiedImpl implements FrozenPart {
 	 * @ordered
 	 */
 	protected Performer performer = PERFORMER_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getProvidedBy() <em>Provided By</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProvidedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected FrozenParty providedBy;
+
+	/**
+	 * The cached value of the '{@link #getCameWith() <em>Came With</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCameWith()
+	 * @generated
+	 * @ordered
+	 */
+	protected FrozenParty cameWith;
+
+	/**
+	 * The cached value of the '{@link #getCovered() <em>Covered</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCovered()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<FrozenParty> covered;
+
+	/**
+	 * The cached value of the '{@link #getReliedOn() <em>Relied On</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReliedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<FrozenParty> reliedOn;
 
 	/**
 	 * The default value of the '{@link #getProvider() <em>Provider</em>}' attribute.
@@ -300,6 +345,122 @@ public class FrozenPartImpl extends IdentifiedImpl implements FrozenPart {
 	 * @generated
 	 */
 	@Override
+	public FrozenParty getProvidedBy() {
+		return providedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetProvidedBy(FrozenParty newProvidedBy, NotificationChain msgs) {
+		FrozenParty oldProvidedBy = providedBy;
+		providedBy = newProvidedBy;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, StatementPackage.FROZEN_PART__PROVIDED_BY, oldProvidedBy, newProvidedBy);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProvidedBy(FrozenParty newProvidedBy) {
+		if (newProvidedBy != providedBy) {
+			NotificationChain msgs = null;
+			if (providedBy != null)
+				msgs = ((InternalEObject)providedBy).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - StatementPackage.FROZEN_PART__PROVIDED_BY, null, msgs);
+			if (newProvidedBy != null)
+				msgs = ((InternalEObject)newProvidedBy).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - StatementPackage.FROZEN_PART__PROVIDED_BY, null, msgs);
+			msgs = basicSetProvidedBy(newProvidedBy, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StatementPackage.FROZEN_PART__PROVIDED_BY, newProvidedBy, newProvidedBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FrozenParty getCameWith() {
+		return cameWith;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetCameWith(FrozenParty newCameWith, NotificationChain msgs) {
+		FrozenParty oldCameWith = cameWith;
+		cameWith = newCameWith;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, StatementPackage.FROZEN_PART__CAME_WITH, oldCameWith, newCameWith);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCameWith(FrozenParty newCameWith) {
+		if (newCameWith != cameWith) {
+			NotificationChain msgs = null;
+			if (cameWith != null)
+				msgs = ((InternalEObject)cameWith).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - StatementPackage.FROZEN_PART__CAME_WITH, null, msgs);
+			if (newCameWith != null)
+				msgs = ((InternalEObject)newCameWith).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - StatementPackage.FROZEN_PART__CAME_WITH, null, msgs);
+			msgs = basicSetCameWith(newCameWith, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StatementPackage.FROZEN_PART__CAME_WITH, newCameWith, newCameWith));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<FrozenParty> getCovered() {
+		if (covered == null) {
+			covered = new EObjectContainmentEList<FrozenParty>(FrozenParty.class, this, StatementPackage.FROZEN_PART__COVERED);
+		}
+		return covered;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<FrozenParty> getReliedOn() {
+		if (reliedOn == null) {
+			reliedOn = new EObjectContainmentEList<FrozenParty>(FrozenParty.class, this, StatementPackage.FROZEN_PART__RELIED_ON);
+		}
+		return reliedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getProvider() {
 		return provider;
 	}
@@ -487,6 +648,14 @@ public class FrozenPartImpl extends IdentifiedImpl implements FrozenPart {
 		switch (featureID) {
 			case StatementPackage.FROZEN_PART__TITLE:
 				return ((InternalEList<?>)getTitle()).basicRemove(otherEnd, msgs);
+			case StatementPackage.FROZEN_PART__PROVIDED_BY:
+				return basicSetProvidedBy(null, msgs);
+			case StatementPackage.FROZEN_PART__CAME_WITH:
+				return basicSetCameWith(null, msgs);
+			case StatementPackage.FROZEN_PART__COVERED:
+				return ((InternalEList<?>)getCovered()).basicRemove(otherEnd, msgs);
+			case StatementPackage.FROZEN_PART__RELIED_ON:
+				return ((InternalEList<?>)getReliedOn()).basicRemove(otherEnd, msgs);
 			case StatementPackage.FROZEN_PART__SERVICE:
 				return ((InternalEList<?>)getService()).basicRemove(otherEnd, msgs);
 			case StatementPackage.FROZEN_PART__TEXT:
@@ -513,6 +682,14 @@ public class FrozenPartImpl extends IdentifiedImpl implements FrozenPart {
 				return getTitle();
 			case StatementPackage.FROZEN_PART__PERFORMER:
 				return getPerformer();
+			case StatementPackage.FROZEN_PART__PROVIDED_BY:
+				return getProvidedBy();
+			case StatementPackage.FROZEN_PART__CAME_WITH:
+				return getCameWith();
+			case StatementPackage.FROZEN_PART__COVERED:
+				return getCovered();
+			case StatementPackage.FROZEN_PART__RELIED_ON:
+				return getReliedOn();
 			case StatementPackage.FROZEN_PART__PROVIDER:
 				return getProvider();
 			case StatementPackage.FROZEN_PART__SERVICE:
@@ -554,6 +731,20 @@ public class FrozenPartImpl extends IdentifiedImpl implements FrozenPart {
 				return;
 			case StatementPackage.FROZEN_PART__PERFORMER:
 				setPerformer((Performer)newValue);
+				return;
+			case StatementPackage.FROZEN_PART__PROVIDED_BY:
+				setProvidedBy((FrozenParty)newValue);
+				return;
+			case StatementPackage.FROZEN_PART__CAME_WITH:
+				setCameWith((FrozenParty)newValue);
+				return;
+			case StatementPackage.FROZEN_PART__COVERED:
+				getCovered().clear();
+				getCovered().addAll((Collection<? extends FrozenParty>)newValue);
+				return;
+			case StatementPackage.FROZEN_PART__RELIED_ON:
+				getReliedOn().clear();
+				getReliedOn().addAll((Collection<? extends FrozenParty>)newValue);
 				return;
 			case StatementPackage.FROZEN_PART__PROVIDER:
 				setProvider((String)newValue);
@@ -613,6 +804,18 @@ public class FrozenPartImpl extends IdentifiedImpl implements FrozenPart {
 			case StatementPackage.FROZEN_PART__PERFORMER:
 				setPerformer(PERFORMER_EDEFAULT);
 				return;
+			case StatementPackage.FROZEN_PART__PROVIDED_BY:
+				setProvidedBy((FrozenParty)null);
+				return;
+			case StatementPackage.FROZEN_PART__CAME_WITH:
+				setCameWith((FrozenParty)null);
+				return;
+			case StatementPackage.FROZEN_PART__COVERED:
+				getCovered().clear();
+				return;
+			case StatementPackage.FROZEN_PART__RELIED_ON:
+				getReliedOn().clear();
+				return;
 			case StatementPackage.FROZEN_PART__PROVIDER:
 				setProvider(PROVIDER_EDEFAULT);
 				return;
@@ -662,6 +865,14 @@ public class FrozenPartImpl extends IdentifiedImpl implements FrozenPart {
 				return title != null && !title.isEmpty();
 			case StatementPackage.FROZEN_PART__PERFORMER:
 				return performer != PERFORMER_EDEFAULT;
+			case StatementPackage.FROZEN_PART__PROVIDED_BY:
+				return providedBy != null;
+			case StatementPackage.FROZEN_PART__CAME_WITH:
+				return cameWith != null;
+			case StatementPackage.FROZEN_PART__COVERED:
+				return covered != null && !covered.isEmpty();
+			case StatementPackage.FROZEN_PART__RELIED_ON:
+				return reliedOn != null && !reliedOn.isEmpty();
 			case StatementPackage.FROZEN_PART__PROVIDER:
 				return PROVIDER_EDEFAULT == null ? provider != null : !PROVIDER_EDEFAULT.equals(provider);
 			case StatementPackage.FROZEN_PART__SERVICE:

@@ -3,6 +3,7 @@
 package org.waarborg.statement.internal.impl;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import java.util.Collection;
 import java.util.List;
@@ -41,12 +42,15 @@ import org.waarborg.statement.StatementPackage;
  *   <li>{@link org.waarborg.statement.internal.impl.LedgerEntryImpl#getSequence <em>Sequence</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.LedgerEntryImpl#getPreviousSha256 <em>Previous Sha256</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.LedgerEntryImpl#getAt <em>At</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.LedgerEntryImpl#getOn <em>On</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.LedgerEntryImpl#getBy <em>By</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.LedgerEntryImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.LedgerEntryImpl#getNumber <em>Number</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.LedgerEntryImpl#getFile <em>File</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.LedgerEntryImpl#getSha256 <em>Sha256</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.LedgerEntryImpl#getApproval <em>Approval</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.LedgerEntryImpl#getDeputy <em>Deputy</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.LedgerEntryImpl#getProof <em>Proof</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.LedgerEntryImpl#getWithdraws <em>Withdraws</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.LedgerEntryImpl#getSupersededBy <em>Superseded By</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.LedgerEntryImpl#getMark <em>Mark</em>}</li>
@@ -116,6 +120,26 @@ public class LedgerEntryImpl extends IdentifiedImpl implements LedgerEntry {
 	 * @ordered
 	 */
 	protected Instant at = AT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOn() <em>On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOn() <em>On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate on = ON_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getBy() <em>By</em>}' attribute.
@@ -226,6 +250,46 @@ public class LedgerEntryImpl extends IdentifiedImpl implements LedgerEntry {
 	 * @ordered
 	 */
 	protected Approval approval;
+
+	/**
+	 * The default value of the '{@link #getDeputy() <em>Deputy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDeputy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DEPUTY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDeputy() <em>Deputy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDeputy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String deputy = DEPUTY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getProof() <em>Proof</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProof()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PROOF_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getProof() <em>Proof</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProof()
+	 * @generated
+	 * @ordered
+	 */
+	protected String proof = PROOF_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getWithdraws() <em>Withdraws</em>}' attribute.
@@ -411,6 +475,29 @@ public class LedgerEntryImpl extends IdentifiedImpl implements LedgerEntry {
 	 * @generated
 	 */
 	@Override
+	public LocalDate getOn() {
+		return on;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOn(LocalDate newOn) {
+		LocalDate oldOn = on;
+		on = newOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StatementPackage.LEDGER_ENTRY__ON, oldOn, on));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getBy() {
 		return by;
 	}
@@ -571,6 +658,52 @@ public class LedgerEntryImpl extends IdentifiedImpl implements LedgerEntry {
 	 * @generated
 	 */
 	@Override
+	public String getDeputy() {
+		return deputy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDeputy(String newDeputy) {
+		String oldDeputy = deputy;
+		deputy = newDeputy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StatementPackage.LEDGER_ENTRY__DEPUTY, oldDeputy, deputy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getProof() {
+		return proof;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProof(String newProof) {
+		String oldProof = proof;
+		proof = newProof;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StatementPackage.LEDGER_ENTRY__PROOF, oldProof, proof));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getWithdraws() {
 		return withdraws;
 	}
@@ -700,6 +833,8 @@ public class LedgerEntryImpl extends IdentifiedImpl implements LedgerEntry {
 				return getPreviousSha256();
 			case StatementPackage.LEDGER_ENTRY__AT:
 				return getAt();
+			case StatementPackage.LEDGER_ENTRY__ON:
+				return getOn();
 			case StatementPackage.LEDGER_ENTRY__BY:
 				return getBy();
 			case StatementPackage.LEDGER_ENTRY__KIND:
@@ -712,6 +847,10 @@ public class LedgerEntryImpl extends IdentifiedImpl implements LedgerEntry {
 				return getSha256();
 			case StatementPackage.LEDGER_ENTRY__APPROVAL:
 				return getApproval();
+			case StatementPackage.LEDGER_ENTRY__DEPUTY:
+				return getDeputy();
+			case StatementPackage.LEDGER_ENTRY__PROOF:
+				return getProof();
 			case StatementPackage.LEDGER_ENTRY__WITHDRAWS:
 				return getWithdraws();
 			case StatementPackage.LEDGER_ENTRY__SUPERSEDED_BY:
@@ -744,6 +883,9 @@ public class LedgerEntryImpl extends IdentifiedImpl implements LedgerEntry {
 			case StatementPackage.LEDGER_ENTRY__AT:
 				setAt((Instant)newValue);
 				return;
+			case StatementPackage.LEDGER_ENTRY__ON:
+				setOn((LocalDate)newValue);
+				return;
 			case StatementPackage.LEDGER_ENTRY__BY:
 				setBy((String)newValue);
 				return;
@@ -761,6 +903,12 @@ public class LedgerEntryImpl extends IdentifiedImpl implements LedgerEntry {
 				return;
 			case StatementPackage.LEDGER_ENTRY__APPROVAL:
 				setApproval((Approval)newValue);
+				return;
+			case StatementPackage.LEDGER_ENTRY__DEPUTY:
+				setDeputy((String)newValue);
+				return;
+			case StatementPackage.LEDGER_ENTRY__PROOF:
+				setProof((String)newValue);
 				return;
 			case StatementPackage.LEDGER_ENTRY__WITHDRAWS:
 				setWithdraws((String)newValue);
@@ -799,6 +947,9 @@ public class LedgerEntryImpl extends IdentifiedImpl implements LedgerEntry {
 			case StatementPackage.LEDGER_ENTRY__AT:
 				setAt(AT_EDEFAULT);
 				return;
+			case StatementPackage.LEDGER_ENTRY__ON:
+				setOn(ON_EDEFAULT);
+				return;
 			case StatementPackage.LEDGER_ENTRY__BY:
 				setBy(BY_EDEFAULT);
 				return;
@@ -816,6 +967,12 @@ public class LedgerEntryImpl extends IdentifiedImpl implements LedgerEntry {
 				return;
 			case StatementPackage.LEDGER_ENTRY__APPROVAL:
 				setApproval((Approval)null);
+				return;
+			case StatementPackage.LEDGER_ENTRY__DEPUTY:
+				setDeputy(DEPUTY_EDEFAULT);
+				return;
+			case StatementPackage.LEDGER_ENTRY__PROOF:
+				setProof(PROOF_EDEFAULT);
 				return;
 			case StatementPackage.LEDGER_ENTRY__WITHDRAWS:
 				setWithdraws(WITHDRAWS_EDEFAULT);
@@ -850,6 +1007,8 @@ public class LedgerEntryImpl extends IdentifiedImpl implements LedgerEntry {
 				return PREVIOUS_SHA256_EDEFAULT == null ? previousSha256 != null : !PREVIOUS_SHA256_EDEFAULT.equals(previousSha256);
 			case StatementPackage.LEDGER_ENTRY__AT:
 				return AT_EDEFAULT == null ? at != null : !AT_EDEFAULT.equals(at);
+			case StatementPackage.LEDGER_ENTRY__ON:
+				return ON_EDEFAULT == null ? on != null : !ON_EDEFAULT.equals(on);
 			case StatementPackage.LEDGER_ENTRY__BY:
 				return BY_EDEFAULT == null ? by != null : !BY_EDEFAULT.equals(by);
 			case StatementPackage.LEDGER_ENTRY__KIND:
@@ -862,6 +1021,10 @@ public class LedgerEntryImpl extends IdentifiedImpl implements LedgerEntry {
 				return SHA256_EDEFAULT == null ? sha256 != null : !SHA256_EDEFAULT.equals(sha256);
 			case StatementPackage.LEDGER_ENTRY__APPROVAL:
 				return approval != null;
+			case StatementPackage.LEDGER_ENTRY__DEPUTY:
+				return DEPUTY_EDEFAULT == null ? deputy != null : !DEPUTY_EDEFAULT.equals(deputy);
+			case StatementPackage.LEDGER_ENTRY__PROOF:
+				return PROOF_EDEFAULT == null ? proof != null : !PROOF_EDEFAULT.equals(proof);
 			case StatementPackage.LEDGER_ENTRY__WITHDRAWS:
 				return WITHDRAWS_EDEFAULT == null ? withdraws != null : !WITHDRAWS_EDEFAULT.equals(withdraws);
 			case StatementPackage.LEDGER_ENTRY__SUPERSEDED_BY:
@@ -892,6 +1055,8 @@ public class LedgerEntryImpl extends IdentifiedImpl implements LedgerEntry {
 		result.append(previousSha256);
 		result.append(", at: "); //$NON-NLS-1$
 		result.append(at);
+		result.append(", on: "); //$NON-NLS-1$
+		result.append(on);
 		result.append(", by: "); //$NON-NLS-1$
 		result.append(by);
 		result.append(", kind: "); //$NON-NLS-1$
@@ -902,6 +1067,10 @@ public class LedgerEntryImpl extends IdentifiedImpl implements LedgerEntry {
 		result.append(file);
 		result.append(", sha256: "); //$NON-NLS-1$
 		result.append(sha256);
+		result.append(", deputy: "); //$NON-NLS-1$
+		result.append(deputy);
+		result.append(", proof: "); //$NON-NLS-1$
+		result.append(proof);
 		result.append(", withdraws: "); //$NON-NLS-1$
 		result.append(withdraws);
 		result.append(", supersededBy: "); //$NON-NLS-1$

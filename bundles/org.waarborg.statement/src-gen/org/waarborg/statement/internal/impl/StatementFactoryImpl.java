@@ -59,6 +59,7 @@ public class StatementFactoryImpl extends EFactoryImpl implements StatementFacto
 		switch (eClass.getClassifierID()) {
 			case StatementPackage.STATEMENT_OF_APPLICABILITY: return createStatementOfApplicability();
 			case StatementPackage.USED_CONTROL_SET: return createUsedControlSet();
+			case StatementPackage.MIGRATION_ANSWER: return createMigrationAnswer();
 			case StatementPackage.DECISION: return createDecision();
 			case StatementPackage.PART: return createPart();
 			case StatementPackage.DRIVER: return createDriver();
@@ -160,6 +161,17 @@ public class StatementFactoryImpl extends EFactoryImpl implements StatementFacto
 	public UsedControlSet createUsedControlSet() {
 		UsedControlSetImpl usedControlSet = new UsedControlSetImpl();
 		return usedControlSet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MigrationAnswer createMigrationAnswer() {
+		MigrationAnswerImpl migrationAnswer = new MigrationAnswerImpl();
+		return migrationAnswer;
 	}
 
 	/**

@@ -25,6 +25,7 @@ import org.waarborg.dossier.Scope;
 import org.waarborg.dossier.internal.impl.ElementImpl;
 
 import org.waarborg.statement.Decision;
+import org.waarborg.statement.MigrationAnswer;
 import org.waarborg.statement.Phase;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage;
@@ -47,6 +48,7 @@ import org.waarborg.statement.UsedControlSet;
  *   <li>{@link org.waarborg.statement.internal.impl.StatementOfApplicabilityImpl#getChangeSummary <em>Change Summary</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.StatementOfApplicabilityImpl#getCertificate <em>Certificate</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.StatementOfApplicabilityImpl#getDecisions <em>Decisions</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.StatementOfApplicabilityImpl#getMigrationAnswers <em>Migration Answers</em>}</li>
  * </ul>
  *
  * @generated
@@ -171,6 +173,16 @@ public class StatementOfApplicabilityImpl extends ElementImpl implements Stateme
 	 * @ordered
 	 */
 	protected EList<Decision> decisions;
+
+	/**
+	 * The cached value of the '{@link #getMigrationAnswers() <em>Migration Answers</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMigrationAnswers()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<MigrationAnswer> migrationAnswers;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -425,6 +437,19 @@ public class StatementOfApplicabilityImpl extends ElementImpl implements Stateme
 	 * @generated
 	 */
 	@Override
+	public List<MigrationAnswer> getMigrationAnswers() {
+		if (migrationAnswers == null) {
+			migrationAnswers = new EObjectContainmentEList<MigrationAnswer>(MigrationAnswer.class, this, StatementPackage.STATEMENT_OF_APPLICABILITY__MIGRATION_ANSWERS);
+		}
+		return migrationAnswers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StatementPackage.STATEMENT_OF_APPLICABILITY__CONTROL_SETS:
@@ -433,6 +458,8 @@ public class StatementOfApplicabilityImpl extends ElementImpl implements Stateme
 				return ((InternalEList<?>)getChangeSummary()).basicRemove(otherEnd, msgs);
 			case StatementPackage.STATEMENT_OF_APPLICABILITY__DECISIONS:
 				return ((InternalEList<?>)getDecisions()).basicRemove(otherEnd, msgs);
+			case StatementPackage.STATEMENT_OF_APPLICABILITY__MIGRATION_ANSWERS:
+				return ((InternalEList<?>)getMigrationAnswers()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -466,6 +493,8 @@ public class StatementOfApplicabilityImpl extends ElementImpl implements Stateme
 				return getCertificate();
 			case StatementPackage.STATEMENT_OF_APPLICABILITY__DECISIONS:
 				return getDecisions();
+			case StatementPackage.STATEMENT_OF_APPLICABILITY__MIGRATION_ANSWERS:
+				return getMigrationAnswers();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -509,6 +538,10 @@ public class StatementOfApplicabilityImpl extends ElementImpl implements Stateme
 				getDecisions().clear();
 				getDecisions().addAll((Collection<? extends Decision>)newValue);
 				return;
+			case StatementPackage.STATEMENT_OF_APPLICABILITY__MIGRATION_ANSWERS:
+				getMigrationAnswers().clear();
+				getMigrationAnswers().addAll((Collection<? extends MigrationAnswer>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -548,6 +581,9 @@ public class StatementOfApplicabilityImpl extends ElementImpl implements Stateme
 			case StatementPackage.STATEMENT_OF_APPLICABILITY__DECISIONS:
 				getDecisions().clear();
 				return;
+			case StatementPackage.STATEMENT_OF_APPLICABILITY__MIGRATION_ANSWERS:
+				getMigrationAnswers().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -578,6 +614,8 @@ public class StatementOfApplicabilityImpl extends ElementImpl implements Stateme
 				return CERTIFICATE_EDEFAULT == null ? certificate != null : !CERTIFICATE_EDEFAULT.equals(certificate);
 			case StatementPackage.STATEMENT_OF_APPLICABILITY__DECISIONS:
 				return decisions != null && !decisions.isEmpty();
+			case StatementPackage.STATEMENT_OF_APPLICABILITY__MIGRATION_ANSWERS:
+				return migrationAnswers != null && !migrationAnswers.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -33,6 +33,7 @@ import org.waarborg.statement.FrozenParty;
 import org.waarborg.statement.Implementation;
 import org.waarborg.statement.LedgerEntry;
 import org.waarborg.statement.LedgerEntryKind;
+import org.waarborg.statement.MigrationAnswer;
 import org.waarborg.statement.Origin;
 import org.waarborg.statement.Part;
 import org.waarborg.statement.Performer;
@@ -65,6 +66,13 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	private EClass usedControlSetEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass migrationAnswerEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -418,6 +426,16 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
+	public EReference getStatementOfApplicability_MigrationAnswers() {
+		return (EReference)statementOfApplicabilityEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getUsedControlSet() {
 		return usedControlSetEClass;
 	}
@@ -440,6 +458,36 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	@Override
 	public EAttribute getUsedControlSet_Version() {
 		return (EAttribute)usedControlSetEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMigrationAnswer() {
+		return migrationAnswerEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMigrationAnswer_Control() {
+		return (EAttribute)migrationAnswerEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMigrationAnswer_Answer() {
+		return (EAttribute)migrationAnswerEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -508,27 +556,27 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDecision_TakenOverSha256() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_RealisationFrom() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getDecision_OverrideReason() {
-		return (EReference)decisionEClass.getEStructuralFeatures().get(5);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getDecision_Drivers() {
-		return (EReference)decisionEClass.getEStructuralFeatures().get(6);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getDecision_Inclusion() {
 		return (EReference)decisionEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -538,7 +586,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getDecision_Exclusion() {
+	public EReference getDecision_Drivers() {
 		return (EReference)decisionEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -548,7 +596,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getDecision_Realisation() {
+	public EReference getDecision_Inclusion() {
 		return (EReference)decisionEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -558,7 +606,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getDecision_SameAs() {
+	public EReference getDecision_Exclusion() {
 		return (EReference)decisionEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -568,7 +616,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getDecision_Parts() {
+	public EReference getDecision_Realisation() {
 		return (EReference)decisionEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -578,8 +626,8 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDecision_Implementation() {
-		return (EAttribute)decisionEClass.getEStructuralFeatures().get(12);
+	public EReference getDecision_SameAs() {
+		return (EReference)decisionEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -588,7 +636,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getDecision_ImplementationReason() {
+	public EReference getDecision_Parts() {
 		return (EReference)decisionEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -598,8 +646,8 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getDecision_Exemptions() {
-		return (EReference)decisionEClass.getEStructuralFeatures().get(14);
+	public EAttribute getDecision_Implementation() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -608,7 +656,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getDecision_Owner() {
+	public EReference getDecision_ImplementationReason() {
 		return (EReference)decisionEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -618,8 +666,8 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDecision_NextReview() {
-		return (EAttribute)decisionEClass.getEStructuralFeatures().get(16);
+	public EReference getDecision_Exemptions() {
+		return (EReference)decisionEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -628,7 +676,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getDecision_Notes() {
+	public EReference getDecision_Owner() {
 		return (EReference)decisionEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -638,7 +686,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDecision_Classification() {
+	public EAttribute getDecision_NextReview() {
 		return (EAttribute)decisionEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -648,8 +696,8 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDecision_ToConfirm() {
-		return (EAttribute)decisionEClass.getEStructuralFeatures().get(19);
+	public EReference getDecision_Notes() {
+		return (EReference)decisionEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -658,7 +706,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDecision_ToConfirmBecause() {
+	public EAttribute getDecision_Classification() {
 		return (EAttribute)decisionEClass.getEStructuralFeatures().get(20);
 	}
 
@@ -668,8 +716,8 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getDecision_DecidedBy() {
-		return (EReference)decisionEClass.getEStructuralFeatures().get(21);
+	public EAttribute getDecision_ToConfirm() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(21);
 	}
 
 	/**
@@ -678,7 +726,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDecision_InRole() {
+	public EAttribute getDecision_ToConfirmBecause() {
 		return (EAttribute)decisionEClass.getEStructuralFeatures().get(22);
 	}
 
@@ -688,8 +736,28 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
+	public EReference getDecision_DecidedBy() {
+		return (EReference)decisionEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_InRole() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getDecision_DecidedOn() {
-		return (EAttribute)decisionEClass.getEStructuralFeatures().get(23);
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(25);
 	}
 
 	/**
@@ -1038,8 +1106,8 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getStatementRelease_Entities() {
-		return (EReference)statementReleaseEClass.getEStructuralFeatures().get(14);
+	public EAttribute getStatementRelease_ScopeClassification() {
+		return (EAttribute)statementReleaseEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -1048,7 +1116,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getStatementRelease_Locations() {
+	public EReference getStatementRelease_Entities() {
 		return (EReference)statementReleaseEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -1058,7 +1126,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getStatementRelease_Interfaces() {
+	public EReference getStatementRelease_Locations() {
 		return (EReference)statementReleaseEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -1068,7 +1136,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getStatementRelease_Exclusions() {
+	public EReference getStatementRelease_Interfaces() {
 		return (EReference)statementReleaseEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -1078,7 +1146,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getStatementRelease_Summary() {
+	public EReference getStatementRelease_Exclusions() {
 		return (EReference)statementReleaseEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -1088,8 +1156,18 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
+	public EReference getStatementRelease_Summary() {
+		return (EReference)statementReleaseEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getStatementRelease_Certificate() {
-		return (EAttribute)statementReleaseEClass.getEStructuralFeatures().get(19);
+		return (EAttribute)statementReleaseEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -1099,16 +1177,6 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 */
 	@Override
 	public EReference getStatementRelease_ControlSets() {
-		return (EReference)statementReleaseEClass.getEStructuralFeatures().get(20);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getStatementRelease_Rows() {
 		return (EReference)statementReleaseEClass.getEStructuralFeatures().get(21);
 	}
 
@@ -1118,8 +1186,18 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getStatementRelease_OpenPoints() {
+	public EReference getStatementRelease_Rows() {
 		return (EReference)statementReleaseEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStatementRelease_OpenPoints() {
+		return (EReference)statementReleaseEClass.getEStructuralFeatures().get(23);
 	}
 
 	/**
@@ -1160,6 +1238,46 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	@Override
 	public EAttribute getFrozenParty_Address() {
 		return (EAttribute)frozenPartyEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFrozenParty_Kind() {
+		return (EAttribute)frozenPartyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFrozenParty_Code() {
+		return (EAttribute)frozenPartyEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFrozenParty_Title() {
+		return (EReference)frozenPartyEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFrozenParty_Classification() {
+		return (EAttribute)frozenPartyEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1238,8 +1356,18 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getFrozenControlSet_Extends() {
+		return (EAttribute)frozenControlSetEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getFrozenControlSet_Title() {
-		return (EReference)frozenControlSetEClass.getEStructuralFeatures().get(6);
+		return (EReference)frozenControlSetEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1320,6 +1448,16 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	@Override
 	public EAttribute getFrozenHeading_Order() {
 		return (EAttribute)frozenHeadingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFrozenHeading_Enhances() {
+		return (EAttribute)frozenHeadingEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1458,7 +1596,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFrozenDecision_Implementation() {
+	public EAttribute getFrozenDecision_RealisationFrom() {
 		return (EAttribute)frozenDecisionEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -1468,8 +1606,8 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getFrozenDecision_ImplementationReason() {
-		return (EReference)frozenDecisionEClass.getEStructuralFeatures().get(13);
+	public EAttribute getFrozenDecision_Implementation() {
+		return (EAttribute)frozenDecisionEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -1478,7 +1616,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getFrozenDecision_Parts() {
+	public EReference getFrozenDecision_ImplementationReason() {
 		return (EReference)frozenDecisionEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -1488,7 +1626,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getFrozenDecision_Exemptions() {
+	public EReference getFrozenDecision_Parts() {
 		return (EReference)frozenDecisionEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -1498,8 +1636,8 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFrozenDecision_Owner() {
-		return (EAttribute)frozenDecisionEClass.getEStructuralFeatures().get(16);
+	public EReference getFrozenDecision_Exemptions() {
+		return (EReference)frozenDecisionEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -1508,7 +1646,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFrozenDecision_NextReview() {
+	public EAttribute getFrozenDecision_Owner() {
 		return (EAttribute)frozenDecisionEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -1518,8 +1656,18 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getFrozenDecision_NextReview() {
+		return (EAttribute)frozenDecisionEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getFrozenDecision_Notes() {
-		return (EReference)frozenDecisionEClass.getEStructuralFeatures().get(18);
+		return (EReference)frozenDecisionEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -1529,16 +1677,6 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 */
 	@Override
 	public EAttribute getFrozenDecision_Classification() {
-		return (EAttribute)frozenDecisionEClass.getEStructuralFeatures().get(19);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getFrozenDecision_ToConfirm() {
 		return (EAttribute)frozenDecisionEClass.getEStructuralFeatures().get(20);
 	}
 
@@ -1548,7 +1686,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFrozenDecision_DecidedBy() {
+	public EAttribute getFrozenDecision_ToConfirm() {
 		return (EAttribute)frozenDecisionEClass.getEStructuralFeatures().get(21);
 	}
 
@@ -1558,7 +1696,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFrozenDecision_InRole() {
+	public EAttribute getFrozenDecision_DecidedBy() {
 		return (EAttribute)frozenDecisionEClass.getEStructuralFeatures().get(22);
 	}
 
@@ -1568,8 +1706,18 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFrozenDecision_DecidedOn() {
+	public EAttribute getFrozenDecision_InRole() {
 		return (EAttribute)frozenDecisionEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFrozenDecision_DecidedOn() {
+		return (EAttribute)frozenDecisionEClass.getEStructuralFeatures().get(24);
 	}
 
 	/**
@@ -1598,7 +1746,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFrozenDriver_Source() {
+	public EAttribute getFrozenDriver_Requirement() {
 		return (EAttribute)frozenDriverEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -1608,7 +1756,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFrozenDriver_Article() {
+	public EAttribute getFrozenDriver_Source() {
 		return (EAttribute)frozenDriverEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -1618,8 +1766,18 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getFrozenDriver_Article() {
+		return (EAttribute)frozenDriverEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getFrozenDriver_Text() {
-		return (EReference)frozenDriverEClass.getEStructuralFeatures().get(3);
+		return (EReference)frozenDriverEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1629,7 +1787,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 */
 	@Override
 	public EAttribute getFrozenDriver_RiskCode() {
-		return (EAttribute)frozenDriverEClass.getEStructuralFeatures().get(4);
+		return (EAttribute)frozenDriverEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1639,7 +1797,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 */
 	@Override
 	public EReference getFrozenDriver_RiskTitle() {
-		return (EReference)frozenDriverEClass.getEStructuralFeatures().get(5);
+		return (EReference)frozenDriverEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1649,7 +1807,17 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 */
 	@Override
 	public EReference getFrozenDriver_RiskLevel() {
-		return (EReference)frozenDriverEClass.getEStructuralFeatures().get(6);
+		return (EReference)frozenDriverEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFrozenDriver_Classification() {
+		return (EAttribute)frozenDriverEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1688,8 +1856,8 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFrozenPart_Provider() {
-		return (EAttribute)frozenPartEClass.getEStructuralFeatures().get(2);
+	public EReference getFrozenPart_ProvidedBy() {
+		return (EReference)frozenPartEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1698,7 +1866,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getFrozenPart_Service() {
+	public EReference getFrozenPart_CameWith() {
 		return (EReference)frozenPartEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -1708,8 +1876,8 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFrozenPart_Covers() {
-		return (EAttribute)frozenPartEClass.getEStructuralFeatures().get(4);
+	public EReference getFrozenPart_Covered() {
+		return (EReference)frozenPartEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1718,7 +1886,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getFrozenPart_Text() {
+	public EReference getFrozenPart_ReliedOn() {
 		return (EReference)frozenPartEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -1728,7 +1896,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFrozenPart_Implementation() {
+	public EAttribute getFrozenPart_Provider() {
 		return (EAttribute)frozenPartEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -1738,8 +1906,8 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFrozenPart_Planned() {
-		return (EAttribute)frozenPartEClass.getEStructuralFeatures().get(7);
+	public EReference getFrozenPart_Service() {
+		return (EReference)frozenPartEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1748,7 +1916,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFrozenPart_Owner() {
+	public EAttribute getFrozenPart_Covers() {
 		return (EAttribute)frozenPartEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -1758,7 +1926,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getFrozenPart_Measures() {
+	public EReference getFrozenPart_Text() {
 		return (EReference)frozenPartEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -1768,8 +1936,48 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getFrozenPart_Implementation() {
+		return (EAttribute)frozenPartEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFrozenPart_Planned() {
+		return (EAttribute)frozenPartEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFrozenPart_Owner() {
+		return (EAttribute)frozenPartEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFrozenPart_Measures() {
+		return (EReference)frozenPartEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getFrozenPart_Documents() {
-		return (EReference)frozenPartEClass.getEStructuralFeatures().get(10);
+		return (EReference)frozenPartEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -1779,7 +1987,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 */
 	@Override
 	public EReference getFrozenPart_Evidence() {
-		return (EReference)frozenPartEClass.getEStructuralFeatures().get(11);
+		return (EReference)frozenPartEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -1789,7 +1997,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 */
 	@Override
 	public EAttribute getFrozenPart_Assurance() {
-		return (EAttribute)frozenPartEClass.getEStructuralFeatures().get(12);
+		return (EAttribute)frozenPartEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -1868,6 +2076,26 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getFrozenMeasure_Documents() {
+		return (EAttribute)frozenMeasureEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFrozenMeasure_Evidence() {
+		return (EAttribute)frozenMeasureEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getFrozenDocument() {
 		return frozenDocumentEClass;
 	}
@@ -1918,7 +2146,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFrozenDocument_Location() {
+	public EAttribute getFrozenDocument_Status() {
 		return (EAttribute)frozenDocumentEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1928,7 +2156,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFrozenDocument_Sha256() {
+	public EAttribute getFrozenDocument_ApprovedBy() {
 		return (EAttribute)frozenDocumentEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -1938,8 +2166,48 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFrozenDocument_Classification() {
+	public EAttribute getFrozenDocument_NextReview() {
 		return (EAttribute)frozenDocumentEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFrozenDocument_Owner() {
+		return (EAttribute)frozenDocumentEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFrozenDocument_Location() {
+		return (EAttribute)frozenDocumentEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFrozenDocument_Sha256() {
+		return (EAttribute)frozenDocumentEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFrozenDocument_Classification() {
+		return (EAttribute)frozenDocumentEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -2378,7 +2646,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLedgerEntry_By() {
+	public EAttribute getLedgerEntry_On() {
 		return (EAttribute)ledgerEntryEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -2388,7 +2656,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLedgerEntry_Kind() {
+	public EAttribute getLedgerEntry_By() {
 		return (EAttribute)ledgerEntryEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -2398,7 +2666,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLedgerEntry_Number() {
+	public EAttribute getLedgerEntry_Kind() {
 		return (EAttribute)ledgerEntryEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -2408,7 +2676,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLedgerEntry_File() {
+	public EAttribute getLedgerEntry_Number() {
 		return (EAttribute)ledgerEntryEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -2418,7 +2686,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLedgerEntry_Sha256() {
+	public EAttribute getLedgerEntry_File() {
 		return (EAttribute)ledgerEntryEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -2428,8 +2696,18 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getLedgerEntry_Sha256() {
+		return (EAttribute)ledgerEntryEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getLedgerEntry_Approval() {
-		return (EReference)ledgerEntryEClass.getEStructuralFeatures().get(8);
+		return (EReference)ledgerEntryEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -2438,17 +2716,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLedgerEntry_Withdraws() {
-		return (EAttribute)ledgerEntryEClass.getEStructuralFeatures().get(9);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getLedgerEntry_SupersededBy() {
+	public EAttribute getLedgerEntry_Deputy() {
 		return (EAttribute)ledgerEntryEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -2458,7 +2726,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLedgerEntry_Mark() {
+	public EAttribute getLedgerEntry_Proof() {
 		return (EAttribute)ledgerEntryEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -2468,7 +2736,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLedgerEntry_Text() {
+	public EAttribute getLedgerEntry_Withdraws() {
 		return (EAttribute)ledgerEntryEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -2478,8 +2746,38 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getLedgerEntry_SupersededBy() {
+		return (EAttribute)ledgerEntryEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLedgerEntry_Mark() {
+		return (EAttribute)ledgerEntryEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLedgerEntry_Text() {
+		return (EAttribute)ledgerEntryEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getLedgerEntry_Exemptions() {
-		return (EReference)ledgerEntryEClass.getEStructuralFeatures().get(13);
+		return (EReference)ledgerEntryEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -2601,10 +2899,15 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		createEReference(statementOfApplicabilityEClass, STATEMENT_OF_APPLICABILITY__CHANGE_SUMMARY);
 		createEAttribute(statementOfApplicabilityEClass, STATEMENT_OF_APPLICABILITY__CERTIFICATE);
 		createEReference(statementOfApplicabilityEClass, STATEMENT_OF_APPLICABILITY__DECISIONS);
+		createEReference(statementOfApplicabilityEClass, STATEMENT_OF_APPLICABILITY__MIGRATION_ANSWERS);
 
 		usedControlSetEClass = createEClass(USED_CONTROL_SET);
 		createEAttribute(usedControlSetEClass, USED_CONTROL_SET__SET);
 		createEAttribute(usedControlSetEClass, USED_CONTROL_SET__VERSION);
+
+		migrationAnswerEClass = createEClass(MIGRATION_ANSWER);
+		createEAttribute(migrationAnswerEClass, MIGRATION_ANSWER__CONTROL);
+		createEAttribute(migrationAnswerEClass, MIGRATION_ANSWER__ANSWER);
 
 		decisionEClass = createEClass(DECISION);
 		createEAttribute(decisionEClass, DECISION__CONTROL);
@@ -2612,6 +2915,8 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		createEAttribute(decisionEClass, DECISION__FOLLOWS_BASE);
 		createEAttribute(decisionEClass, DECISION__ORIGIN);
 		createEAttribute(decisionEClass, DECISION__TAKEN_OVER_FROM);
+		createEAttribute(decisionEClass, DECISION__TAKEN_OVER_SHA256);
+		createEAttribute(decisionEClass, DECISION__REALISATION_FROM);
 		createEReference(decisionEClass, DECISION__OVERRIDE_REASON);
 		createEReference(decisionEClass, DECISION__DRIVERS);
 		createEReference(decisionEClass, DECISION__INCLUSION);
@@ -2668,6 +2973,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		createEAttribute(statementReleaseEClass, STATEMENT_RELEASE__REGISTRATION_NUMBER);
 		createEReference(statementReleaseEClass, STATEMENT_RELEASE__SCOPE_TITLE);
 		createEReference(statementReleaseEClass, STATEMENT_RELEASE__SCOPE_STATEMENT);
+		createEAttribute(statementReleaseEClass, STATEMENT_RELEASE__SCOPE_CLASSIFICATION);
 		createEReference(statementReleaseEClass, STATEMENT_RELEASE__ENTITIES);
 		createEReference(statementReleaseEClass, STATEMENT_RELEASE__LOCATIONS);
 		createEReference(statementReleaseEClass, STATEMENT_RELEASE__INTERFACES);
@@ -2682,6 +2988,10 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		createEAttribute(frozenPartyEClass, FROZEN_PARTY__NAME);
 		createEAttribute(frozenPartyEClass, FROZEN_PARTY__REGISTRATION_NUMBER);
 		createEAttribute(frozenPartyEClass, FROZEN_PARTY__ADDRESS);
+		createEAttribute(frozenPartyEClass, FROZEN_PARTY__KIND);
+		createEAttribute(frozenPartyEClass, FROZEN_PARTY__CODE);
+		createEReference(frozenPartyEClass, FROZEN_PARTY__TITLE);
+		createEAttribute(frozenPartyEClass, FROZEN_PARTY__CLASSIFICATION);
 
 		frozenControlSetEClass = createEClass(FROZEN_CONTROL_SET);
 		createEAttribute(frozenControlSetEClass, FROZEN_CONTROL_SET__SET);
@@ -2690,6 +3000,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		createEAttribute(frozenControlSetEClass, FROZEN_CONTROL_SET__NORM);
 		createEAttribute(frozenControlSetEClass, FROZEN_CONTROL_SET__EDITION);
 		createEAttribute(frozenControlSetEClass, FROZEN_CONTROL_SET__STATUS);
+		createEAttribute(frozenControlSetEClass, FROZEN_CONTROL_SET__EXTENDS);
 		createEReference(frozenControlSetEClass, FROZEN_CONTROL_SET__TITLE);
 
 		frozenHeadingEClass = createEClass(FROZEN_HEADING);
@@ -2700,6 +3011,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		createEAttribute(frozenHeadingEClass, FROZEN_HEADING__GROUP_LABEL);
 		createEReference(frozenHeadingEClass, FROZEN_HEADING__GROUP_TITLE);
 		createEAttribute(frozenHeadingEClass, FROZEN_HEADING__ORDER);
+		createEAttribute(frozenHeadingEClass, FROZEN_HEADING__ENHANCES);
 
 		frozenDecisionEClass = createEClass(FROZEN_DECISION);
 		createEAttribute(frozenDecisionEClass, FROZEN_DECISION__CONTROL);
@@ -2714,6 +3026,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		createEReference(frozenDecisionEClass, FROZEN_DECISION__INCLUSION);
 		createEReference(frozenDecisionEClass, FROZEN_DECISION__EXCLUSION);
 		createEReference(frozenDecisionEClass, FROZEN_DECISION__REALISATION);
+		createEAttribute(frozenDecisionEClass, FROZEN_DECISION__REALISATION_FROM);
 		createEAttribute(frozenDecisionEClass, FROZEN_DECISION__IMPLEMENTATION);
 		createEReference(frozenDecisionEClass, FROZEN_DECISION__IMPLEMENTATION_REASON);
 		createEReference(frozenDecisionEClass, FROZEN_DECISION__PARTS);
@@ -2729,16 +3042,22 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 
 		frozenDriverEClass = createEClass(FROZEN_DRIVER);
 		createEAttribute(frozenDriverEClass, FROZEN_DRIVER__KIND);
+		createEAttribute(frozenDriverEClass, FROZEN_DRIVER__REQUIREMENT);
 		createEAttribute(frozenDriverEClass, FROZEN_DRIVER__SOURCE);
 		createEAttribute(frozenDriverEClass, FROZEN_DRIVER__ARTICLE);
 		createEReference(frozenDriverEClass, FROZEN_DRIVER__TEXT);
 		createEAttribute(frozenDriverEClass, FROZEN_DRIVER__RISK_CODE);
 		createEReference(frozenDriverEClass, FROZEN_DRIVER__RISK_TITLE);
 		createEReference(frozenDriverEClass, FROZEN_DRIVER__RISK_LEVEL);
+		createEAttribute(frozenDriverEClass, FROZEN_DRIVER__CLASSIFICATION);
 
 		frozenPartEClass = createEClass(FROZEN_PART);
 		createEReference(frozenPartEClass, FROZEN_PART__TITLE);
 		createEAttribute(frozenPartEClass, FROZEN_PART__PERFORMER);
+		createEReference(frozenPartEClass, FROZEN_PART__PROVIDED_BY);
+		createEReference(frozenPartEClass, FROZEN_PART__CAME_WITH);
+		createEReference(frozenPartEClass, FROZEN_PART__COVERED);
+		createEReference(frozenPartEClass, FROZEN_PART__RELIED_ON);
 		createEAttribute(frozenPartEClass, FROZEN_PART__PROVIDER);
 		createEReference(frozenPartEClass, FROZEN_PART__SERVICE);
 		createEAttribute(frozenPartEClass, FROZEN_PART__COVERS);
@@ -2758,12 +3077,18 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		createEAttribute(frozenMeasureEClass, FROZEN_MEASURE__DUE);
 		createEAttribute(frozenMeasureEClass, FROZEN_MEASURE__OWNER);
 		createEAttribute(frozenMeasureEClass, FROZEN_MEASURE__CLASSIFICATION);
+		createEAttribute(frozenMeasureEClass, FROZEN_MEASURE__DOCUMENTS);
+		createEAttribute(frozenMeasureEClass, FROZEN_MEASURE__EVIDENCE);
 
 		frozenDocumentEClass = createEClass(FROZEN_DOCUMENT);
 		createEAttribute(frozenDocumentEClass, FROZEN_DOCUMENT__CODE);
 		createEReference(frozenDocumentEClass, FROZEN_DOCUMENT__TITLE);
 		createEAttribute(frozenDocumentEClass, FROZEN_DOCUMENT__VERSION);
 		createEAttribute(frozenDocumentEClass, FROZEN_DOCUMENT__DATE);
+		createEAttribute(frozenDocumentEClass, FROZEN_DOCUMENT__STATUS);
+		createEAttribute(frozenDocumentEClass, FROZEN_DOCUMENT__APPROVED_BY);
+		createEAttribute(frozenDocumentEClass, FROZEN_DOCUMENT__NEXT_REVIEW);
+		createEAttribute(frozenDocumentEClass, FROZEN_DOCUMENT__OWNER);
 		createEAttribute(frozenDocumentEClass, FROZEN_DOCUMENT__LOCATION);
 		createEAttribute(frozenDocumentEClass, FROZEN_DOCUMENT__SHA256);
 		createEAttribute(frozenDocumentEClass, FROZEN_DOCUMENT__CLASSIFICATION);
@@ -2816,12 +3141,15 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		createEAttribute(ledgerEntryEClass, LEDGER_ENTRY__SEQUENCE);
 		createEAttribute(ledgerEntryEClass, LEDGER_ENTRY__PREVIOUS_SHA256);
 		createEAttribute(ledgerEntryEClass, LEDGER_ENTRY__AT);
+		createEAttribute(ledgerEntryEClass, LEDGER_ENTRY__ON);
 		createEAttribute(ledgerEntryEClass, LEDGER_ENTRY__BY);
 		createEAttribute(ledgerEntryEClass, LEDGER_ENTRY__KIND);
 		createEAttribute(ledgerEntryEClass, LEDGER_ENTRY__NUMBER);
 		createEAttribute(ledgerEntryEClass, LEDGER_ENTRY__FILE);
 		createEAttribute(ledgerEntryEClass, LEDGER_ENTRY__SHA256);
 		createEReference(ledgerEntryEClass, LEDGER_ENTRY__APPROVAL);
+		createEAttribute(ledgerEntryEClass, LEDGER_ENTRY__DEPUTY);
+		createEAttribute(ledgerEntryEClass, LEDGER_ENTRY__PROOF);
 		createEAttribute(ledgerEntryEClass, LEDGER_ENTRY__WITHDRAWS);
 		createEAttribute(ledgerEntryEClass, LEDGER_ENTRY__SUPERSEDED_BY);
 		createEAttribute(ledgerEntryEClass, LEDGER_ENTRY__MARK);
@@ -2873,6 +3201,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		// Add supertypes to classes
 		statementOfApplicabilityEClass.getESuperTypes().add(theDossierPackage.getElement());
 		usedControlSetEClass.getESuperTypes().add(theControlsetPackage.getIdentified());
+		migrationAnswerEClass.getESuperTypes().add(theControlsetPackage.getIdentified());
 		decisionEClass.getESuperTypes().add(theControlsetPackage.getIdentified());
 		partEClass.getESuperTypes().add(theControlsetPackage.getIdentified());
 		driverEClass.getESuperTypes().add(theControlsetPackage.getIdentified());
@@ -2903,10 +3232,15 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		initEReference(getStatementOfApplicability_ChangeSummary(), theControlsetPackage.getLocalText(), null, "changeSummary", null, 0, -1, StatementOfApplicability.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getStatementOfApplicability_Certificate(), ecorePackage.getEString(), "certificate", null, 0, 1, StatementOfApplicability.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getStatementOfApplicability_Decisions(), this.getDecision(), null, "decisions", null, 0, -1, StatementOfApplicability.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getStatementOfApplicability_MigrationAnswers(), this.getMigrationAnswer(), null, "migrationAnswers", null, 0, -1, StatementOfApplicability.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(usedControlSetEClass, UsedControlSet.class, "UsedControlSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getUsedControlSet_Set(), ecorePackage.getEString(), "set", null, 0, 1, UsedControlSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getUsedControlSet_Version(), ecorePackage.getEString(), "version", null, 0, 1, UsedControlSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(migrationAnswerEClass, MigrationAnswer.class, "MigrationAnswer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getMigrationAnswer_Control(), theControlsetPackage.getControlRef(), "control", null, 0, 1, MigrationAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getMigrationAnswer_Answer(), ecorePackage.getEString(), "answer", null, 0, 1, MigrationAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(decisionEClass, Decision.class, "Decision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getDecision_Control(), theControlsetPackage.getControlRef(), "control", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2914,6 +3248,8 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		initEAttribute(getDecision_FollowsBase(), ecorePackage.getEBoolean(), "followsBase", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getDecision_Origin(), this.getOrigin(), "origin", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getDecision_TakenOverFrom(), ecorePackage.getEString(), "takenOverFrom", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDecision_TakenOverSha256(), ecorePackage.getEString(), "takenOverSha256", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDecision_RealisationFrom(), ecorePackage.getEString(), "realisationFrom", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getDecision_OverrideReason(), theControlsetPackage.getLocalText(), null, "overrideReason", null, 0, -1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getDecision_Drivers(), this.getDriver(), null, "drivers", null, 0, -1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getDecision_Inclusion(), theControlsetPackage.getLocalText(), null, "inclusion", null, 0, -1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2970,6 +3306,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		initEAttribute(getStatementRelease_RegistrationNumber(), ecorePackage.getEString(), "registrationNumber", null, 0, 1, StatementRelease.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getStatementRelease_ScopeTitle(), theControlsetPackage.getLocalText(), null, "scopeTitle", null, 0, -1, StatementRelease.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getStatementRelease_ScopeStatement(), theControlsetPackage.getLocalText(), null, "scopeStatement", null, 0, -1, StatementRelease.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getStatementRelease_ScopeClassification(), theDossierPackage.getClassification(), "scopeClassification", null, 0, 1, StatementRelease.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getStatementRelease_Entities(), this.getFrozenParty(), null, "entities", null, 0, -1, StatementRelease.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getStatementRelease_Locations(), this.getFrozenParty(), null, "locations", null, 0, -1, StatementRelease.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getStatementRelease_Interfaces(), theControlsetPackage.getLocalText(), null, "interfaces", null, 0, -1, StatementRelease.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2984,6 +3321,10 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		initEAttribute(getFrozenParty_Name(), ecorePackage.getEString(), "name", null, 0, 1, FrozenParty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenParty_RegistrationNumber(), ecorePackage.getEString(), "registrationNumber", null, 0, 1, FrozenParty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenParty_Address(), ecorePackage.getEString(), "address", null, 0, 1, FrozenParty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFrozenParty_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, FrozenParty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFrozenParty_Code(), ecorePackage.getEString(), "code", null, 0, 1, FrozenParty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getFrozenParty_Title(), theControlsetPackage.getLocalText(), null, "title", null, 0, -1, FrozenParty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFrozenParty_Classification(), theDossierPackage.getClassification(), "classification", null, 0, 1, FrozenParty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(frozenControlSetEClass, FrozenControlSet.class, "FrozenControlSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getFrozenControlSet_Set(), ecorePackage.getEString(), "set", null, 0, 1, FrozenControlSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2992,6 +3333,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		initEAttribute(getFrozenControlSet_Norm(), ecorePackage.getEString(), "norm", null, 0, 1, FrozenControlSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenControlSet_Edition(), ecorePackage.getEString(), "edition", null, 0, 1, FrozenControlSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenControlSet_Status(), theControlsetPackage.getControlSetStatus(), "status", null, 0, 1, FrozenControlSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFrozenControlSet_Extends(), ecorePackage.getEString(), "extends", null, 0, -1, FrozenControlSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFrozenControlSet_Title(), theControlsetPackage.getLocalText(), null, "title", null, 0, -1, FrozenControlSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(frozenHeadingEClass, FrozenHeading.class, "FrozenHeading", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
@@ -3002,6 +3344,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		initEAttribute(getFrozenHeading_GroupLabel(), ecorePackage.getEString(), "groupLabel", null, 0, 1, FrozenHeading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFrozenHeading_GroupTitle(), theControlsetPackage.getLocalText(), null, "groupTitle", null, 0, -1, FrozenHeading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenHeading_Order(), ecorePackage.getEInt(), "order", null, 0, 1, FrozenHeading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFrozenHeading_Enhances(), theControlsetPackage.getControlRef(), "enhances", null, 0, 1, FrozenHeading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(frozenDecisionEClass, FrozenDecision.class, "FrozenDecision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getFrozenDecision_Control(), theControlsetPackage.getControlRef(), "control", null, 0, 1, FrozenDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -3016,6 +3359,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		initEReference(getFrozenDecision_Inclusion(), theControlsetPackage.getLocalText(), null, "inclusion", null, 0, -1, FrozenDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFrozenDecision_Exclusion(), theControlsetPackage.getLocalText(), null, "exclusion", null, 0, -1, FrozenDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFrozenDecision_Realisation(), theControlsetPackage.getLocalText(), null, "realisation", null, 0, -1, FrozenDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFrozenDecision_RealisationFrom(), ecorePackage.getEString(), "realisationFrom", null, 0, 1, FrozenDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenDecision_Implementation(), this.getImplementation(), "implementation", null, 0, 1, FrozenDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFrozenDecision_ImplementationReason(), theControlsetPackage.getLocalText(), null, "implementationReason", null, 0, -1, FrozenDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFrozenDecision_Parts(), this.getFrozenPart(), null, "parts", null, 0, -1, FrozenDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -3031,16 +3375,22 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 
 		initEClass(frozenDriverEClass, FrozenDriver.class, "FrozenDriver", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getFrozenDriver_Kind(), this.getDriverKind(), "kind", null, 0, 1, FrozenDriver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFrozenDriver_Requirement(), ecorePackage.getEString(), "requirement", null, 0, 1, FrozenDriver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenDriver_Source(), ecorePackage.getEString(), "source", null, 0, 1, FrozenDriver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenDriver_Article(), ecorePackage.getEString(), "article", null, 0, 1, FrozenDriver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFrozenDriver_Text(), theControlsetPackage.getLocalText(), null, "text", null, 0, -1, FrozenDriver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenDriver_RiskCode(), ecorePackage.getEString(), "riskCode", null, 0, 1, FrozenDriver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFrozenDriver_RiskTitle(), theControlsetPackage.getLocalText(), null, "riskTitle", null, 0, -1, FrozenDriver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFrozenDriver_RiskLevel(), theControlsetPackage.getLocalText(), null, "riskLevel", null, 0, -1, FrozenDriver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFrozenDriver_Classification(), theDossierPackage.getClassification(), "classification", null, 0, 1, FrozenDriver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(frozenPartEClass, FrozenPart.class, "FrozenPart", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEReference(getFrozenPart_Title(), theControlsetPackage.getLocalText(), null, "title", null, 0, -1, FrozenPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenPart_Performer(), this.getPerformer(), "performer", null, 0, 1, FrozenPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getFrozenPart_ProvidedBy(), this.getFrozenParty(), null, "providedBy", null, 0, 1, FrozenPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getFrozenPart_CameWith(), this.getFrozenParty(), null, "cameWith", null, 0, 1, FrozenPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getFrozenPart_Covered(), this.getFrozenParty(), null, "covered", null, 0, -1, FrozenPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getFrozenPart_ReliedOn(), this.getFrozenParty(), null, "reliedOn", null, 0, -1, FrozenPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenPart_Provider(), ecorePackage.getEString(), "provider", null, 0, 1, FrozenPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFrozenPart_Service(), theControlsetPackage.getLocalText(), null, "service", null, 0, -1, FrozenPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenPart_Covers(), ecorePackage.getEString(), "covers", null, 0, -1, FrozenPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -3060,12 +3410,18 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		initEAttribute(getFrozenMeasure_Due(), theControlsetPackage.getLocalDate(), "due", null, 0, 1, FrozenMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenMeasure_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, FrozenMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenMeasure_Classification(), theDossierPackage.getClassification(), "classification", null, 0, 1, FrozenMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFrozenMeasure_Documents(), ecorePackage.getEString(), "documents", null, 0, -1, FrozenMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFrozenMeasure_Evidence(), ecorePackage.getEString(), "evidence", null, 0, -1, FrozenMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(frozenDocumentEClass, FrozenDocument.class, "FrozenDocument", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getFrozenDocument_Code(), ecorePackage.getEString(), "code", null, 0, 1, FrozenDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFrozenDocument_Title(), theControlsetPackage.getLocalText(), null, "title", null, 0, -1, FrozenDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenDocument_Version(), ecorePackage.getEString(), "version", null, 0, 1, FrozenDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenDocument_Date(), theControlsetPackage.getLocalDate(), "date", null, 0, 1, FrozenDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFrozenDocument_Status(), theDossierPackage.getDocumentStatus(), "status", null, 0, 1, FrozenDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFrozenDocument_ApprovedBy(), ecorePackage.getEString(), "approvedBy", null, 0, -1, FrozenDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFrozenDocument_NextReview(), theControlsetPackage.getLocalDate(), "nextReview", null, 0, 1, FrozenDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFrozenDocument_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, FrozenDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenDocument_Location(), ecorePackage.getEString(), "location", null, 0, 1, FrozenDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenDocument_Sha256(), ecorePackage.getEString(), "sha256", null, 0, 1, FrozenDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenDocument_Classification(), theDossierPackage.getClassification(), "classification", null, 0, 1, FrozenDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -3118,12 +3474,15 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		initEAttribute(getLedgerEntry_Sequence(), ecorePackage.getEInt(), "sequence", null, 0, 1, LedgerEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getLedgerEntry_PreviousSha256(), ecorePackage.getEString(), "previousSha256", null, 0, 1, LedgerEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getLedgerEntry_At(), theControlsetPackage.getInstant(), "at", null, 0, 1, LedgerEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getLedgerEntry_On(), theControlsetPackage.getLocalDate(), "on", null, 0, 1, LedgerEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getLedgerEntry_By(), ecorePackage.getEString(), "by", null, 0, 1, LedgerEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getLedgerEntry_Kind(), this.getLedgerEntryKind(), "kind", null, 0, 1, LedgerEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getLedgerEntry_Number(), ecorePackage.getEInt(), "number", null, 0, 1, LedgerEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getLedgerEntry_File(), ecorePackage.getEString(), "file", null, 0, 1, LedgerEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getLedgerEntry_Sha256(), ecorePackage.getEString(), "sha256", null, 0, 1, LedgerEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getLedgerEntry_Approval(), theDossierPackage.getApproval(), null, "approval", null, 0, 1, LedgerEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getLedgerEntry_Deputy(), ecorePackage.getEString(), "deputy", null, 0, 1, LedgerEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getLedgerEntry_Proof(), ecorePackage.getEString(), "proof", null, 0, 1, LedgerEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getLedgerEntry_Withdraws(), ecorePackage.getEString(), "withdraws", null, 0, 1, LedgerEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getLedgerEntry_SupersededBy(), ecorePackage.getEInt(), "supersededBy", null, 0, 1, LedgerEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getLedgerEntry_Mark(), this.getReleaseMark(), "mark", null, 0, 1, LedgerEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -3208,6 +3567,20 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		   new String[] {
 			   "kind", "element", //$NON-NLS-1$ //$NON-NLS-2$
 			   "name", "text" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLedgerEntry_Deputy(),
+		   source,
+		   new String[] {
+			   "kind", "element", //$NON-NLS-1$ //$NON-NLS-2$
+			   "name", "deputy" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getLedgerEntry_Proof(),
+		   source,
+		   new String[] {
+			   "kind", "element", //$NON-NLS-1$ //$NON-NLS-2$
+			   "name", "proof" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getLedgerEntry_Text(),

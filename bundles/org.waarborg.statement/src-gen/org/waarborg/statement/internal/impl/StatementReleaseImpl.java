@@ -56,6 +56,7 @@ import org.waarborg.statement.StatementRelease;
  *   <li>{@link org.waarborg.statement.internal.impl.StatementReleaseImpl#getRegistrationNumber <em>Registration Number</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.StatementReleaseImpl#getScopeTitle <em>Scope Title</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.StatementReleaseImpl#getScopeStatement <em>Scope Statement</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.StatementReleaseImpl#getScopeClassification <em>Scope Classification</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.StatementReleaseImpl#getEntities <em>Entities</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.StatementReleaseImpl#getLocations <em>Locations</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.StatementReleaseImpl#getInterfaces <em>Interfaces</em>}</li>
@@ -319,6 +320,26 @@ public class StatementReleaseImpl extends IdentifiedImpl implements StatementRel
 	 * @ordered
 	 */
 	protected EList<LocalText> scopeStatement;
+
+	/**
+	 * The default value of the '{@link #getScopeClassification() <em>Scope Classification</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScopeClassification()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Classification SCOPE_CLASSIFICATION_EDEFAULT = Classification.INTERNAL;
+
+	/**
+	 * The cached value of the '{@link #getScopeClassification() <em>Scope Classification</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScopeClassification()
+	 * @generated
+	 * @ordered
+	 */
+	protected Classification scopeClassification = SCOPE_CLASSIFICATION_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getEntities() <em>Entities</em>}' containment reference list.
@@ -737,6 +758,29 @@ public class StatementReleaseImpl extends IdentifiedImpl implements StatementRel
 	 * @generated
 	 */
 	@Override
+	public Classification getScopeClassification() {
+		return scopeClassification;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setScopeClassification(Classification newScopeClassification) {
+		Classification oldScopeClassification = scopeClassification;
+		scopeClassification = newScopeClassification == null ? SCOPE_CLASSIFICATION_EDEFAULT : newScopeClassification;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StatementPackage.STATEMENT_RELEASE__SCOPE_CLASSIFICATION, oldScopeClassification, scopeClassification));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public List<FrozenParty> getEntities() {
 		if (entities == null) {
 			entities = new EObjectContainmentEList<FrozenParty>(FrozenParty.class, this, StatementPackage.STATEMENT_RELEASE__ENTITIES);
@@ -928,6 +972,8 @@ public class StatementReleaseImpl extends IdentifiedImpl implements StatementRel
 				return getScopeTitle();
 			case StatementPackage.STATEMENT_RELEASE__SCOPE_STATEMENT:
 				return getScopeStatement();
+			case StatementPackage.STATEMENT_RELEASE__SCOPE_CLASSIFICATION:
+				return getScopeClassification();
 			case StatementPackage.STATEMENT_RELEASE__ENTITIES:
 				return getEntities();
 			case StatementPackage.STATEMENT_RELEASE__LOCATIONS:
@@ -1003,6 +1049,9 @@ public class StatementReleaseImpl extends IdentifiedImpl implements StatementRel
 			case StatementPackage.STATEMENT_RELEASE__SCOPE_STATEMENT:
 				getScopeStatement().clear();
 				getScopeStatement().addAll((Collection<? extends LocalText>)newValue);
+				return;
+			case StatementPackage.STATEMENT_RELEASE__SCOPE_CLASSIFICATION:
+				setScopeClassification((Classification)newValue);
 				return;
 			case StatementPackage.STATEMENT_RELEASE__ENTITIES:
 				getEntities().clear();
@@ -1093,6 +1142,9 @@ public class StatementReleaseImpl extends IdentifiedImpl implements StatementRel
 			case StatementPackage.STATEMENT_RELEASE__SCOPE_STATEMENT:
 				getScopeStatement().clear();
 				return;
+			case StatementPackage.STATEMENT_RELEASE__SCOPE_CLASSIFICATION:
+				setScopeClassification(SCOPE_CLASSIFICATION_EDEFAULT);
+				return;
 			case StatementPackage.STATEMENT_RELEASE__ENTITIES:
 				getEntities().clear();
 				return;
@@ -1160,6 +1212,8 @@ public class StatementReleaseImpl extends IdentifiedImpl implements StatementRel
 				return scopeTitle != null && !scopeTitle.isEmpty();
 			case StatementPackage.STATEMENT_RELEASE__SCOPE_STATEMENT:
 				return scopeStatement != null && !scopeStatement.isEmpty();
+			case StatementPackage.STATEMENT_RELEASE__SCOPE_CLASSIFICATION:
+				return scopeClassification != SCOPE_CLASSIFICATION_EDEFAULT;
 			case StatementPackage.STATEMENT_RELEASE__ENTITIES:
 				return entities != null && !entities.isEmpty();
 			case StatementPackage.STATEMENT_RELEASE__LOCATIONS:
@@ -1214,6 +1268,8 @@ public class StatementReleaseImpl extends IdentifiedImpl implements StatementRel
 		result.append(organisation);
 		result.append(", registrationNumber: "); //$NON-NLS-1$
 		result.append(registrationNumber);
+		result.append(", scopeClassification: "); //$NON-NLS-1$
+		result.append(scopeClassification);
 		result.append(", certificate: "); //$NON-NLS-1$
 		result.append(certificate);
 		result.append(')');

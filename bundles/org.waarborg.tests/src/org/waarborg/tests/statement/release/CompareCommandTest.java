@@ -100,7 +100,7 @@ class CompareCommandTest {
 	void aVersionThatWasChangedByHandIsSaid() throws Exception {
 		Path file = folder.resolve("statements/released/nen7510-v4.soa");
 		Files.writeString(file, Files.readString(file).replace("Marleen", "Marlien"));
-		terminal.run("en", "statement", "compare", folder.toString());
+		assertEquals(1, terminal.run("en", "statement", "compare", folder.toString()), "as show and export end");
 		assertTrue(terminal.err().contains("nen7510-v4.soa"), terminal.err());
 	}
 

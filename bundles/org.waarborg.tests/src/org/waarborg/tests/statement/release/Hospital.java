@@ -37,39 +37,45 @@ import org.waarborg.tests.rules.Scenario;
 import org.waarborg.tests.support.Services;
 
 /** The example hospital in a folder of its own, beside the control sets that ship; inside a framework or not. */
-final class Hospital implements AutoCloseable {
+public final class Hospital implements AutoCloseable {
 
 	/** The day of all tests. */
-	static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+	public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-	static final String FILE = "statements/nen7510.soa";
+	public static final String FILE = "statements/nen7510.soa";
 
 	/** Top management since 2023; never author of a release. */
-	static final String DIRECTOR = "prof. dr. Hedwig Roelvingh";
+	public static final String DIRECTOR = "prof. dr. Hedwig Roelvingh";
 	/** CISO since 2024, and owner of the statement. */
-	static final String CISO = "Marleen Oosterhof";
+	public static final String CISO = "Marleen Oosterhof";
 
 	private static final String BUNDLE = "org.waarborg.example";
 	private static final String FOLDER = "umc-voorbeeld/";
 
-	final Path folder;
+	public final Path folder;
 	private OpenDossier open;
 	private final ControlSetRegistry registry;
 
-	Hospital(Path folder) throws IOException, StoreException {
+	public Hospital(Path folder) throws IOException, StoreException {
 		this.folder = folder;
 		registry = FrameworkUtil.getBundle(Hospital.class) == null ? shipped() : Services.get(ControlSetRegistry.class);
 		try (InputStream list = resource(FOLDER + "files.list")) {
 			for (String file : new String(list.readAllBytes(), StandardCharsets.UTF_8).lines()
-					.filter(l -> !l.isBlank() && !l.contains("released")).toList()) {
+					.filter(l -> !l.isBlank() && !l.contains("released") && !l.contains("vorige-uitgave")).toList()) {
 				Path target = folder.resolve(file.strip());
 				Files.createDirectories(target.getParent());
 				try (InputStream in = resource(FOLDER + file.strip())) {
-					Files.copy(in, target);
+					Files.write(target, file.strip().equals(FILE) ? alone(in.readAllBytes()) : in.readAllBytes());
 				}
 			}
 		}
 		open = Scenario.store().open(folder, OpenMode.READ_WRITE);
+	}
+
+	/** Without what was released of it and without its twin; as if three versions went before. */
+	private static byte[] alone(byte[] statement) {
+		return new String(statement, StandardCharsets.UTF_8).replaceFirst(" version=\"3\"", " version=\"4\"")
+				.replaceFirst("\\s*<twin\\s[^>]*/>", "").getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static InputStream resource(String path) throws IOException {
@@ -90,35 +96,35 @@ final class Hospital implements AutoCloseable {
 		}
 	}
 
-	OpenDossier dossier() {
+	public OpenDossier dossier() {
 		return open;
 	}
 
-	ControlSetRegistry registry() {
+	public ControlSetRegistry registry() {
 		return registry;
 	}
 
-	StatementOfApplicability statement() {
+	public StatementOfApplicability statement() {
 		return open.roots(StatementOfApplicability.class).get(0);
 	}
 
-	Person person(String name) {
+	public Person person(String name) {
 		return open.dossier().getPeople().stream().filter(p -> name.equals(p.getName())).findFirst().orElseThrow();
 	}
 
 	/** Another program opens the same folder. */
-	OpenDossier second() throws StoreException {
+	public OpenDossier second() throws StoreException {
 		return Scenario.store().open(folder, OpenMode.READ_WRITE);
 	}
 
 	/** Closes and opens it, as the next day. */
-	void again(OpenMode mode) throws StoreException {
+	public void again(OpenMode mode) throws StoreException {
 		open.close();
 		open = Scenario.store().open(folder, mode);
 	}
 
 	/** Decides what is undecided and confirms what is to be confirmed, so that nothing stops a release. */
-	void decided() throws StoreException {
+	public void decided() throws StoreException {
 		Person ciso = person(CISO);
 		for (StatementRow row : StatementRows.of(statement(), registry, new StatementView.Combined())) {
 			Decision decision = row.decision().orElseThrow();
@@ -140,7 +146,7 @@ final class Hospital implements AutoCloseable {
 		open.save();
 	}
 
-	Decision decision(String ref) {
+	public Decision decision(String ref) {
 		return Decisions.find(statement(), ControlRef.parse(ref)).orElseThrow();
 	}
 

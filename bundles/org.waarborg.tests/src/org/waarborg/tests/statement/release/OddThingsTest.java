@@ -1,7 +1,8 @@
 package org.waarborg.tests.statement.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.Test;
 
 import org.waarborg.controlset.ControlRef;
@@ -16,6 +18,8 @@ import org.waarborg.controlset.Hashes;
 import org.waarborg.controlset.Identifiers;
 import org.waarborg.controlset.LocalText;
 import org.waarborg.controlset.Texts;
+import org.waarborg.document.Cell;
+import org.waarborg.document.Document;
 import org.waarborg.document.DocumentException;
 import org.waarborg.dossier.Asset;
 import org.waarborg.dossier.Audience;
@@ -35,6 +39,7 @@ import org.waarborg.statement.Decision;
 import org.waarborg.statement.Decisions;
 import org.waarborg.statement.Driver;
 import org.waarborg.statement.DriverKind;
+import org.waarborg.statement.FrozenPart;
 import org.waarborg.statement.Implementation;
 import org.waarborg.statement.Part;
 import org.waarborg.statement.Performer;
@@ -185,11 +190,44 @@ class OddThingsTest {
 		whatIsOddIsShownAsItWas("norm:care-1", "nl");
 	}
 
-	@Test
-	void whatNamesSomethingConfidentialIsConfidentialAsAWhole() {
-		assertEquals(Classification.INTERNAL, freeze().getRows().get(0).getClassification());
+	@ParameterizedTest
+	@EnumSource(Audience.class)
+	void oneConfidentialNameIsWithheldAndNotTheDecisionThatHasIt(Audience audience) throws DocumentException {
+		statement.setClassification(Classification.PUBLIC);
 		dossier.getOrganisations().get(0).setClassification(Classification.CONFIDENTIAL);
-		assertEquals(Classification.CONFIDENTIAL, freeze().getRows().get(0).getClassification());
-		assertNotEquals(Classification.CONFIDENTIAL, freeze().getRows().get(1).getClassification());
+		dossier.getAssets().get(0).setClassification(Classification.SECRET);
+		dossier.getRequirements().get(2).setClassification(Classification.CONFIDENTIAL);
+		FreezeTest.Asked asked = new FreezeTest.Asked("combined", "nl", audience);
+		Thaw.Thawed thawed = Thaw.of(freeze());
+		Document release = FreezeTest.render(thawed.statement(), thawed.dossier(), thawed.registry(),
+				Optional.of(FreezeTest.version()), asked, Hospital.TODAY);
+		FreezeTest.same(asked,
+				FreezeTest.render(statement, dossier, registry, Optional.empty(), asked, Hospital.TODAY), release);
+		boolean mayRead = audience == Audience.INTERNAL || audience == Audience.AUDITOR;
+		assertEquals(mayRead, release.toString().contains("Leverancier B.V."));
+		assertFalse(release.toString().contains("D-1 Opslag"), "what is secret leaves for nobody");
+		assertEquals(mayRead, release.toString().contains("Contract met de regio"));
+		assertEquals("APPLICABLE",
+				((Cell.Chip) release.mainTable().orElseThrow().rows().get(0).cells().get(2)).code());
+	}
+
+	@Test
+	void aFileWithNamesAloneIsShownWithThem() throws DocumentException {
+		StatementRelease older = freeze();
+		FrozenPart part = older.getRows().get(0).getParts().get(1);
+		part.setProvidedBy(null);
+		part.setProvider("Leverancier B.V.");
+		part.setCameWith(null);
+		part.getService().add(Texts.of("nl", "D-1 Opslag"));
+		part.getCovers().add("Locatie Noord");
+		older.getControlSets().forEach(s -> s.getExtends().clear());
+		older.getRows().forEach(r -> r.getHeadings().forEach(h -> h.setEnhances(null)));
+		Thaw.Thawed thawed = Thaw.of(older);
+		FreezeTest.Asked asked = new FreezeTest.Asked("combined", "nl", Audience.INTERNAL);
+		String shown = FreezeTest.render(thawed.statement(), thawed.dossier(), thawed.registry(),
+				Optional.of(FreezeTest.version()), asked, Hospital.TODAY).toString();
+		for (String said : List.of("Leverancier B.V. – D-1 Opslag", "Locatie Noord", "A.5.2 – zorg")) {
+			assertTrue(shown.contains(said), said);
+		}
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.XMLMemento;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waarborg.rules.Severity;
+import org.waarborg.screen.Action;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Target;
 import org.waarborg.ui.editor.Memory;
@@ -27,9 +30,11 @@ import org.waarborg.ui.editor.ScreenInput;
 import org.waarborg.ui.editor.ScreenInputFactory;
 import org.waarborg.ui.editor.ScreenPage;
 import org.waarborg.ui.figure.FigureCanvas;
+import org.waarborg.ui.grid.ActionMenu;
 import org.waarborg.ui.tests.Screens;
 import org.waarborg.ui.tests.support.SampleScreen;
 import org.waarborg.ui.tests.support.SampleSession;
+import org.waarborg.ui.tests.task.SampleTask;
 
 /** A whole screen as a person sees it, without the workbench around it. */
 class ScreenPageTest {
@@ -114,7 +119,7 @@ class ScreenPageTest {
 	}
 
 	private List<String> selected() {
-		return page.selection().stream().map(Row::id).toList();
+		return page.chosen().stream().map(Row::id).toList();
 	}
 
 	private Target row(String id) {
@@ -351,5 +356,59 @@ class ScreenPageTest {
 		assertEquals("", input.screen().row(), "the row is the grid's to remember");
 		assertEquals(input, new ScreenInput(Path.of("x/../dossier"), Target.screen("statement", "_a1")),
 				"one editor a screen");
+	}
+
+	private static Action action(String id, String label, Optional<String> whyNot) {
+		return new Action(id, label, "statement", whyNot,
+				surface -> surface.start(new SampleTask(Path.of("/none.xlsx"))));
+	}
+
+	/** The lines of a menu; those that cannot be done in brackets, separators as a dash. */
+	private static List<String> lines(Menu menu) {
+		return Arrays.stream(menu.getItems()).map(i -> (i.getStyle() & SWT.SEPARATOR) != 0 ? "-"
+				: i.isEnabled() ? i.getText() : "[" + i.getText() + "]").toList();
+	}
+
+	private Button actions() {
+		return Screens.all(page, Button.class).stream().filter(b -> b.getText().endsWith("\u25be")).findFirst()
+				.orElseThrow();
+	}
+
+	@Test
+	void whatTheScreenAndTheSourcesCanDoStandsInTheBand() {
+		session.actions(s -> List.of(List.of(action("release", "Vrijgeven\u2026", Optional.empty()),
+				action("compare", "Vergelijken\u2026", Optional.of("Er is nog geen versie."))),
+				List.of(action("export", "Export van " + s.chosen().size(), Optional.empty()))));
+		open(12);
+		assertTrue(actions().isVisible());
+		Menu menu = new Menu(shell);
+		ActionMenu.fill(menu, page.actions(), page::run);
+		assertEquals(List.of("Alles tonen", "[Overnemen uit vorig jaar \u2013 Er is geen vorig jaar.]", "-",
+				"Vrijgeven\u2026", "[Vergelijken\u2026 \u2013 Er is nog geen versie.]", "-", "Export van 1"),
+				lines(menu));
+		menu.getItem(3).notifyListeners(SWT.Selection, new Event());
+		screens.settle();
+		Shell dialog = shell.getShells()[0];
+		assertEquals("Versie 3 van R&D-ziekenhuis vrijgeven", dialog.getText());
+		dialog.close();
+	}
+
+	@Test
+	void theMenuOfARowHasOnlyWhatDependsOnTheSelection() {
+		session.actions(s -> List.of(List.of(action("release", "Vrijgeven\u2026", Optional.empty())),
+				List.of(action("export", "Export van " + s.chosen().size(), Optional.empty()))));
+		open(12);
+		Menu menu = page.grid().table().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		assertTrue(lines(menu).contains("Export van 1"), lines(menu).toString());
+		assertFalse(lines(menu).contains("Vrijgeven\u2026"), lines(menu).toString());
+	}
+
+	@Test
+	void withoutActionsThereIsNoButton() {
+		sample = session.screen(2).quiet();
+		open();
+		assertFalse(actions().isVisible());
+		assertEquals(List.of(), page.actions());
 	}
 }

@@ -25,7 +25,9 @@ import org.waarborg.rules.Severity;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.GridModel;
 import org.waarborg.screen.Row;
+import org.waarborg.screen.Selection;
 import org.waarborg.screen.Target;
+import org.waarborg.screen.task.Task;
 import org.waarborg.ui.grid.Grid;
 import org.waarborg.ui.grid.GridHost;
 import org.waarborg.ui.tests.Screens;
@@ -96,6 +98,16 @@ class GridTest {
 		@Override
 		public void edit(String field) {
 			edited.add(field);
+		}
+
+		@Override
+		public void start(Task task) {
+			throw new AssertionError(task);
+		}
+
+		@Override
+		public Selection selection() {
+			return model.inFront();
 		}
 	}
 
@@ -510,5 +522,35 @@ class GridTest {
 		assertEquals(List.of("_m5"), selected());
 		assertTrue(table.isSelected(model.indexOf("_m5")));
 		assertEquals(before, selections, "nothing else is selected");
+	}
+
+	@Test
+	void aFieldIsClearedInAllSelectedRowsAsOneStep() {
+		open(10);
+		int state = column("Stand");
+		grid.reveal("_m2", model.screen().columns().stream().filter(f -> f.label().equals("Stand")).findFirst()
+				.orElseThrow().id());
+		select("_m2", "_m3", "_m4");
+		List<String> before = List.of("_m2", "_m3", "_m4").stream().map(r -> text(r, state)).toList();
+		screens.key(table, SWT.MOD1, SWT.DEL, (char) 0);
+		assertEquals(List.of("", "", ""), List.of("_m2", "_m3", "_m4").stream().map(r -> text(r, state)).toList());
+		session.session().undo();
+		screens.settle();
+		assertEquals(before, List.of("_m2", "_m3", "_m4").stream().map(r -> text(r, state)).toList());
+	}
+
+	private String text(String row, int column) {
+		return table.getItem(model.indexOf(row)).getText(column);
+	}
+
+	@Test
+	void deleteClearsTheCellWhereTheRowMayNotGo() {
+		open(10);
+		grid.reveal("_m0", "owner");
+		int owner = column("Eigenaar");
+		assertFalse(text("_m0", owner).isEmpty());
+		screens.key(table, SWT.DEL);
+		assertEquals("", text("_m0", owner));
+		assertTrue(model.indexOf("_m0") >= 0);
 	}
 }

@@ -93,6 +93,7 @@ public final class SampleScreen implements Screen {
 	private final List<Thing> things = new ArrayList<>();
 	private final List<Field> fields;
 	private int next;
+	private boolean quiet;
 
 	SampleScreen(int rows) {
 		for (int i = 0; i < rows; i++)
@@ -334,11 +335,19 @@ public final class SampleScreen implements Screen {
 		});
 	}
 
+	/** Without anything to do on it. */
+	public SampleScreen quiet() {
+		quiet = true;
+		return this;
+	}
+
 	@Override
 	public List<Action> actions() {
-		return List.of(new Action("all", "Alles tonen", "", Optional.empty(), s -> s.only("state", "")),
-				new Action("never", "Overnemen uit vorig jaar", "", Optional.of("Er is geen vorig jaar."), s -> {
-					throw new IllegalStateException();
-				}));
+		return quiet ? List.of()
+				: List.of(new Action("all", "Alles tonen", "", Optional.empty(), s -> s.only("state", "")),
+						new Action("never", "Overnemen uit vorig jaar", "", Optional.of("Er is geen vorig jaar."),
+								s -> {
+									throw new IllegalStateException();
+								}));
 	}
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -21,9 +22,11 @@ import org.waarborg.rules.Outcome;
 import org.waarborg.rules.Place;
 import org.waarborg.rules.Severity;
 import org.waarborg.rules.Signal;
+import org.waarborg.screen.Action;
 import org.waarborg.screen.Change;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Screen;
+import org.waarborg.screen.Selection;
 import org.waarborg.screen.SessionListener;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.Usage;
@@ -40,6 +43,7 @@ public final class SampleSession {
 	private final OpenDossier dossier;
 	private SampleScreen screen;
 	private boolean writable = true;
+	private Function<Selection, List<List<Action>>> actions = s -> List.of();
 	private boolean gone;
 	private int saves;
 
@@ -64,6 +68,11 @@ public final class SampleSession {
 	public SampleSession readOnly() {
 		writable = false;
 		return this;
+	}
+
+	/** What its sources can do. */
+	public void actions(Function<Selection, List<List<Action>>> offered) {
+		actions = offered;
 	}
 
 	/** How often it was saved. */
@@ -199,6 +208,7 @@ public final class SampleSession {
 			case "save" -> save();
 			case "revision" -> Long.valueOf(0);
 			case "usedBy" -> List.of(new Usage("5.15", "Maatregelen", Optional.of(Target.screen("statement", "a"))));
+			case "actions" -> actions.apply((Selection) args[1]);
 			case "screen" -> gone ? Optional.empty() : Optional.<Screen>ofNullable(screen);
 			case "locate" -> Optional.empty();
 			case "addListener" -> Boolean.valueOf(listeners.add((SessionListener) args[0]));

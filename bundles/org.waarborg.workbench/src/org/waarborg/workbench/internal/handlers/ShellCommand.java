@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.PlatformUI;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.ui.Ui;
+import org.waarborg.ui.editor.ScreenEditor;
 import org.waarborg.ui.theme.Theme;
 import org.waarborg.workbench.internal.desk.Desk;
 import org.waarborg.workbench.internal.desk.Opening;
@@ -50,6 +51,7 @@ public final class ShellCommand extends AbstractHandler implements IExecutableEx
 			case "forward" -> Ui.navigation().forward();
 			case "find" -> find();
 			case "nextSignal" -> NextSignal.go();
+			case "actions" -> ActionsMenu.editor().ifPresent(ScreenEditor::showActions);
 			default -> window();
 		}
 		return null;

@@ -24,7 +24,7 @@ public final class NextSignal {
 	private static Optional<Grid> list(Control control) {
 		for (Control at = control; at != null; at = at.getParent())
 			if (at instanceof Grid grid)
-				return Optional.of(grid).filter(g -> g.model() != null && g.model().screen().followsSignals());
+				return Optional.of(grid).filter(g -> g.model() != null && g.model().ofSignals());
 		return Optional.empty();
 	}
 

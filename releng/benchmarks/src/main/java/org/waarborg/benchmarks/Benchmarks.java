@@ -62,6 +62,7 @@ public final class Benchmarks {
 	private void run(List<String> names) throws Exception {
 		RuleParts rules = new RuleParts(setup, rows);
 		DocumentParts documents = new DocumentParts(setup, rows);
+		StatementParts statements = new StatementParts(setup, rows);
 		WindowParts windows = new WindowParts(setup, rows);
 		Map<String, Part> parts = new LinkedHashMap<>();
 		parts.put("boot", this::boot);
@@ -71,6 +72,8 @@ public final class Benchmarks {
 		parts.put("check", rules::check);
 		parts.put("edit", rules::edit);
 		parts.put("check-example", rules::checkExample);
+		parts.put("grid", statements::grid);
+		parts.put("compare", statements::compare);
 		parts.put("documents", documents::documents);
 		parts.put("export", documents::export);
 		parts.put("list", this::list);

@@ -32,6 +32,8 @@ public final class Child {
 			case "search" -> RegistryTasks.search(paths.get(0), paths.get(1));
 			case "check" -> RuleTasks.check(paths.get(0), paths.get(1), true);
 			case "check-first" -> RuleTasks.check(paths.get(0), paths.get(1), false);
+			case "grid" -> StatementTasks.grid(paths.get(0), paths.get(1));
+			case "compare" -> StatementTasks.compare(paths.get(0), paths.get(1));
 			case "edit" -> RuleTasks.edit(paths.get(0), paths.get(1));
 			case "document-cold" -> DocumentTasks.cold(first, paths.get(1), paths.get(2));
 			case "document-warm" -> DocumentTasks.warm(first, paths.get(1), paths.get(2));

@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.waarborg.controlset.Control;
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.ControlSet;
+import org.waarborg.controlset.ControlSetKind;
 import org.waarborg.controlset.ControlsetFactory;
 import org.waarborg.controlset.Group;
 import org.waarborg.controlset.Identifiers;
@@ -34,6 +35,7 @@ import org.waarborg.controlset.LocalText;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.StatementFactory;
 import org.waarborg.statement.StatementOfApplicability;
+import org.waarborg.statement.UsedControlSet;
 import org.waarborg.store.OpenDossier;
 import org.waarborg.store.OpenMode;
 import org.waarborg.store.StoreException;
@@ -111,6 +113,37 @@ final class Data {
 		return folder;
 	}
 
+	/**
+	 * The example dossier with one statement of 12,000 decisions beside its own: over a control set of as many controls that
+	 * the dossier brings along, so that every row has its title and theme.
+	 */
+	Path longStatement(String name) throws IOException, StoreException {
+		Path folder = example(name);
+		Path own = Files.createDirectories(folder.resolve("controlsets"));
+		ControlSet set = set("bench-long", 0, DECISIONS, new Random(7510));
+		set.setKind(ControlSetKind.CONTROLS);
+		Files.write(own.resolve("bench-long.controlset"), bytes(set));
+		try (OpenDossier dossier = DossierTasks.store().open(folder, OpenMode.READ_WRITE)) {
+			StatementOfApplicability model = dossier.roots(StatementOfApplicability.class).get(0);
+			StatementOfApplicability statement = StatementFactory.eINSTANCE.createStatementOfApplicability();
+			statement.getTitle().add(text("nl", "Verklaring van een groep"));
+			statement.setScope(model.getScope());
+			statement.setOwner(model.getOwner());
+			UsedControlSet used = StatementFactory.eINSTANCE.createUsedControlSet();
+			used.setSet(set.getId());
+			statement.getControlSets().add(used);
+			List<Decision> decisions = copies(model, 0, DECISIONS);
+			List<Control> controls = set.getGroups().stream().flatMap(g -> g.getControls().stream()).toList();
+			for (int i = 0; i < decisions.size(); i++) {
+				decisions.get(i).setControl(new ControlRef(set.getId(), controls.get(i).getId()));
+			}
+			statement.getDecisions().addAll(decisions);
+			dossier.addFile("statements/groep.soa", statement);
+			dossier.save();
+		}
+		return folder;
+	}
+
 	private static void fill(StatementOfApplicability statement, StatementOfApplicability model, int number,
 			int decisions) {
 		statement.getDecisions().addAll(copies(model, number, decisions));
@@ -135,6 +168,7 @@ final class Data {
 		Path first = released.resolve("nen7510-v1.soa");
 		for (int i = 1; i <= releases; i++) {
 			Path file = released.resolve("nen7510-v" + i + ".soa");
+			Files.deleteIfExists(file);
 			if (i == 1) {
 				Files.copy(folder.resolve(STATEMENT), file);
 			} else {

@@ -46,7 +46,8 @@ final class RuleTasks {
 	private RuleTasks() {
 	}
 
-	private static RulesComponent rules() {
+	/** All rules of the product. */
+	static RulesComponent rules() {
 		RulesComponent rules = new RulesComponent();
 		rules.addBook(new DossierRuleBook());
 		rules.addBook(new StatementRuleBook());

@@ -49,7 +49,8 @@ class ProductTest {
 		assertTrue(Files.readString(folder.resolve("waarborg-demo/documents/statement-en.html"))
 				.contains("NEN 7510:2024"));
 		assertEquals(
-				List.of("due-en.ics", "due-en.pdf", "evidence-en.xlsx", "exclusions-en.pdf", "signals-en.html",
+				List.of("changes-en.pdf", "due-en.ics", "due-en.pdf", "evidence-en.xlsx", "exclusions-en.pdf",
+						"signals-en.html",
 						"statement-care-en.pdf", "statement-customer-en.pdf", "statement-en.csv", "statement-en.docx",
 						"statement-en.html", "statement-en.json", "statement-en.pdf", "statement-en.xlsx"),
 				names(folder.resolve("waarborg-demo/documents")));

@@ -1,0 +1,116 @@
+package org.waarborg.statement.tasks.internal.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.waarborg.controlset.Messages;
+import org.waarborg.document.Formats;
+import org.waarborg.document.Status;
+import org.waarborg.document.spi.DocumentWriter;
+import org.waarborg.screen.Option;
+import org.waarborg.screen.task.Input;
+import org.waarborg.screen.task.Input.Choice;
+import org.waarborg.screen.task.Input.FileToRead;
+import org.waarborg.screen.task.Input.FileToWrite;
+import org.waarborg.screen.task.Step;
+import org.waarborg.statement.StatementWords;
+import org.waarborg.statement.release.Version;
+import org.waarborg.statement.tasks.internal.OnStatement;
+import org.waarborg.statement.tasks.internal.export.ExportTask.Rows;
+
+/** What the steps of an export ask and tell. */
+final class ExportSteps {
+
+	private final ExportTask task;
+	private final Messages messages;
+
+	ExportSteps(ExportTask task, Messages messages) {
+		this.task = task;
+		this.messages = messages;
+	}
+
+	Step what() {
+		List<Input> inputs = new ArrayList<>();
+		List<Option> sources = task.sources().stream()
+				.map(s -> new Option(s.id(), s.labels().getOrDefault(task.session().language(), s.id()), "",
+						"document"))
+				.toList();
+		if (sources.size() > 1) {
+			inputs.add(choice("document", sources, task.document()));
+		}
+		Optional<String> problem = switch (task.document()) {
+			case ExportTask.STATEMENT -> statement(inputs);
+			case ExportTask.COMPARISON -> comparison(inputs);
+			default -> Optional.empty();
+		};
+		inputs.add(choice("language", List.of(new Option("nl", messages.get("language.nl"), "", ""),
+				new Option("en", messages.get("language.en"), "", "")), task.language()));
+		inputs.add(choice("audience", OnStatement.audiences(task.session()), task.audience())
+				.help(messages.get("audience.help")));
+		return new Step("what", messages.get("what.step"), messages.get(task.print() ? "print.text" : "what.text"),
+				inputs, problem);
+	}
+
+	private Input choice(String id, List<Option> options, Object value) {
+		return Input.of(id, messages.get("input." + id), new Choice(options, false), value);
+	}
+
+	private Optional<String> statement(List<Input> inputs) {
+		inputs.add(choice("view", task.views().stream().map(v -> new Option(v.id(), v.label(), "", "")).toList(),
+				task.view()));
+		List<Version> released = task.released();
+		if (!released.isEmpty()) {
+			inputs.add(choice("version", states(released), task.version()));
+		}
+		List<Option> rows = new ArrayList<>();
+		rows.add(new Option(Rows.ALL, messages.get("rows.ALL"), "", ""));
+		if (!task.shown().isEmpty()) {
+			rows.add(new Option(Rows.SHOWN, messages.get("rows.SHOWN", task.shown().size()), "", "filter"));
+		}
+		if (!task.chosen().isEmpty()) {
+			rows.add(new Option(Rows.CHOSEN, messages.get("rows.CHOSEN", task.chosen().size()), "", ""));
+		}
+		if (rows.size() > 1) {
+			inputs.add(choice("rows", rows, task.rows()));
+			if (task.rows() != Rows.ALL) {
+				inputs.add(OnStatement.tells("part", Status.ATTENTION, messages.get("rows.part")));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<String> comparison(List<Input> inputs) {
+		List<Option> states = states(task.released());
+		inputs.add(choice("before", states, task.before()));
+		inputs.add(choice("version", states, task.version()));
+		return task.before().equals(task.version()) ? Optional.of(messages.get("compare.same")) : Optional.empty();
+	}
+
+	private List<Option> states(List<Version> released) {
+		List<Option> states = new ArrayList<>();
+		states.add(
+				new Option(ExportTask.DRAFT, messages.get("state.draft", task.statement().getVersion()), "", "edit"));
+		Messages words = StatementWords.messages(task.session().language());
+		released.forEach(v -> states.add(new Option(Integer.toString(v.number()),
+				messages.get("state.version", v.number(),
+						v.on() == null ? "" : Formats.of(task.session().language()).date(v.on())),
+				words.label(v.standing()), "statement")));
+		return states;
+	}
+
+	Step file() {
+		List<Input> inputs = new ArrayList<>();
+		inputs.add(choice("format", task.writers().stream()
+				.map(w -> new Option(w.format(), messages.has("format." + w.format())
+						? messages.get("format." + w.format())
+						: w.format(), "", ""))
+				.toList(), task.writer().map(DocumentWriter::format).orElse(null)));
+		task.writer().filter(DocumentWriter::takesTemplate).ifPresent(w -> inputs.add(
+				Input.of("template", messages.get("input.template"), new FileToRead(List.of(w.fileExtension())),
+						task.template().orElse(null)).help(messages.get("template.help"))));
+		inputs.add(Input.of("file", messages.get("input.file"),
+				new FileToWrite(task.writer().map(DocumentWriter::fileExtension).orElse("")), task.file()));
+		return new Step("file", messages.get("file.step"), "", inputs, Optional.empty());
+	}
+}

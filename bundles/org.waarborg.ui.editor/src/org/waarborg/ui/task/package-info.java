@@ -1,0 +1,2 @@
+/** The dialog that leads a person through any {@linkplain org.waarborg.screen.task task}. */
+package org.waarborg.ui.task;

@@ -1,0 +1,104 @@
+"""With the keyboard alone, in Dutch: decide on what is left in the statement of the example, confirm what was carried over, and release it."""
+
+from reader import Atspi, Workbench, example, settings
+
+settings(language="nl")
+dossier = example()
+STATEMENT = "VVT-01 Verklaring van toepasselijkheid"
+
+
+def statement(workbench):
+    """Goes to the statement as somebody does who knows what it is called."""
+    workbench.key("ctrl+k")
+    workbench.window("Zoek alles")
+    workbench.type("VVT-01")
+    workbench.wait("what was found", lambda: workbench.find("table", "Gevonden").rows > 0)
+    workbench.key("Return")
+    table = workbench.find("table", lambda n: n.startswith(STATEMENT))
+    in_table(workbench, table)
+    return table
+
+
+def in_table(workbench, table):
+    """Waits until the keyboard is in the table; the window gets it with the first key."""
+    workbench.key("Shift_L")
+    workbench.wait("the keyboard in the statement", lambda: table.focused)
+
+
+def choose(workbench, words):
+    """Opens the actions of the list with Ctrl+1 and goes to the one that begins with the words; answers how it reads."""
+    workbench.key("ctrl+1")
+    items = workbench.wait("the actions", lambda: workbench.find_all("menu item"))
+    possible = [i for i in items if i.has(Atspi.StateType.SENSITIVE)]
+    wanted = next((i for i in possible if i.name.startswith(words)), None)
+    assert wanted is not None, f"{words} is none of {[i.name for i in items]}"
+    name = wanted.name
+    for _ in range(possible.index(wanted) + 1):
+        workbench.key("Down")
+    workbench.key("Return")
+    return name
+
+
+def buttons(workbench, name):
+    """The buttons of that name that can be pressed now."""
+    return [b for b in workbench.find_all("push button", name) if b.has(Atspi.StateType.SENSITIVE)]
+
+
+def who(workbench):
+    """Says who does it, where the step asks that first."""
+    asked = workbench.wait("the keyboard in the task", workbench.focused)
+    if asked.role == "text" and asked.name in ("Wie bevestigt", "Vrijgegeven door") and not asked.text:
+        workbench.type("Marleen")
+        workbench.key("Return")
+        workbench.wait("the whole name", lambda: asked.text == "Marleen Oosterhof")
+
+
+def finish(workbench, title, order):
+    """Goes on with Ctrl+Enter until the last button gives the order, does it, and closes what is said of it; answers that."""
+    workbench.window(title)
+    workbench.wait("its buttons", lambda: buttons(workbench, "Annuleren"))
+    for step in range(5):
+        if not workbench.find_all("push button", "Verder"):
+            break
+        who(workbench)
+        workbench.wait("a step that one can go on from", lambda: buttons(workbench, "Verder"), 20)
+        workbench.picture(f"{order}-{step}")
+        workbench.key("ctrl+Return")
+    who(workbench)
+    workbench.wait("the last step", lambda: buttons(workbench, lambda n: n.startswith(order)), 20)
+    workbench.picture(f"{order}-last")
+    workbench.key("ctrl+Return")
+    workbench.wait("the end", lambda: buttons(workbench, "Sluiten"))
+    workbench.picture(f"{order}-done")
+    said = workbench.focused().description
+    workbench.key("Return")
+    workbench.gone("push button", "Sluiten")
+    return said
+
+
+with Workbench("open", dossier) as workbench:
+    table = statement(workbench)
+
+    # what is undecided, by typing
+    workbench.type("niet besloten")
+    workbench.find("label", lambda n: n.endswith(" van 115"))
+    workbench.key("Return")
+    in_table(workbench, table)
+    workbench.key("ctrl+a")
+    workbench.key("Right")
+    workbench.key("Right")
+    workbench.key("F2")
+    workbench.wait("a field", lambda: workbench.focused() is not None and workbench.focused().name.startswith("Van toepassing"))
+    workbench.type("Van toe")
+    workbench.key("Return")
+    workbench.window("*Stichting UMC Voorbeeld")
+    in_table(workbench, table)
+    workbench.key("Escape")
+
+    choose(workbench, "Alles wat hier te bevestigen is")
+    finish(workbench, "besluit bevestigen", "Bevestig")
+    in_table(workbench, table)
+
+    choose(workbench, "Versie 3 vrijgeven")
+    finish(workbench, "Versie 3 vrijgeven", "Geef versie 3 vrij")
+    workbench.picture("released")
