@@ -2,6 +2,7 @@
 
 import os
 import sys
+import tempfile
 import time
 
 import gi
@@ -17,11 +18,23 @@ WORDS = {
     "nl": {"example": "Voorbeelddossier", "week": "Deze week", "picture": "Beeld", "list": "Lijst", "signals": "Signalen",
            "statement": "Verklaring van toepasselijkheid", "find": "Zoek alles", "found": "Gevonden", "new": "Nieuw dossier",
            "name": "Naam van de organisatie", "next": "Volgende", "sets": "Normensets",
-           "hospital": "Ziekenhuis de Proef"},
+           "hospital": "Ziekenhuis de Proef", "overview": "Overzicht", "release": "Versie 3 vrijgeven",
+           "audit": "Wijzigingen sinds de laatste audit", "take in": "Tabel overnemen",
+           "cancel": "Annuleren",
+           "sheet": "Nr;Beheersmaatregel;Van toepassing;Motivatie;Eigenaar;Stand\n"
+                    "5.7;Informatie en analyses over dreigingen;Ja;Wij moeten weten wat op ons afkomt;Marleen Oosterhof;Ingevoerd\n"
+                    "5.30;ICT-gereedheid;Ja;Zorg gaat door als systemen uitvallen;Bas Ravensloot;Deels\n"
+                    "7.4;Monitoren van fysieke beveiliging;N.v.t.;Gebouw van een verhuurder;;\n"},
     "en": {"example": "Example Dossier", "week": "This week", "picture": "Picture", "list": "List", "signals": "Signals",
            "statement": "Statement of Applicability", "find": "Find Anything", "found": "Found", "new": "New Dossier",
            "name": "Name of the organisation", "next": "Next", "sets": "Control sets",
-           "hospital": "Example Hospital"},
+           "hospital": "Example Hospital", "overview": "Overview", "release": "Release version 3",
+           "audit": "Changes since the last audit", "take in": "Take in a table",
+           "cancel": "Cancel",
+           "sheet": "No;Control;Applicable;Justification;Owner;State\n"
+                    "5.7;Threat intelligence;Yes;We must know what comes at us;Marleen Oosterhof;In place\n"
+                    "5.30;ICT readiness;Yes;Care goes on when systems fail;Bas Ravensloot;Partly\n"
+                    "7.4;Physical security monitoring;N/A;A landlord's building;;\n"},
 }[LANGUAGE]
 
 SMALL = ("Minimaliseren", "Minimize")
@@ -74,10 +87,10 @@ def room(workbench, view, *buttons):
     time.sleep(1)
 
 
-def dialog(workbench, name):
+def dialog(workbench, name, title):
     """A picture of a dialog alone: the display of the tests has no frames around windows."""
     take(workbench, name)
-    window = workbench.window(word("new"))
+    window = workbench.window(title)
     box = Atspi.Component.get_extents(window.accessible.get_component_iface(), Atspi.CoordType.SCREEN)
     file = os.path.join(os.environ["WAARBORG_KEPT"], f"{name}-{LANGUAGE}.png")
     whole = GdkPixbuf.Pixbuf.new_from_file(file)
@@ -94,6 +107,34 @@ def top(name, height):
     whole.new_subpixbuf(0, 0, whole.get_width(), height).savev(file, "png", [], [])
 
 
+def tasks(workbench):
+    """What one is led through, and the pages that come with versions."""
+    workbench.choose(word("release"))
+    title = workbench.wait("the task", lambda: next((w.name for w in workbench.windows() if word("release") in w.name), None))
+    dialog(workbench, "release", title)
+    workbench.key("Escape")
+    workbench.gone("push button", word("cancel"))
+
+    sheet = os.path.join(tempfile.mkdtemp(), "vvt.csv")
+    with open(sheet, "w", encoding="utf-8") as file:
+        file.write(word("sheet"))
+    workbench.choose(word("take in"))
+    title = workbench.wait("the task", lambda: next((w.name for w in workbench.windows() if word("take in") in w.name), None))
+    workbench.wait("the keyboard in it", lambda: workbench.focused() is not None and workbench.focused().role == "text")
+    workbench.type(sheet)
+    workbench.key("ctrl+Return")
+    dialog(workbench, "import", title)
+    workbench.key("Escape")
+    workbench.gone("push button", word("cancel"))
+
+    workbench.choose(word("audit"))
+    workbench.find("table", lambda n: "3" in n or "2" in n)
+    take(workbench, "comparison", 5)
+
+    go(workbench, word("overview"))
+    take(workbench, "overview", 6)
+
+
 def light():
     settings(language=LANGUAGE, theme="light")
     with Workbench() as workbench:
@@ -108,7 +149,7 @@ def light():
             workbench.tab_to("push button", lambda n: n.startswith(word("next")))
             workbench.key("space")
         workbench.find("table", word("sets"))
-        dialog(workbench, "wizard")
+        dialog(workbench, "wizard", word("new"))
         workbench.key("Escape")
         workbench.gone("table", word("sets"))
 
@@ -129,6 +170,9 @@ def light():
         workbench.find("toggle button", word("picture")).do()
         take(workbench, "themes", 5)
         top("themes", 580)
+
+        workbench.find("toggle button", word("list")).do()
+        tasks(workbench)
 
         go(workbench, word("signals"))
         signals = workbench.find("table", word("signals"))

@@ -338,6 +338,19 @@ class Workbench:
             self.find("menu", name).do()
         self.find("menu item", names[-1]).do()
 
+    def choose(self, words):
+        """Opens the actions of the list with Ctrl+1 and goes to the one that begins with the words; answers how it reads."""
+        self.key("ctrl+1")
+        items = self.wait("the actions", lambda: self.find_all("menu item"))
+        possible = [i for i in items if i.has(Atspi.StateType.SENSITIVE)]
+        wanted = next((i for i in possible if i.name.startswith(words)), None)
+        assert wanted is not None, f"{words} is none of {[i.name for i in items]}"
+        name = wanted.name
+        for _ in range(possible.index(wanted) + 1):
+            self.key("Down")
+        self.key("Return")
+        return name
+
     def type(self, words):
         """Types words on the keyboard, into what has the focus."""
         self.screen.keyboard()

@@ -25,20 +25,6 @@ def in_table(workbench, table):
     workbench.wait("the keyboard in the statement", lambda: table.focused)
 
 
-def choose(workbench, words):
-    """Opens the actions of the list with Ctrl+1 and goes to the one that begins with the words; answers how it reads."""
-    workbench.key("ctrl+1")
-    items = workbench.wait("the actions", lambda: workbench.find_all("menu item"))
-    possible = [i for i in items if i.has(Atspi.StateType.SENSITIVE)]
-    wanted = next((i for i in possible if i.name.startswith(words)), None)
-    assert wanted is not None, f"{words} is none of {[i.name for i in items]}"
-    name = wanted.name
-    for _ in range(possible.index(wanted) + 1):
-        workbench.key("Down")
-    workbench.key("Return")
-    return name
-
-
 def buttons(workbench, name):
     """The buttons of that name that can be pressed now."""
     return [b for b in workbench.find_all("push button", name) if b.has(Atspi.StateType.SENSITIVE)]
@@ -95,10 +81,10 @@ with Workbench("open", dossier) as workbench:
     in_table(workbench, table)
     workbench.key("Escape")
 
-    choose(workbench, "Alles wat hier te bevestigen is")
+    workbench.choose("Alles wat hier te bevestigen is")
     finish(workbench, "besluit bevestigen", "Bevestig")
     in_table(workbench, table)
 
-    choose(workbench, "Versie 3 vrijgeven")
+    workbench.choose("Versie 3 vrijgeven")
     finish(workbench, "Versie 3 vrijgeven", "Geef versie 3 vrij")
     workbench.picture("released")

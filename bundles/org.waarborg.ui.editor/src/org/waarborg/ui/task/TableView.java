@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.IHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -18,10 +21,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ActiveShellExpression;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.waarborg.controlset.Folding;
 import org.waarborg.controlset.NaturalOrder;
 import org.waarborg.document.Status;
@@ -84,6 +93,8 @@ final class TableView extends InputView {
 		table.addListener(SWT.EraseItem, e -> e.detail &= ~SWT.FOREGROUND);
 		table.addListener(SWT.PaintItem, this::draw);
 		table.addListener(SWT.KeyDown, this::key);
+		if (PlatformUI.isWorkbenchRunning())
+			copyByCommand();
 		table.addListener(SWT.MouseMove, this::hint);
 		table.addListener(SWT.Resize, e -> fill());
 		Theme.current().onChange(table, table::clearAll);
@@ -110,6 +121,33 @@ final class TableView extends InputView {
 			search.setText(search.getText() + event.character);
 			search.setSelection(search.getText().length());
 		}
+	}
+
+	/** In the workbench Ctrl+C is a command before it is a key, also in a dialog; while the table has the keyboard it is ours. */
+	private void copyByCommand() {
+		IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
+		IHandler copies = new AbstractHandler() {
+			@Override
+			public Object execute(ExecutionEvent event) {
+				copy();
+				return null;
+			}
+		};
+		Listener focus = new Listener() {
+			private IHandlerActivation activation;
+
+			@Override
+			public void handleEvent(Event event) {
+				if (activation != null)
+					handlers.deactivateHandler(activation);
+				activation = event.type != SWT.FocusIn ? null
+						: handlers.activateHandler(IWorkbenchCommandConstants.EDIT_COPY, copies,
+								new ActiveShellExpression(table.getShell()));
+			}
+		};
+		table.addListener(SWT.FocusIn, focus);
+		table.addListener(SWT.FocusOut, focus);
+		table.addListener(SWT.Dispose, focus);
 	}
 
 	/** The selected rows, else all that are shown, with the headings. */

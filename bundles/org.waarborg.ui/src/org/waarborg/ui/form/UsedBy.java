@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.waarborg.screen.Usage;
 import org.waarborg.ui.theme.Colour;
 import org.waarborg.ui.theme.Space;
@@ -73,28 +71,42 @@ final class UsedBy {
 		context.reflow();
 	}
 
+	/** What stands to the row in the same way stands together, under one word for it. */
 	private void fill() {
 		for (Control child : list.getChildren())
 			child.dispose();
-		if (open)
-			usages.forEach(this::line);
+		if (!open)
+			return;
+		String relation = "";
+		for (Usage usage : usages) {
+			boolean another = !usage.feature().equals(relation);
+			if (another) {
+				relation = usage.feature();
+				relation(relation);
+			}
+			line(usage, another ? 0 : Space.TIGHT);
+		}
 	}
 
-	private void line(Usage usage) {
-		Theme theme = Theme.of(list.getDisplay());
-		Composite line = theme.paint(new Composite(list, SWT.NONE), Colour.PAPER, Colour.INK);
-		line.setLayout(Space.grid(2, 0, Space.NORMAL));
-		line.setLayoutData(Stack.Place.filling(Space.TIGHT));
+	private void relation(String words) {
+		Label label = theme().paint(new Label(list, SWT.WRAP), Colour.PAPER, Colour.MUTED);
+		label.setFont(Type.SMALL.font());
+		label.setText(EditorContext.plain(words));
+		label.setLayoutData(Stack.Place.filling(Space.NORMAL));
+	}
+
+	private void line(Usage usage, int before) {
 		if (usage.target().isPresent()) {
-			Link link = Links.create(line, usage.label(), () -> host.show(usage.target().get()));
-			link.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
+			Links.create(list, usage.label(), () -> host.show(usage.target().get()))
+					.setLayoutData(Stack.Place.filling(before));
 		} else {
-			Label label = theme.paint(new Label(line, SWT.WRAP), Colour.PAPER, Colour.INK);
+			Label label = theme().paint(new Label(list, SWT.WRAP), Colour.PAPER, Colour.INK);
 			label.setText(EditorContext.plain(usage.label()));
+			label.setLayoutData(Stack.Place.filling(before));
 		}
-		Label feature = theme.paint(new Label(line, SWT.NONE), Colour.PAPER, Colour.MUTED);
-		feature.setFont(Type.SMALL.font());
-		feature.setText(EditorContext.plain(usage.feature()));
-		feature.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+	}
+
+	private Theme theme() {
+		return Theme.of(list.getDisplay());
 	}
 }

@@ -105,7 +105,7 @@ final class TwinFields {
 			return List.of();
 		}
 		if (columns.isEmpty()) {
-			columns.add(fields.derived(ID, messages.get("column.twin", other()), this::what));
+			columns.add(fields.derived(ID, messages.get("column.twin.name"), this::what));
 			columns.addAll(sides());
 		}
 		return List.copyOf(columns);

@@ -224,9 +224,9 @@ class SignalsPaneTest {
 		open(true);
 		select(0);
 		assertEquals(List.of("M-1"), links(), "only places");
-		MenuItem accept = menu().stream().filter(i -> i.getText().equals("Accepteren…")).findFirst().orElseThrow();
+		MenuItem accept = menu().stream().filter(i -> i.getText().startsWith("Accepteren")).findFirst().orElseThrow();
 		assertFalse(accept.isEnabled());
-		assertTrue(accept.getToolTipText().contains("alleen-lezen"));
+		assertTrue(accept.getText().contains("alleen-lezen"), accept.getText());
 	}
 
 	@Test

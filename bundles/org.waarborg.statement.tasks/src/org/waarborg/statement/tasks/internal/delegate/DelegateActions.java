@@ -39,7 +39,7 @@ public class DelegateActions implements ActionSource {
 
 	@Override
 	public int order() {
-		return 80;
+		return 50;
 	}
 
 	@Override

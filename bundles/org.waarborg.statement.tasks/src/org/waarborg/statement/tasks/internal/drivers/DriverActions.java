@@ -23,7 +23,7 @@ public class DriverActions implements ActionSource {
 
 	@Override
 	public int order() {
-		return 40;
+		return 30;
 	}
 
 	@Override

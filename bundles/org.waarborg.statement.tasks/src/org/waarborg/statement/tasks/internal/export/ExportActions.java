@@ -35,7 +35,7 @@ public class ExportActions implements ActionSource {
 
 	@Override
 	public int order() {
-		return 90;
+		return 20;
 	}
 
 	@Override

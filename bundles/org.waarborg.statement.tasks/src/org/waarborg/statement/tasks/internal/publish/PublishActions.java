@@ -43,7 +43,7 @@ public class PublishActions implements ActionSource {
 
 	@Override
 	public int order() {
-		return 95;
+		return 60;
 	}
 
 	@Override

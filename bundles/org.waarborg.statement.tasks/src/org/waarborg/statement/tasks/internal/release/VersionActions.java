@@ -34,7 +34,7 @@ import org.waarborg.store.StoreException;
 @Component
 public class VersionActions implements ActionSource {
 
-	private static final int ORDER = 100;
+	private static final int ORDER = 10;
 
 	private final Rules rules;
 	private final Documents documents;

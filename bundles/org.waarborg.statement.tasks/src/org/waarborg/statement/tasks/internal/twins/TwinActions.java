@@ -46,7 +46,7 @@ public class TwinActions implements ActionSource {
 
 	@Override
 	public int order() {
-		return 210;
+		return 70;
 	}
 
 	@Override
