@@ -253,6 +253,15 @@ public interface Screen {
 	}
 
 	/**
+	 * Whether signals can stand at its rows. Where none ever can, a column for them says nothing.
+	 *
+	 * @return false for what is only looked at: the content of a version, a comparison
+	 */
+	default boolean hasSignals() {
+		return true;
+	}
+
+	/**
 	 * Whether its rows are other ones when the signals are.
 	 *
 	 * @return true to read the rows again then

@@ -140,7 +140,9 @@ final class Lines {
 		String key = ofSignals() ? "column.severity" : "column.signals";
 		signals.setText(words.get(key));
 		signals.setToolTipText(words.get(key + ".help"));
-		signals.setWidth(header(words.get(key)));
+		boolean shown = model == null || model.screen().hasSignals();
+		signals.setWidth(shown ? header(words.get(key)) : 0);
+		signals.setResizable(shown);
 		for (Field field : fields) {
 			boolean right = field.type() instanceof FieldType.Number;
 			TableColumn column = new TableColumn(table, right ? SWT.RIGHT : SWT.LEFT);

@@ -57,6 +57,11 @@ abstract class ReadingScreen implements Screen {
 		return Target.screen(VersionScreens.ID, key);
 	}
 
+	@Override
+	public final boolean hasSignals() {
+		return false;
+	}
+
 	Optional<StatementOfApplicability> statement() {
 		return VersionScreens.statement(session, statement);
 	}
