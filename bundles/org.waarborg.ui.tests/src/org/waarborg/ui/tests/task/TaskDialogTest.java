@@ -404,7 +404,8 @@ class TaskDialogTest {
 		screens.key(table, 0, 'n', 'n');
 		type(words.get("search.name", "Wat verandert"), "5.18");
 		assertEquals(1, table.getItemCount());
-		// with its letter, so that it comes to the table: as a command it is walked by releng/desktop-tests/paths/tasks.py
+		// what copies is where the keyboard is; as a command it is walked by releng/desktop-tests/paths/tasks.py
+		table.setFocus();
 		screens.key(table, SWT.MOD1, 'c', 'c');
 		Clipboard clipboard = new Clipboard(screens.display());
 		try {
