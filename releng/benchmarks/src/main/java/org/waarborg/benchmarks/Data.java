@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
@@ -202,10 +203,10 @@ final class Data {
 	Path example(String name) throws IOException {
 		Path folder = temp.resolve(name);
 		try (JarFile jar = new JarFile(Plugins.bundle(plugins, "org.waarborg.example").toFile())) {
-			for (String path : List.of("dossier.waarborg", STATEMENT)) {
-				Path file = folder.resolve(path);
+			for (JarEntry entry : jar.stream().filter(e -> e.getName().startsWith(EXAMPLE) && !e.isDirectory()).toList()) {
+				Path file = folder.resolve(entry.getName().substring(EXAMPLE.length()));
 				Files.createDirectories(file.getParent());
-				try (var in = jar.getInputStream(jar.getEntry(EXAMPLE + path))) {
+				try (var in = jar.getInputStream(entry)) {
 					Files.copy(in, file);
 				}
 			}
