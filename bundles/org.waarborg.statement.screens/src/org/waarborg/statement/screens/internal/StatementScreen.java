@@ -171,10 +171,10 @@ final class StatementScreen implements Screen {
 
 	@Override
 	public List<String> defaultColumns() {
-		return Stream.of(List.of("control", "title", "applicability", "drivers", "part.implementation"),
+		return Stream.of(List.of("control", "title", "applicability", "drivers", "part.implementation", "owner"),
 				twins.columns().isEmpty() ? List.<String>of() : List.of(TwinFields.ID),
 				origins.columns().isEmpty() ? List.<String>of() : List.of(OriginFields.ID),
-				List.of("owner", "part.planned")).flatMap(List::stream).toList();
+				List.of("part.planned")).flatMap(List::stream).toList();
 	}
 
 	@Override

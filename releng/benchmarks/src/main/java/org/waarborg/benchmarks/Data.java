@@ -203,7 +203,8 @@ final class Data {
 	Path example(String name) throws IOException {
 		Path folder = temp.resolve(name);
 		try (JarFile jar = new JarFile(Plugins.bundle(plugins, "org.waarborg.example").toFile())) {
-			for (JarEntry entry : jar.stream().filter(e -> e.getName().startsWith(EXAMPLE) && !e.isDirectory()).toList()) {
+			for (JarEntry entry : jar.stream().filter(e -> e.getName().startsWith(EXAMPLE) && !e.isDirectory())
+					.toList()) {
 				Path file = folder.resolve(entry.getName().substring(EXAMPLE.length()));
 				Files.createDirectories(file.getParent());
 				try (var in = jar.getInputStream(entry)) {
