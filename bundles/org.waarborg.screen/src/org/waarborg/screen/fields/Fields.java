@@ -92,7 +92,20 @@ public final class Fields {
 	 * @return the field
 	 */
 	public Field derived(String id, String label, Function<Row, Cell> cell) {
-		return new DerivedField(id, label, "", cell, Optional.empty());
+		return new DerivedField(id, label, cell, r -> cell.apply(r).text(), Optional.empty(), true);
+	}
+
+	/**
+	 * Something that is only read and may have several lines; a form leaves it out where it says nothing.
+	 *
+	 * @param id    id of the field
+	 * @param label what people call it
+	 * @param cell  how it reads in a table
+	 * @param text  all of it
+	 * @return the field
+	 */
+	public Field told(String id, String label, Function<Row, Cell> cell, Function<Row, String> text) {
+		return new DerivedField(id, label, cell, r -> text.apply(r).strip(), Optional.empty(), false);
 	}
 
 	/**
@@ -105,7 +118,7 @@ public final class Fields {
 	 * @return the field
 	 */
 	public Field derived(String id, String label, Function<Row, Cell> cell, EStructuralFeature from) {
-		return new DerivedField(id, label, "", cell, Optional.of(from.getName()));
+		return new DerivedField(id, label, cell, r -> cell.apply(r).text(), Optional.of(from.getName()), true);
 	}
 
 	/**
@@ -231,8 +244,8 @@ public final class Fields {
 	}
 
 	/** A field that only reads. */
-	private record DerivedField(String id, String label, String help, Function<Row, Cell> reading,
-			Optional<String> feature) implements Field {
+	private record DerivedField(String id, String label, Function<Row, Cell> reading, Function<Row, String> text,
+			Optional<String> feature, boolean always) implements Field {
 
 		@Override
 		public FieldType type() {
@@ -246,12 +259,17 @@ public final class Fields {
 
 		@Override
 		public Object value(Row row) {
-			return reading.apply(row).text();
+			return text.apply(row);
 		}
 
 		@Override
 		public Command set(Edits edits, Row row, Object value) {
 			throw new UnsupportedOperationException(id + " follows from other fields");
+		}
+
+		@Override
+		public boolean shown(Row row) {
+			return always || !text.apply(row).isEmpty();
 		}
 
 		@Override

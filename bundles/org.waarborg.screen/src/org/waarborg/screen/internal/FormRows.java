@@ -15,6 +15,7 @@ import org.waarborg.rules.Severity;
 import org.waarborg.rules.Signal;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Field;
+import org.waarborg.screen.OfRevision;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
 
@@ -29,14 +30,15 @@ public final class FormRows {
 	private static final int SEVERAL = 3;
 
 	private final DossierSession session;
-	private final Supplier<List<Row>> reader;
-	private List<Row> rows;
+	private final OfRevision<List<Row>> rows;
 	private Map<Row, List<Signal>> signals;
-	private long revision;
 
 	private FormRows(DossierSession session, Supplier<List<Row>> reader) {
 		this.session = session;
-		this.reader = reader;
+		rows = new OfRevision<>(session, () -> {
+			signals = null;
+			return reader.get();
+		});
 	}
 
 	/**
@@ -78,12 +80,7 @@ public final class FormRows {
 
 	/** The rows as they are now. */
 	public List<Row> now() {
-		if (rows == null || revision != session.revision()) {
-			revision = session.revision();
-			rows = reader.get();
-			signals = null;
-		}
-		return rows;
+		return rows.get();
 	}
 
 	/** The open signals of each row and of what is inside it. */

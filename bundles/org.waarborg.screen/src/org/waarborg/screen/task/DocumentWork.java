@@ -1,5 +1,6 @@
 package org.waarborg.screen.task;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,6 +57,25 @@ public final class DocumentWork {
 			}, progress, messages);
 			return new Outcome((done + ' ' + String.join(" ", notices)).strip(), List.of(file), Optional.empty());
 		});
+	}
+
+	/**
+	 * A document in memory, for who must know that it can be made before anything is written.
+	 *
+	 * @param writer   writes the format
+	 * @param document what to write
+	 * @param options  template and notices
+	 * @return the bytes of its file
+	 * @throws TaskException when it cannot be made
+	 */
+	public static byte[] bytes(DocumentWriter writer, Document document, WriteOptions options) throws TaskException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			writer.write(document, bytes, options);
+		} catch (IOException | DocumentException e) {
+			throw new TaskException(e.getMessage(), e);
+		}
+		return bytes.toByteArray();
 	}
 
 	/**

@@ -126,7 +126,7 @@ public final class Baseline {
 	 */
 	public static Baseline of(OpenDossier dossier, StatementOfApplicability statement, StatementOfApplicability parent,
 			ControlSetRegistry registry) throws BaselineException {
-		Optional<Versions> versions = versions(dossier, parent);
+		Optional<Versions> versions = Versions.ifReadable(dossier, parent);
 		Optional<Version> holds = versions.flatMap(v -> v.inForce().or(() -> v.all().reversed().stream()
 				.filter(o -> o.standing() != Standing.WITHDRAWN).findFirst()));
 		return holds.isEmpty() ? ofDraft(dossier, statement, parent, registry)
@@ -163,7 +163,7 @@ public final class Baseline {
 	 */
 	public static Baseline ofVersion(OpenDossier dossier, StatementOfApplicability statement,
 			StatementOfApplicability parent, ControlSetRegistry registry, int number) throws BaselineException {
-		Optional<Versions> versions = versions(dossier, parent);
+		Optional<Versions> versions = Versions.ifReadable(dossier, parent);
 		Version version = versions.flatMap(v -> v.find(number)).orElseThrow(() -> new BaselineException(
 				Kind.NO_SUCH_VERSION, Words.name(parent, language(dossier.dossier())), Integer.toString(number)));
 		return ofVersion(dossier, statement, registry, parent, versions.get(), version);
@@ -208,16 +208,6 @@ public final class Baseline {
 			throw new BaselineException(Kind.NO_PARENT, Words.name(statement, language(dossier.dossier())));
 		}
 		return parent.get();
-	}
-
-	/** The versions of the parent; none where its folder cannot be listed or it is in no file yet. */
-	private static Optional<Versions> versions(OpenDossier dossier, StatementOfApplicability parent) {
-		try {
-			return parent.getId() == null || dossier.fileOf(parent).isEmpty() ? Optional.empty()
-					: Optional.of(Versions.glance(dossier, parent));
-		} catch (StoreException unreadable) {
-			return Optional.empty();
-		}
 	}
 
 	private static String language(Dossier dossier) {

@@ -11,7 +11,7 @@ import org.waarborg.statement.ReleaseMark;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementRelease;
 import org.waarborg.statement.VersionFacts.Standing;
-import org.waarborg.statement.release.internal.FileHashes;
+import org.waarborg.statement.release.internal.ReleasedFiles;
 import org.waarborg.statement.release.internal.VersionsReader;
 import org.waarborg.store.OpenDossier;
 import org.waarborg.store.StoreException;
@@ -81,8 +81,26 @@ public final class Versions {
 	 * @throws StoreException as {@link #of}
 	 */
 	public static Versions glance(OpenDossier dossier, StatementOfApplicability statement) throws StoreException {
-		return new VersionsReader(dossier, FileHashes.of(dossier)).read(Objects.requireNonNull(statement.getId()),
+		return ReleasedFiles.of(dossier).versions(Objects.requireNonNull(statement.getId()),
 				dossier.fileOf(statement));
+	}
+
+	/**
+	 * The same for who has nothing to say where they cannot be read: the rules of the store say it.
+	 *
+	 * @param dossier   the open dossier
+	 * @param statement one of its statements
+	 * @return the versions; empty where the folder of released files cannot be listed, or the statement is in no file yet
+	 */
+	public static Optional<Versions> ifReadable(OpenDossier dossier, StatementOfApplicability statement) {
+		if (statement.getId() == null || dossier.fileOf(statement).isEmpty()) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(glance(dossier, statement));
+		} catch (StoreException unreadable) {
+			return Optional.empty();
+		}
 	}
 
 	/**

@@ -17,6 +17,13 @@ public interface FileOps {
 	/** Makes a folder that only its owner may enter, where the platform can do so, and those above it. */
 	void makePrivateFolder(Path folder) throws IOException;
 
+	/**
+	 * Gives a file a second name, which must not exist yet, in one step.
+	 *
+	 * @throws UnsupportedOperationException where a file can have only one name
+	 */
+	void link(Path file, Path name) throws IOException;
+
 	/** Forces a file's content to the disk. */
 	void sync(Path file) throws IOException;
 

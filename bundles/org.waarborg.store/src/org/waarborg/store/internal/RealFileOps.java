@@ -5,7 +5,10 @@ import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -65,6 +68,18 @@ public class RealFileOps implements FileOps {
 			while (buffer.hasRemaining()) {
 				channel.write(buffer);
 			}
+		}
+	}
+
+	@Override
+	public void link(Path file, Path name) throws IOException {
+		try {
+			Files.createLink(name, file);
+		} catch (FileAlreadyExistsException | NoSuchFileException e) {
+			throw e;
+		} catch (FileSystemException e) {
+			// Memory sticks and some network drives know no second name, and each says so with words of its own.
+			throw (UnsupportedOperationException) new UnsupportedOperationException(e.getMessage()).initCause(e);
 		}
 	}
 

@@ -86,7 +86,7 @@ final class SaveLock implements AutoCloseable {
 		String content = text(token);
 		for (int attempt = 0;; attempt++) {
 			try {
-				ops.create(file, content.getBytes(StandardCharsets.UTF_8));
+				createWhole(file, ops, content.getBytes(StandardCharsets.UTF_8));
 				return new SaveLock(file, ops, token);
 			} catch (FileAlreadyExistsException held) {
 				Optional<Found> found = find(file);
@@ -103,6 +103,34 @@ final class SaveLock implements AutoCloseable {
 				throw failed;
 			}
 		}
+	}
+
+	/**
+	 * Written beside first and then given its name: who is killed in between leaves no lock that names nobody and keeps
+	 * everybody out.
+	 */
+	private static void createWhole(Path file, FileOps ops, byte[] content) throws IOException {
+		Path beside = beside(file);
+		try {
+			ops.create(beside, content);
+			ops.link(beside, file);
+		} catch (UnsupportedOperationException oneNameOnly) {
+			ops.create(file, content);
+		} catch (NoSuchFileException tidied) {
+			// Who saves now has taken it for a leftover. The next attempt sees who that is.
+			if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+				ops.create(file, content);
+				return;
+			}
+			throw (IOException) new FileAlreadyExistsException(file.toString()).initCause(tidied);
+		} finally {
+			Retry.delete(ops, beside);
+		}
+	}
+
+	private static Path beside(Path file) {
+		String unique = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+		return file.resolveSibling(DossierPaths.temp(DossierPaths.LOCK, unique));
 	}
 
 	/** A lock that was created and not fully written, say on a full disk, would keep everybody out. */
@@ -124,8 +152,7 @@ final class SaveLock implements AutoCloseable {
 	 * @return whether the lock with this token is gone; false when another one is there
 	 */
 	static boolean takeAway(Path file, FileOps ops, String token) throws IOException {
-		String unique = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-		Path aside = file.resolveSibling(DossierPaths.temp(DossierPaths.LOCK, unique));
+		Path aside = beside(file);
 		try {
 			Retry.run(ops, () -> ops.replace(file, aside));
 		} catch (NoSuchFileException gone) {

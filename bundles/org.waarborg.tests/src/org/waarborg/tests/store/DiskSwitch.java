@@ -20,6 +20,11 @@ final class DiskSwitch implements FileOps {
 	}
 
 	@Override
+	public void link(Path file, Path name) throws IOException {
+		disk.link(file, name);
+	}
+
+	@Override
 	public void createPrivate(Path file, byte[] content) throws IOException {
 		disk.createPrivate(file, content);
 	}

@@ -70,6 +70,12 @@ class FaultyDisk implements FileOps {
 	}
 
 	@Override
+	public void link(Path file, Path name) throws IOException {
+		step(false);
+		disk.link(file, name);
+	}
+
+	@Override
 	public void createPrivate(Path file, byte[] content) throws IOException {
 		create(file, content);
 	}

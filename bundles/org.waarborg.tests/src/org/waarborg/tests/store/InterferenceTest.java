@@ -72,7 +72,7 @@ class InterferenceTest {
 		disks.use(new QuickDisk() {
 			@Override
 			public void create(Path file, byte[] content) throws IOException {
-				if (file.endsWith(LOCK)) {
+				if (isLock(file)) {
 					seen[0] = new String(content, java.nio.charset.StandardCharsets.UTF_8);
 				}
 				super.create(file, content);
@@ -156,11 +156,77 @@ class InterferenceTest {
 					throw new FileSystemException(null, null, "No space left on device");
 				}
 			}
+
+			@Override
+			public void link(Path file, Path name) throws IOException {
+				throw new UnsupportedOperationException("one name only");
+			}
 		});
 		try (OpenDossier dossier = edited()) {
 			assertThrows(StoreException.WriteFailed.class, dossier::save);
 			assertFalse(Files.exists(lock));
+			disks.use(oneNameOnly());
+			assertEquals(2, dossier.save().written().size());
+			assertFalse(Files.exists(lock));
 		}
+	}
+
+	/** A memory stick: what is there has one name. */
+	private static QuickDisk oneNameOnly() {
+		return new QuickDisk() {
+			@Override
+			public void link(Path file, Path name) {
+				throw new UnsupportedOperationException("one name only");
+			}
+		};
+	}
+
+	@Test
+	void aProgramKilledWhileItTakesTheLockKeepsNobodyOut() throws Exception {
+		for (int at = 1; at <= 4; at++) {
+			try (OpenDossier dossier = edited()) {
+				disks.use(new FaultyDisk(FaultyDisk.Fault.POWER_CUT, at));
+				assertThrows(FaultyDisk.PowerCut.class, dossier::save);
+				disks.use(new QuickDisk());
+				dossier.save();
+				try (Stream<Path> left = Files.list(folder)) {
+					assertEquals(List.of(), left.map(Path::getFileName).map(Path::toString)
+							.filter(name -> name.contains(LOCK)).toList(), "killed at step " + at);
+				}
+				dossier.edits().run("back",
+						dossier.edits().set(dossier.dossier(), DossierPackage.Literals.DOSSIER__LANGUAGE, "nl"),
+						dossier.edits().set(SampleDossier.decision(dossier, SampleDossier.FIRST, 0),
+								StatementPackage.Literals.DECISION__TAKEN_OVER_FROM, "Bron"));
+				dossier.save();
+			}
+		}
+	}
+
+	@Test
+	void whoWaitsWithALockOfItsOwnWhileAnotherTidiesUpIsToldWhoSaves() throws Exception {
+		String other = lockOf("somebody-else", ownLock());
+		disks.use(new QuickDisk() {
+			@Override
+			public void link(Path file, Path name) throws IOException {
+				Files.deleteIfExists(file);
+				if (!Files.exists(name)) {
+					Files.writeString(name, other);
+				}
+				super.link(file, name);
+			}
+		});
+		try (OpenDossier dossier = edited()) {
+			dossier.edits()
+					.run(dossier.edits().set(dossier.dossier(), DossierPackage.Literals.DOSSIER__LANGUAGE, "nl"));
+			StoreException.Locked locked = assertThrows(StoreException.Locked.class, dossier::save);
+			assertEquals("somebody-else", locked.lock().owner());
+			assertEquals(other, Files.readString(lock));
+		}
+	}
+
+	/** The lock, or what becomes it. */
+	private static boolean isLock(Path file) {
+		return file.getFileName().toString().contains(LOCK);
 	}
 
 	@Test
@@ -207,7 +273,7 @@ class InterferenceTest {
 		return new QuickDisk() {
 			@Override
 			public void create(Path file, byte[] content) throws IOException {
-				if (name.isEmpty() ? !file.endsWith(LOCK) : file.endsWith(name)) {
+				if (name.isEmpty() ? !isLock(file) : file.getFileName().toString().contains(name)) {
 					throw why;
 				}
 				super.create(file, content);

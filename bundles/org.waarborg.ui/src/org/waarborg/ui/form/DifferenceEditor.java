@@ -17,8 +17,6 @@ import org.waarborg.screen.BeforeAfter.Piece;
 import org.waarborg.screen.Field;
 import org.waarborg.screen.FieldType;
 import org.waarborg.screen.FormModel;
-import org.waarborg.screen.FormModel.Done;
-import org.waarborg.screen.FormModel.Outcome;
 import org.waarborg.screen.FormModel.Same;
 import org.waarborg.ui.theme.Colour;
 import org.waarborg.ui.theme.Space;
@@ -29,7 +27,7 @@ import org.waarborg.ui.theme.Type;
  * Two states of a text side by side. Words that went are struck through, words that came are underlined, both on the colour of a
  * mark: it is not told by colour alone.
  */
-final class DifferenceEditor extends FieldEditor {
+final class DifferenceEditor extends ToldEditor {
 
 	/** Narrower than this for each side they stand below each other. */
 	private static final int SIDE = 180;
@@ -101,11 +99,6 @@ final class DifferenceEditor extends FieldEditor {
 	}
 
 	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
 	void update() {
 		if (field().type() instanceof FieldType.Difference(String earlier, String later)) {
 			beforeName.setText(EditorContext.plain(earlier));
@@ -137,25 +130,5 @@ final class DifferenceEditor extends FieldEditor {
 		}
 		side.setText(text.toString());
 		side.setStyleRanges(ranges.toArray(StyleRange[]::new));
-	}
-
-	@Override
-	Outcome apply() {
-		return new Done(0);
-	}
-
-	@Override
-	void accepted() {
-		// nothing is handed in
-	}
-
-	@Override
-	void restore() {
-		update();
-	}
-
-	@Override
-	Stack.Place place(int before) {
-		return Stack.Place.filling(before);
 	}
 }

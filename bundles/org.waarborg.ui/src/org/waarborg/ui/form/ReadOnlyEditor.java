@@ -16,8 +16,6 @@ import org.waarborg.screen.Cell;
 import org.waarborg.screen.Field;
 import org.waarborg.screen.FieldType;
 import org.waarborg.screen.FormModel;
-import org.waarborg.screen.FormModel.Done;
-import org.waarborg.screen.FormModel.Outcome;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Translations;
 import org.waarborg.ui.theme.Colour;
@@ -26,7 +24,7 @@ import org.waarborg.ui.theme.Icons;
 import org.waarborg.ui.theme.Space;
 
 /** What follows from the rest, or is locked: words to read, select and copy, and a link where they name an object. */
-final class ReadOnlyEditor extends FieldEditor {
+final class ReadOnlyEditor extends ToldEditor {
 
 	private final Composite line;
 	private final Label icon;
@@ -63,35 +61,10 @@ final class ReadOnlyEditor extends FieldEditor {
 	}
 
 	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
 	void update() {
 		Cell now = read();
 		if (!now.equals(cell) || text.getText().isEmpty())
 			paint(now);
-	}
-
-	@Override
-	Outcome apply() {
-		return new Done(0);
-	}
-
-	@Override
-	void accepted() {
-		// nothing is handed in
-	}
-
-	@Override
-	void restore() {
-		update();
-	}
-
-	@Override
-	Stack.Place place(int before) {
-		return Stack.Place.filling(before);
 	}
 
 	private void paint(Cell now) {

@@ -65,7 +65,7 @@ public final class VersionsReader {
 	 * @throws StoreException when the folder cannot be listed
 	 */
 	public Versions read(String statement, String file) throws StoreException {
-		String folder = file.substring(0, file.lastIndexOf('/') + 1) + "released";
+		String folder = folder(file);
 		String base = folder + '/' + name(file);
 		List<String> files = dossier.filesIn(folder);
 		List<Found> ledgers = new ArrayList<>();
@@ -94,6 +94,11 @@ public final class VersionsReader {
 		}
 		return new Versions(dossier, found.path(), sha(found.path(), files), Optional.of(found.ledger()), versions,
 				sorted());
+	}
+
+	/** Where the releases of the statement of a file lie. */
+	static String folder(String file) {
+		return file.substring(0, file.lastIndexOf('/') + 1) + "released";
 	}
 
 	/** The name of a file without folder and extension. */

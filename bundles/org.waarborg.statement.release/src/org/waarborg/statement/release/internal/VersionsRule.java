@@ -17,7 +17,6 @@ import org.waarborg.statement.StatementPackage;
 import org.waarborg.statement.StatementWords;
 import org.waarborg.statement.release.Versions;
 import org.waarborg.store.OpenDossier;
-import org.waarborg.store.StoreException;
 
 /** A rule that looks at the released versions of a statement; without an open dossier there is nothing to look at. */
 abstract class VersionsRule implements Rule {
@@ -53,20 +52,10 @@ abstract class VersionsRule implements Rule {
 	public final void check(EObject subject, RuleContext context, Signals signals) {
 		StatementOfApplicability statement = (StatementOfApplicability) subject;
 		context.service(OpenDossier.class)
-				.flatMap(dossier -> context.derived(statement, Read.class, () -> read(dossier, statement)).versions())
+				.flatMap(dossier -> context
+						.derived(statement, Read.class, () -> new Read(Versions.ifReadable(dossier, statement)))
+						.versions())
 				.ifPresent(versions -> check(versions, statement, context, signals));
-	}
-
-	private static Read read(OpenDossier dossier, StatementOfApplicability statement) {
-		if (statement.getId() == null || dossier.fileOf(statement).isEmpty()) {
-			return new Read(Optional.empty());
-		}
-		try {
-			return new Read(Optional.of(new VersionsReader(dossier, FileHashes.of(dossier)).read(statement.getId(),
-					dossier.fileOf(statement))));
-		} catch (StoreException unreadable) {
-			return new Read(Optional.empty());
-		}
 	}
 
 	abstract void check(Versions versions, StatementOfApplicability statement, RuleContext context, Signals signals);

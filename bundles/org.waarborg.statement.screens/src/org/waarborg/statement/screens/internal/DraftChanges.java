@@ -12,13 +12,10 @@ import org.waarborg.statement.release.Version;
 import org.waarborg.statement.release.Versions;
 import org.waarborg.store.StoreException;
 
-/** What changed in a draft since the newest released version; the version is read once, the draft for each state of the dossier. */
+/** What changed in a draft since the newest released version, which is read once. */
 final class DraftChanges {
 
 	private final DossierSession session;
-	private Since since;
-	private long revision;
-	private boolean known;
 	private StatementRelease content;
 	private String contentOf = "";
 
@@ -37,21 +34,13 @@ final class DraftChanges {
 
 	/** The changes as they are now; empty when nothing was released, or it cannot be read: then rules say so. */
 	Optional<Since> of(StatementOfApplicability statement) {
-		if (!known || revision != session.revision()) {
-			revision = session.revision();
-			known = true;
-			since = read(statement);
-		}
-		return Optional.ofNullable(since);
-	}
-
-	private Since read(StatementOfApplicability statement) {
 		try {
 			Versions versions = Versions.glance(session.dossier(), statement);
 			Optional<Version> latest = versions.latest();
-			return latest.isEmpty() ? null : compare(statement, latest.get(), release(versions, latest.get()));
+			return latest.isEmpty() ? Optional.empty()
+					: Optional.of(compare(statement, latest.get(), release(versions, latest.get())));
 		} catch (StoreException unreadable) {
-			return null;
+			return Optional.empty();
 		}
 	}
 

@@ -16,6 +16,7 @@ import org.waarborg.screen.Change;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Field;
 import org.waarborg.screen.Grouping;
+import org.waarborg.screen.OfRevision;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.fields.Fields;
 import org.waarborg.statement.Decision;
@@ -38,21 +39,18 @@ final class OriginFields {
 	private final String statement;
 	private final Messages messages;
 	private final List<Field> columns = new ArrayList<>();
-	private Optional<Baseline> baseline = Optional.empty();
-	private long revision = Long.MIN_VALUE;
+	private final OfRevision<Optional<Baseline>> baseline;
 
 	OriginFields(DossierSession session, String statement, Messages messages) {
 		this.session = session;
 		this.statement = statement;
 		this.messages = messages;
+		baseline = new OfRevision<>(session,
+				() -> own().filter(s -> Baseline.parentOf(s).isPresent()).flatMap(this::read));
 	}
 
 	private Optional<Baseline> baseline() {
-		if (revision != session.revision()) {
-			revision = session.revision();
-			baseline = own().filter(s -> Baseline.parentOf(s).isPresent()).flatMap(this::read);
-		}
-		return baseline;
+		return baseline.get();
 	}
 
 	/** A version of the parent that cannot be believed is a signal there; here it says nothing. */

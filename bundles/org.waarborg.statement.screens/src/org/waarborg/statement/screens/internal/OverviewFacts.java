@@ -33,6 +33,7 @@ final class OverviewFacts {
 	private List<Signal> signals;
 	private List<DueItem> due;
 	private Optional<TwinDifferences> twin;
+	private Optional<DraftChanges.Since> since;
 
 	OverviewFacts(DossierSession session, StatementOfApplicability statement, DraftChanges changes) {
 		this.session = session;
@@ -94,7 +95,10 @@ final class OverviewFacts {
 	}
 
 	Optional<DraftChanges.Since> changes() {
-		return changes.of(statement);
+		if (since == null) {
+			since = changes.of(statement);
+		}
+		return since;
 	}
 
 	/** The differences with the statement of the other edition. */

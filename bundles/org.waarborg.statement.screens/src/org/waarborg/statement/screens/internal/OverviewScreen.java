@@ -17,6 +17,7 @@ import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Field;
 import org.waarborg.screen.Grouping;
 import org.waarborg.screen.Header;
+import org.waarborg.screen.OfRevision;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
 import org.waarborg.screen.Section;
@@ -41,25 +42,20 @@ final class OverviewScreen implements Screen {
 	private final String id;
 	private final Messages messages;
 	private final Fields fields;
-	private final DraftChanges changes;
-	private OverviewFacts facts;
-	private long revision;
+	private final OfRevision<OverviewFacts> facts;
 
 	OverviewScreen(DossierSession session, String id) {
 		this.session = session;
 		this.id = id;
 		messages = StatementScreens.messages(session);
 		fields = Fields.of(session, messages);
-		changes = new DraftChanges(session);
+		DraftChanges changes = new DraftChanges(session);
+		facts = new OfRevision<>(session, () -> new OverviewFacts(session,
+				(StatementOfApplicability) session.dossier().find(id).orElseThrow(), changes));
 	}
 
 	private OverviewFacts facts() {
-		if (facts == null || revision != session.revision()) {
-			revision = session.revision();
-			facts = new OverviewFacts(session,
-					(StatementOfApplicability) session.dossier().find(id).orElseThrow(), changes);
-		}
-		return facts;
+		return facts.get();
 	}
 
 	private boolean isThere() {

@@ -11,44 +11,44 @@ import org.eclipse.emf.ecore.EObject;
 import org.waarborg.rules.Severity;
 import org.waarborg.rules.Signal;
 import org.waarborg.screen.DossierSession;
+import org.waarborg.screen.OfRevision;
 import org.waarborg.screen.Row;
 
 /** How severe the open signals of rows are; read once for each state of the dossier and its signals. */
 final class RowSeverities {
 
+	/** By decision, and by what has none yet. */
+	private record Found(Map<EObject, Set<Severity>> decisions, Map<String, Set<Severity>> controls) {
+	}
+
 	private final DossierSession session;
-	private Map<EObject, Set<Severity>> decisions = Map.of();
-	private Map<String, Set<Severity>> controls = Map.of();
-	private long revision;
-	private boolean known;
+	private final OfRevision<Found> found;
 
 	RowSeverities(DossierSession session) {
 		this.session = session;
+		found = new OfRevision<>(session, this::read);
 	}
 
 	/** The severities of the open signals at a row and what is inside it; empty without any. */
 	Set<Severity> of(Row row) {
-		if (!known || revision != session.revision()) {
-			read();
-		}
-		return row.object().map(decisions::get).or(() -> Optional.ofNullable(controls.get(row.id())))
+		Found now = found.get();
+		return row.object().map(now.decisions()::get).or(() -> Optional.ofNullable(now.controls().get(row.id())))
 				.orElse(Set.of());
 	}
 
-	private void read() {
-		revision = session.revision();
-		known = true;
-		decisions = new IdentityHashMap<>();
-		controls = new HashMap<>();
+	private Found read() {
+		Map<EObject, Set<Severity>> decisions = new IdentityHashMap<>();
+		Map<String, Set<Severity>> controls = new HashMap<>();
 		for (Signal signal : session.signals().signals()) {
 			if (signal.isOpen()) {
 				String place = signal.place().objectId();
 				EObject decision = session.dossier().find(place).map(StatementScreen::decision).orElse(null);
-				Set<Severity> found = decision == null
+				Set<Severity> severities = decision == null
 						? controls.computeIfAbsent(place, p -> EnumSet.noneOf(Severity.class))
 						: decisions.computeIfAbsent(decision, d -> EnumSet.noneOf(Severity.class));
-				found.add(signal.severity());
+				severities.add(signal.severity());
 			}
 		}
+		return new Found(decisions, controls);
 	}
 }

@@ -21,6 +21,7 @@ import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Field;
 import org.waarborg.screen.Grouping;
 import org.waarborg.screen.Header;
+import org.waarborg.screen.OfRevision;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
 import org.waarborg.screen.Section;
@@ -49,8 +50,8 @@ final class StatementScreen implements Screen {
 	private final ControlLinks links;
 	private final TwinFields twins;
 	private final OriginFields origins;
-	private List<StatementRow> rows;
-	private long revision;
+	/** Many ask for the rows after each change. */
+	private final OfRevision<List<StatementRow>> rows;
 
 	/**
 	 * A screen.
@@ -69,6 +70,8 @@ final class StatementScreen implements Screen {
 		twins = new TwinFields(session, id, messages);
 		origins = new OriginFields(session, id, messages);
 		groupings = new StatementGroupings(fields, messages, new RowSeverities(session));
+		rows = new OfRevision<>(session,
+				() -> statement().map(s -> StatementRows.of(s, session.controlSets(), view)).orElse(List.of()));
 	}
 
 	private Optional<StatementOfApplicability> statement() {
@@ -76,13 +79,8 @@ final class StatementScreen implements Screen {
 				.map(StatementOfApplicability.class::cast);
 	}
 
-	/** Many ask for the rows after each change; they are made once for each state of the dossier. */
 	private List<StatementRow> statementRows() {
-		if (rows == null || revision != session.revision()) {
-			revision = session.revision();
-			rows = statement().map(s -> StatementRows.of(s, session.controlSets(), view)).orElse(List.of());
-		}
-		return rows;
+		return rows.get();
 	}
 
 	@Override

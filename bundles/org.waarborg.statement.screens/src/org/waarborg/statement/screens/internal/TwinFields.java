@@ -18,6 +18,7 @@ import org.waarborg.screen.Change;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Field;
 import org.waarborg.screen.Grouping;
+import org.waarborg.screen.OfRevision;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Section;
 import org.waarborg.screen.fields.Fields;
@@ -46,9 +47,8 @@ final class TwinFields {
 	private final Messages states;
 	private final Fields fields;
 	private final List<Field> columns = new ArrayList<>();
-	private Optional<TwinDifferences> twins = Optional.empty();
 	private final Map<Decision, List<TwinPair>> differing = new IdentityHashMap<>();
-	private long revision = Long.MIN_VALUE;
+	private final OfRevision<Optional<TwinDifferences>> twins;
 
 	TwinFields(DossierSession session, String statement, Messages messages) {
 		this.session = session;
@@ -56,16 +56,18 @@ final class TwinFields {
 		this.messages = messages;
 		states = StatementWords.messages(session.language());
 		fields = Fields.of(session, messages, states);
+		twins = new OfRevision<>(session, this::read);
 	}
 
 	private Optional<TwinDifferences> twins() {
-		if (revision != session.revision()) {
-			revision = session.revision();
-			twins = own().flatMap(s -> TwinDifferences.of(s, session.controlSets()));
-			differing.clear();
-			twins.ifPresent(t -> t.differing().forEach(this::remember));
-		}
-		return twins;
+		return twins.get();
+	}
+
+	private Optional<TwinDifferences> read() {
+		Optional<TwinDifferences> found = own().flatMap(s -> TwinDifferences.of(s, session.controlSets()));
+		differing.clear();
+		found.ifPresent(t -> t.differing().forEach(this::remember));
+		return found;
 	}
 
 	/** By the decisions of both sides: thousands of rows ask. */

@@ -1,11 +1,14 @@
 package org.waarborg.statement.tasks.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
+import org.waarborg.controlset.Messages;
 import org.waarborg.controlset.Texts;
 import org.waarborg.document.Status;
 import org.waarborg.dossier.Audience;
@@ -89,6 +92,43 @@ public final class OnStatement {
 	}
 
 	/**
+	 * The statement that a task is about.
+	 *
+	 * @param session the dossier
+	 * @param id      its id
+	 * @return the statement
+	 * @throws IllegalStateException when it is gone, with a sentence for the person
+	 */
+	public static StatementOfApplicability get(DossierSession session, String id) {
+		return find(session, id).orElseThrow(() -> new IllegalStateException(messages(session).get("statement.gone")));
+	}
+
+	/**
+	 * Why nothing can be changed.
+	 *
+	 * @param session the dossier
+	 * @return a sentence; empty when it is open for writing
+	 */
+	public static Optional<String> readOnly(DossierSession session) {
+		return session.dossier().writable() ? Optional.empty() : Optional.of(messages(session).get("not.writable"));
+	}
+
+	/**
+	 * The languages that a document can be in.
+	 *
+	 * @param session the dossier
+	 * @return options; the value is the code
+	 */
+	public static List<Option> languages(DossierSession session) {
+		return List.of("nl", "en").stream()
+				.map(l -> new Option(l, messages(session).get("language." + l), "", "")).toList();
+	}
+
+	private static Messages messages(DossierSession session) {
+		return Messages.beside(OnStatement.class, Locale.of(session.language()));
+	}
+
+	/**
 	 * The decisions of rows.
 	 *
 	 * @param rows rows of a statement
@@ -112,6 +152,31 @@ public final class OnStatement {
 	}
 
 	/**
+	 * A person by her id.
+	 *
+	 * @param session the dossier
+	 * @param id      the id; null for nobody
+	 * @return the person, or empty when she is gone
+	 */
+	public static Optional<Person> person(DossierSession session, String id) {
+		return Optional.ofNullable(id).flatMap(session.dossier()::find).filter(Person.class::isInstance)
+				.map(Person.class::cast);
+	}
+
+	/**
+	 * Those who were there on a day.
+	 *
+	 * @param session the dossier
+	 * @param day     the day; null for any
+	 * @return by name
+	 */
+	public static List<Person> peopleOn(DossierSession session, LocalDate day) {
+		return session.dossier().dossier().getPeople().stream()
+				.filter(p -> day == null || p.getLeftOn() == null || !p.getLeftOn().isBefore(day))
+				.sorted(Comparator.comparing(Labels::of, String.CASE_INSENSITIVE_ORDER)).toList();
+	}
+
+	/**
 	 * People to choose from, with what they are.
 	 *
 	 * @param session the dossier
@@ -119,10 +184,7 @@ public final class OnStatement {
 	 * @return those who are still there, by name; the value is the id
 	 */
 	public static List<Option> people(DossierSession session, Scope scope) {
-		return session.dossier().dossier().getPeople().stream()
-				.filter(p -> p.getLeftOn() == null || !p.getLeftOn().isBefore(session.today()))
-				.sorted(Comparator.comparing(Labels::of, String.CASE_INSENSITIVE_ORDER))
-				.map(p -> option(session, p, scope)).toList();
+		return peopleOn(session, session.today()).stream().map(p -> option(session, p, scope)).toList();
 	}
 
 	/**
@@ -160,12 +222,12 @@ public final class OnStatement {
 	 * An input that only tells.
 	 *
 	 * @param id     stable name
-	 * @param status how it is meant
+	 * @param status how it is meant; null for neither good nor bad
 	 * @param text   what
 	 * @return the input
 	 */
 	public static Input tells(String id, Status status, String text) {
-		return Input.of(id, "", new Input.Tells(Optional.of(status), text), null);
+		return Input.of(id, "", new Input.Tells(Optional.ofNullable(status), text), null);
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.waarborg.screen.Field;
 import org.waarborg.screen.FieldType;
 import org.waarborg.screen.Grouping;
 import org.waarborg.screen.Header;
+import org.waarborg.screen.OfRevision;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Section;
 import org.waarborg.screen.Target;
@@ -48,11 +49,21 @@ final class ComparisonScreen extends ReadingScreen {
 	private final ComparisonWords words;
 	private final List<Field> columns;
 	private final Map<String, StatementRelease> releases = new HashMap<>();
-	private Comparison comparison;
-	private List<Row> rows = List.of();
-	private String failure = "";
-	private long comparedAt;
-	private boolean known;
+	private final OfRevision<Compared> compared;
+
+	/**
+	 * The two states beside each other as the dossier is now.
+	 *
+	 * @param comparison what differs; empty where they cannot be compared
+	 * @param rows       a row for each difference
+	 * @param failure    why they cannot be compared; empty when they can
+	 */
+	private record Compared(Optional<Comparison> comparison, List<Row> rows, String failure) {
+
+		static Compared failed(String why) {
+			return new Compared(Optional.empty(), List.of(), why);
+		}
+	}
 
 	/**
 	 * What differs, in words: two of them are the same when they read the same.
@@ -79,6 +90,7 @@ final class ComparisonScreen extends ReadingScreen {
 				told("before", r -> Cell.of(brief(line(r).before(), line(r).after()))),
 				told("after", r -> Cell.of(brief(line(r).after(), line(r).before()))),
 				told("theme", r -> Cell.of(line(r).theme())));
+		compared = new OfRevision<>(session, this::compare);
 	}
 
 	private static Line line(Row row) {
@@ -104,26 +116,17 @@ final class ComparisonScreen extends ReadingScreen {
 		return versions().flatMap(v -> v.named(word));
 	}
 
-	private void compare() {
-		if (known && comparedAt == session.revision()) {
-			return;
-		}
-		known = true;
-		comparedAt = session.revision();
-		comparison = null;
-		rows = List.of();
-		failure = "";
+	private Compared compare() {
 		try {
 			Optional<ComparedState> from = state(before);
 			Optional<ComparedState> to = state(after);
 			if (from.isEmpty() || to.isEmpty()) {
-				failure = word("compare.gone");
-				return;
+				return Compared.failed(word("compare.gone"));
 			}
-			comparison = Comparison.of(from.get(), to.get());
-			rows = lines();
+			Comparison comparison = Comparison.of(from.get(), to.get());
+			return new Compared(Optional.of(comparison), lines(comparison), "");
 		} catch (StoreException e) {
-			failure = e.message(locale());
+			return Compared.failed(e.message(locale()));
 		}
 	}
 
@@ -144,7 +147,7 @@ final class ComparisonScreen extends ReadingScreen {
 		return Optional.of(ComparedState.released(release));
 	}
 
-	private List<Row> lines() {
+	private List<Row> lines(Comparison comparison) {
 		List<Row> all = new ArrayList<>();
 		for (GeneralChange change : comparison.general()) {
 			all.add(row(GENERAL + change.field().name(),
@@ -189,8 +192,7 @@ final class ComparisonScreen extends ReadingScreen {
 
 	@Override
 	public List<Row> rows() {
-		compare();
-		return rows;
+		return compared.get().rows();
 	}
 
 	// ---- the band
@@ -212,11 +214,12 @@ final class ComparisonScreen extends ReadingScreen {
 
 	@Override
 	public Header header() {
-		compare();
+		Compared now = compared.get();
 		String title = word("compare.of", statementName());
-		if (comparison == null) {
-			return new Header(title, title(), word("chip.unsound"), Status.STOP, failure, -1, Optional.empty());
+		if (now.comparison().isEmpty()) {
+			return new Header(title, title(), word("chip.unsound"), Status.STOP, now.failure(), -1, Optional.empty());
 		}
+		Comparison comparison = now.comparison().get();
 		String detail = word("compare.states", words.name(comparison.before()), words.name(comparison.after()));
 		String trouble = trouble(before, after);
 		if (!trouble.isEmpty()) {
@@ -225,7 +228,7 @@ final class ComparisonScreen extends ReadingScreen {
 		boolean touches = comparison.touchesCoverage();
 		return new Header(title, detail,
 				comparison.isSame() ? word("chip.same") : word(touches ? "chip.coverage" : "chip.nocoverage"),
-				comparison.isSame() || !touches ? Status.DONE : Status.ATTENTION, figure(), -1,
+				comparison.isSame() || !touches ? Status.DONE : Status.ATTENTION, figure(comparison), -1,
 				offered("compare.export", List.of()));
 	}
 
@@ -240,7 +243,7 @@ final class ComparisonScreen extends ReadingScreen {
 		return "";
 	}
 
-	private String figure() {
+	private String figure(Comparison comparison) {
 		Map<Kind, Long> counts = comparison.counts();
 		return word("compare.figure", counts.get(Kind.CHANGED), counts.get(Kind.ADDED), counts.get(Kind.REMOVED),
 				comparison.general().size());
@@ -270,9 +273,9 @@ final class ComparisonScreen extends ReadingScreen {
 
 	@Override
 	public List<Section> sections() {
-		compare();
-		String from = comparison == null ? before : words.name(comparison.before());
-		String to = comparison == null ? after : words.name(comparison.after());
+		Optional<Comparison> comparison = compared.get().comparison();
+		String from = comparison.map(c -> words.name(c.before())).orElse(before);
+		String to = comparison.map(c -> words.name(c.after())).orElse(after);
 		return List.of(fields.section("difference", new Sides(word("column.difference"), from, to)),
 				fields.section("where", columns.get(2), columns.get(3), columns.get(7)));
 	}
@@ -349,6 +352,7 @@ final class ComparisonScreen extends ReadingScreen {
 
 	@Override
 	public String empty() {
+		String failure = compared.get().failure();
 		return failure.isEmpty() ? word("compare.empty") : failure;
 	}
 }

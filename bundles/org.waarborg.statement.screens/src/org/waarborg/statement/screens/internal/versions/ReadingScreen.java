@@ -10,12 +10,11 @@ import org.eclipse.emf.common.command.Command;
 import org.waarborg.controlset.Messages;
 import org.waarborg.document.Formats;
 import org.waarborg.dossier.Labels;
-import org.waarborg.rules.Place;
 import org.waarborg.screen.Action;
 import org.waarborg.screen.Cell;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Field;
-import org.waarborg.screen.FieldType;
+import org.waarborg.screen.OfRevision;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
 import org.waarborg.screen.Selection;
@@ -34,8 +33,7 @@ abstract class ReadingScreen implements Screen {
 	final Fields fields;
 	final String statement;
 	private final String key;
-	private Optional<Versions> versions;
-	private long revision;
+	private final OfRevision<Optional<Versions>> versions;
 
 	/**
 	 * A screen.
@@ -50,6 +48,7 @@ abstract class ReadingScreen implements Screen {
 		key = page.isEmpty() ? statement : statement + '/' + page;
 		messages = VersionScreens.messages(session);
 		fields = Fields.of(session, messages, StatementWords.messages(session.language()));
+		versions = new OfRevision<>(session, () -> statement().flatMap(s -> Versions.ifReadable(session.dossier(), s)));
 	}
 
 	@Override
@@ -73,11 +72,7 @@ abstract class ReadingScreen implements Screen {
 
 	/** The versions; read once for each state of the dossier. */
 	Optional<Versions> versions() {
-		if (versions == null || revision != session.revision()) {
-			revision = session.revision();
-			versions = statement().flatMap(s -> VersionScreens.glance(session, s));
-		}
-		return versions;
+		return versions.get();
 	}
 
 	/** What is wrong with a version, and what to do; empty when it is what was released. */
@@ -105,48 +100,13 @@ abstract class ReadingScreen implements Screen {
 	}
 
 	Field told(String id, Function<Row, Cell> cell) {
-		return new Told(id, word("column." + id), cell, r -> cell.apply(r).text());
+		return fields.told(id, word("column." + id), cell, r -> cell.apply(r).text());
 	}
 
 	/** Something of several lines: all of them in the form, in a cell on one line. */
 	Field lines(String id, Function<Row, String> text) {
-		return new Told(id, word("column." + id),
+		return fields.told(id, word("column." + id),
 				r -> Cell.of(text.apply(r).strip().replaceAll("\\s*\\n\\s*", " · ")), text);
-	}
-
-	/** What is only read; a form leaves out what says nothing. */
-	private record Told(String id, String label, Function<Row, Cell> reading, Function<Row, String> text)
-			implements Field {
-
-		@Override
-		public FieldType type() {
-			return new FieldType.Derived();
-		}
-
-		@Override
-		public Cell cell(Row row) {
-			return reading.apply(row);
-		}
-
-		@Override
-		public Object value(Row row) {
-			return text.apply(row).strip();
-		}
-
-		@Override
-		public Command set(Edits edits, Row row, Object value) {
-			throw new UnsupportedOperationException(id + " is only read");
-		}
-
-		@Override
-		public boolean shown(Row row) {
-			return !text.apply(row).isBlank();
-		}
-
-		@Override
-		public boolean isAt(Row row, Place place) {
-			return false;
-		}
 	}
 
 	@Override

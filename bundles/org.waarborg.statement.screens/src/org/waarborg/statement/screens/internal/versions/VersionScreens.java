@@ -15,7 +15,6 @@ import org.waarborg.screen.Target;
 import org.waarborg.screen.spi.ScreenSource;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.release.Versions;
-import org.waarborg.store.StoreException;
 
 /**
  * The screens of released versions. The key is the id of the statement for the list of its versions, with {@code /2} behind it
@@ -48,19 +47,27 @@ public class VersionScreens implements ScreenSource {
 	}
 
 	/**
-	 * The line of the navigator below a statement.
+	 * The line of the navigator below a statement. Before the rules have looked it says nothing of them: to know what they are worth all
+	 * of them are read, and the window does not wait for that.
 	 *
 	 * @param session   the dossier
 	 * @param statement the statement
 	 * @return how many versions there are, in red where one is not what was released
 	 */
 	public static Node node(DossierSession session, StatementOfApplicability statement) {
-		Optional<Versions> versions = glance(session, statement);
+		if (!session.checked()) {
+			return node(session, statement, "", Optional.empty());
+		}
+		Optional<Versions> versions = Versions.ifReadable(session.dossier(), statement);
 		boolean sound = versions.isPresent() && versions.get().problems().isEmpty();
-		return new Node(statement.getId() + "/versions", messages(session).get("node.versions"), "document",
-				versions.map(v -> Integer.toString(v.all().size())).orElse("?"),
-				sound ? Optional.empty() : Optional.of(Status.STOP),
-				Optional.of(Target.screen(ID, statement.getId())), List.of());
+		return node(session, statement, versions.map(v -> Integer.toString(v.all().size())).orElse("?"),
+				sound ? Optional.empty() : Optional.of(Status.STOP));
+	}
+
+	private static Node node(DossierSession session, StatementOfApplicability statement, String figure,
+			Optional<Status> status) {
+		return new Node(statement.getId() + "/versions", messages(session).get("node.versions"), "document", figure,
+				status, Optional.of(Target.screen(ID, statement.getId())), List.of());
 	}
 
 	@Override
@@ -77,9 +84,10 @@ public class VersionScreens implements ScreenSource {
 			return both.length == 2 ? Optional.of(new ComparisonScreen(session, id, both[0], both[1]))
 					: Optional.empty();
 		}
-		return rest.matches("\\d{1,6}") && glance(session, statement.get()).flatMap(v -> v.named(rest)).isPresent()
-				? Optional.of(new VersionScreen(session, id, Integer.parseInt(rest)))
-				: Optional.empty();
+		return rest.matches("\\d{1,6}")
+				&& Versions.ifReadable(session.dossier(), statement.get()).flatMap(v -> v.named(rest)).isPresent()
+						? Optional.of(new VersionScreen(session, id, Integer.parseInt(rest)))
+						: Optional.empty();
 	}
 
 	/**
@@ -96,15 +104,6 @@ public class VersionScreens implements ScreenSource {
 	static Optional<StatementOfApplicability> statement(DossierSession session, String id) {
 		return session.dossier().find(id).filter(StatementOfApplicability.class::isInstance)
 				.map(StatementOfApplicability.class::cast);
-	}
-
-	static Optional<Versions> glance(DossierSession session, StatementOfApplicability statement) {
-		try {
-			return Optional.of(Versions.glance(session.dossier(), statement));
-		} catch (StoreException unreadable) {
-			// Whoever shows it says so; the rules of the store do too.
-			return Optional.empty();
-		}
 	}
 
 	@Override

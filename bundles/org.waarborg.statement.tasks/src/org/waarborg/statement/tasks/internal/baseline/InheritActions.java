@@ -46,9 +46,7 @@ public class InheritActions implements ActionSource {
 				.orElseGet(() -> messages.get("action.inherit.new"));
 		List<ControlRef> chosen = selection.chosen().stream().map(Row::subject).filter(StatementRow.class::isInstance)
 				.map(r -> ((StatementRow) r).ref()).distinct().toList();
-		Optional<String> whyNot = session.dossier().writable() ? Optional.empty()
-				: Optional.of(messages.get("not.writable"));
-		return List.of(new Action("inherit", label, "copy", whyNot,
+		return List.of(new Action("inherit", label, "copy", OnStatement.readOnly(session),
 				surface -> surface.start(new InheritTask(session, statement, chosen))));
 	}
 

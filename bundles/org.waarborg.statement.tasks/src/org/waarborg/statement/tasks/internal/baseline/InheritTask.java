@@ -211,8 +211,7 @@ final class InheritTask implements Task {
 		if (owner) {
 			contents.add(Content.OWNER);
 		}
-		Person person = session.dossier().find(by == null ? "" : by).filter(Person.class::isInstance)
-				.map(Person.class::cast).orElse(null);
+		Person person = OnStatement.person(session, by).orElse(null);
 		String from = baseline.from(session.language());
 		session.run(messages.get("label", rows.size()), List.of(baseline.takeOver(session.edits(), rows, contents,
 				new Baseline.Taker(person, null, session.today()))));

@@ -50,7 +50,7 @@ public class DelegateActions implements ActionSource {
 
 	private Action ask(DossierSession session, Selection selection, StatementOfApplicability statement) {
 		Messages messages = words(session.language());
-		Optional<String> whyNot = writable(session, messages).or(() -> documents.writer(DelegateTask.XLSX).isPresent()
+		Optional<String> whyNot = OnStatement.readOnly(session).or(() -> documents.writer(DelegateTask.XLSX).isPresent()
 				? Optional.empty()
 				: Optional.of(messages.get("not.writer")));
 		return new Action("delegate", messages.get("action.delegate"), "people", whyNot,
@@ -59,12 +59,8 @@ public class DelegateActions implements ActionSource {
 
 	private Action takeIn(DossierSession session) {
 		Messages messages = words(session.language());
-		return new Action("returns", messages.get("action.returns"), "export", writable(session, messages),
+		return new Action("returns", messages.get("action.returns"), "export", OnStatement.readOnly(session),
 				surface -> surface.start(new ReturnsTask(session, intake)));
-	}
-
-	private static Optional<String> writable(DossierSession session, Messages messages) {
-		return session.dossier().writable() ? Optional.empty() : Optional.of(messages.get("not.writable"));
 	}
 
 	static Messages words(String language) {

@@ -1,6 +1,5 @@
 package org.waarborg.statement.tasks.internal.delegate;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.command.Command;
 import org.waarborg.controlset.Messages;
 import org.waarborg.document.Document;
-import org.waarborg.document.DocumentException;
 import org.waarborg.document.Documents;
 import org.waarborg.document.Formats;
 import org.waarborg.document.Status;
@@ -28,6 +26,7 @@ import org.waarborg.dossier.Labels;
 import org.waarborg.dossier.Person;
 import org.waarborg.screen.Cell;
 import org.waarborg.screen.DossierSession;
+import org.waarborg.screen.OfRevision;
 import org.waarborg.screen.Option;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Selection;
@@ -81,6 +80,7 @@ final class DelegateTask implements Task {
 	private boolean mail = true;
 	private Path folder = DocumentsFolder.find();
 	private List<Made> made = List.of();
+	private final OfRevision<Inquiry.Round> round;
 
 	/**
 	 * What goes out to one owner.
@@ -99,6 +99,7 @@ final class DelegateTask implements Task {
 		this.documents = documents;
 		this.statement = statement.getId();
 		messages = DelegateActions.words(session.language());
+		round = new OfRevision<>(session, this::readRound);
 		chosen = selection.chosen().stream().map(Row::subject).filter(StatementRow.class::isInstance)
 				.map(r -> ((StatementRow) r).ref().toString()).toList();
 		// One row is where the cursor is; several are a choice.
@@ -110,11 +111,14 @@ final class DelegateTask implements Task {
 	}
 
 	private StatementOfApplicability statement() {
-		return OnStatement.find(session, statement)
-				.orElseThrow(() -> new IllegalStateException(messages.get("statement.gone")));
+		return OnStatement.get(session, statement);
 	}
 
 	private Inquiry.Round round() {
+		return round.get();
+	}
+
+	private Inquiry.Round readRound() {
 		return Inquiry.of(statement(), session.controlSets(),
 				rows == Rows.OPEN ? Inquiry.Which.OPEN : Inquiry.Which.ALL, List.of(),
 				rows == Rows.CHOSEN ? chosen : List.of());
@@ -127,8 +131,7 @@ final class DelegateTask implements Task {
 
 	private Letter letter() {
 		return new Letter(session.dossier().dossier(), statement(), session.controlSets(),
-				session.dossier().find(Objects.toString(from, "")).filter(Person.class::isInstance)
-						.map(Person.class::cast),
+				OnStatement.person(session, from),
 				due, session.today(), language, message);
 	}
 
@@ -137,6 +140,7 @@ final class DelegateTask implements Task {
 		made = List.of();
 		switch (input) {
 			case "rows" -> {
+				round.forget();
 				rows = (Rows) value;
 				owners = null;
 			}
@@ -206,10 +210,8 @@ final class DelegateTask implements Task {
 		inputs.add(Input.of("due", messages.get("input.due"), new Input.Day(), due).problem(late));
 		inputs.add(Input.of("from", messages.get("input.from"),
 				new Input.Choice(OnStatement.people(session, statement().getScope()), true), from));
-		inputs.add(Input.of("language", messages.get("input.language"), new Input.Choice(
-				List.of(new Option("nl", messages.get("language.nl"), "", ""),
-						new Option("en", messages.get("language.en"), "", "")),
-				false), language));
+		inputs.add(Input.of("language", messages.get("input.language"),
+				new Input.Choice(OnStatement.languages(session), false), language));
 		inputs.add(Input.of("message", messages.get("input.message"), new Input.Words(3), message)
 				.help(messages.get("message.help")));
 		inputs.add(Input.of("mail", messages.get("input.mail"), new Input.Tick(), mail)
@@ -229,8 +231,7 @@ final class DelegateTask implements Task {
 				messages.get("column.owner"), messages.get("column.rows"), messages.get("column.files")), lines),
 				null));
 		if (due != null) {
-			inputs.add(Input.of("then", "", new Input.Tells(Optional.empty(),
-					messages.get("will", Formats.of(session.language()).date(due))), null));
+			inputs.add(OnStatement.tells("then", null, messages.get("will", Formats.of(session.language()).date(due))));
 		}
 		List<String> unknown = asked(round()).stream().map(Inquiry::owner)
 				.filter(p -> Objects.toString(p.getEmail(), "").isBlank()).map(Labels::of).toList();
@@ -273,21 +274,11 @@ final class DelegateTask implements Task {
 			List<byte[]> bytes = new ArrayList<>();
 			for (Document book : books) {
 				progress.at(book.title(), bytes.size() / (double) books.size());
-				bytes.add(write(writer, book));
+				bytes.add(DocumentWork.bytes(writer.orElseThrow(() -> new TaskException(messages.get("not.writer"))),
+						book, WriteOptions.NONE));
 			}
 			return () -> made = made(workbooks, asked, delegations, bytes);
 		});
-	}
-
-	private byte[] write(Optional<DocumentWriter> writer, Document book) throws TaskException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try {
-			writer.orElseThrow(() -> new TaskException(messages.get("not.writer"))).write(book, bytes,
-					WriteOptions.NONE);
-		} catch (IOException | DocumentException e) {
-			throw new TaskException(e.getMessage(), e);
-		}
-		return bytes.toByteArray();
 	}
 
 	private List<Made> made(Workbooks workbooks, List<Inquiry> asked, List<Delegation> delegations,

@@ -31,6 +31,7 @@ import org.waarborg.statement.StatementRow;
 import org.waarborg.statement.StatementRows;
 import org.waarborg.statement.StatementView;
 import org.waarborg.statement.StatementWords;
+import org.waarborg.statement.tasks.internal.OnStatement;
 
 /** Names laws and other requirements as reasons of many controls at once, or takes them away, as one step for undo. */
 final class AssignRequirements implements Task {
@@ -97,8 +98,7 @@ final class AssignRequirements implements Task {
 	}
 
 	private StatementOfApplicability statement() {
-		return (StatementOfApplicability) session.dossier().find(statement)
-				.orElseThrow(() -> new IllegalStateException(messages.get("gone")));
+		return OnStatement.get(session, statement);
 	}
 
 	private StatementWords words() {
@@ -163,7 +163,7 @@ final class AssignRequirements implements Task {
 				.sorted(Comparator.comparing(Option::label, NaturalOrder.INSTANCE)).toList();
 		List<Input> inputs = new ArrayList<>();
 		if (options.isEmpty()) {
-			inputs.add(tells("none", Status.ATTENTION, messages.get("none")));
+			inputs.add(OnStatement.tells("none", Status.ATTENTION, messages.get("none")));
 		}
 		inputs.add(Input.of(REQUIREMENTS, messages.get("requirements"), new Input.Several(options),
 				List.copyOf(requirements)));
@@ -180,15 +180,11 @@ final class AssignRequirements implements Task {
 		List<Input> inputs = new ArrayList<>();
 		List<StatementRow> left = rows().stream().filter(r -> left(r).isPresent()).toList();
 		if (!left.isEmpty()) {
-			inputs.add(tells("left", Status.ATTENTION, messages.get("left", left.size(), chosen.size())));
+			inputs.add(OnStatement.tells("left", Status.ATTENTION, messages.get("left", left.size(), chosen.size())));
 		}
 		inputs.add(Input.of("table", messages.get("table"), table(changes, left), null));
 		return new Step("end", messages.get("step.end"), messages.get("step.end.text", changes.size()), inputs,
 				changes.isEmpty() ? Optional.of(messages.get("nothing")) : Optional.empty());
-	}
-
-	private static Input tells(String id, Status status, String text) {
-		return Input.of(id, "", new Input.Tells(Optional.of(status), text), null);
 	}
 
 	private Input.Table table(Map<StatementRow, List<Requirement>> changes, List<StatementRow> left) {

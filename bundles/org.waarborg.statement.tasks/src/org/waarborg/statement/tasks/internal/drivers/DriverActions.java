@@ -12,14 +12,13 @@ import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
 import org.waarborg.screen.Selection;
 import org.waarborg.screen.spi.ActionSource;
+import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementRow;
+import org.waarborg.statement.tasks.internal.OnStatement;
 
 /** What can be done with the reasons of many controls at once. */
 @Component
 public class DriverActions implements ActionSource {
-
-	/** Source of the screens with the rows of statements. */
-	private static final String STATEMENT = "statement";
 
 	@Override
 	public int order() {
@@ -28,17 +27,16 @@ public class DriverActions implements ActionSource {
 
 	@Override
 	public List<Action> actions(DossierSession session, Screen screen, Selection selection) {
-		if (!screen.target().source().equals(STATEMENT) || !isOfRows(selection)) {
+		Optional<StatementOfApplicability> statement = OnStatement.of(session, screen.target());
+		if (statement.isEmpty() || !isOfRows(selection)) {
 			return List.of();
 		}
 		Messages messages = Messages.beside(DriverActions.class, Locale.of(session.language()));
 		List<Row> rows = selection.chosen();
-		Optional<String> whyNot = !session.dossier().writable() ? Optional.of(messages.get("why.readonly"))
-				: rows.isEmpty() ? Optional.of(messages.get("why.rows")) : Optional.empty();
-		String key = screen.target().key();
-		String statement = key.contains("/") ? key.substring(0, key.indexOf('/')) : key;
+		Optional<String> whyNot = OnStatement.readOnly(session)
+				.or(() -> rows.isEmpty() ? Optional.of(messages.get("why.rows")) : Optional.empty());
 		return List.of(new Action("requirements", messages.get("action"), "requirement", whyNot,
-				surface -> surface.start(new AssignRequirements(session, statement, rows))));
+				surface -> surface.start(new AssignRequirements(session, statement.get().getId(), rows))));
 	}
 
 	/** Not on the other pages of a statement. */

@@ -44,8 +44,7 @@ final class ExportSteps {
 			case ExportTask.COMPARISON -> comparison(inputs);
 			default -> Optional.empty();
 		};
-		inputs.add(choice("language", List.of(new Option("nl", messages.get("language.nl"), "", ""),
-				new Option("en", messages.get("language.en"), "", "")), task.language()));
+		inputs.add(choice("language", OnStatement.languages(task.session()), task.language()));
 		inputs.add(choice("audience", OnStatement.audiences(task.session()), task.audience())
 				.help(messages.get("audience.help")));
 		return new Step("what", messages.get("what.step"), messages.get(task.print() ? "print.text" : "what.text"),

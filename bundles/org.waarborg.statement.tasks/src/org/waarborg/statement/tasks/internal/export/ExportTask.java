@@ -91,7 +91,7 @@ public final class ExportTask implements Task {
 		this.view = views().stream().map(DocumentView::id).filter(view::equals).findFirst()
 				.orElseGet(() -> views().stream().map(DocumentView::id).findFirst().orElse(""));
 		format = documents.writer(PDF).isPresent() ? PDF : documents.formats().stream().findFirst().orElse("");
-		before = versions().map(v -> v.latest()).flatMap(v -> v).map(v -> Integer.toString(v.number())).orElse("");
+		before = versions().flatMap(Versions::latest).map(v -> Integer.toString(v.number())).orElse("");
 	}
 
 	/**
@@ -130,18 +130,13 @@ public final class ExportTask implements Task {
 	}
 
 	StatementOfApplicability statement() {
-		return OnStatement.find(session, statement)
-				.orElseThrow(() -> new IllegalStateException(messages.get("statement.gone")));
+		return OnStatement.get(session, statement);
 	}
 
 	// What there is to choose from
 
 	Optional<Versions> versions() {
-		try {
-			return Optional.of(Versions.glance(session.dossier(), statement()));
-		} catch (StoreException unreadable) {
-			return Optional.empty();
-		}
+		return Versions.ifReadable(session.dossier(), statement());
 	}
 
 	List<DocumentView> views() {

@@ -48,8 +48,7 @@ final class ConfirmTask implements Task {
 	}
 
 	private Optional<Person> person() {
-		return Optional.ofNullable(by).flatMap(session.dossier()::find).filter(Person.class::isInstance)
-				.map(Person.class::cast);
+		return OnStatement.person(session, by);
 	}
 
 	private List<Role> roles() {

@@ -59,7 +59,7 @@ public class MigrationActions implements ActionSource {
 		confirm(session, statement.get(), selection.shown(), "confirm.shown", messages).ifPresent(actions::add);
 		boolean twin = statement.get().getTwin() != null && !statement.get().getTwin().eIsProxy();
 		actions.add(new Action("migrate", messages.get("action.migrate"), "copy",
-				readOnly(session, messages).or(() -> twin ? Optional.of(messages.get("not.twin",
+				OnStatement.readOnly(session).or(() -> twin ? Optional.of(messages.get("not.twin",
 						OnStatement.name(statement.get().getTwin(), session.language()))) : Optional.empty()),
 				surface -> surface.start(new MigrationTask(session, documents, begun, statement.get()))));
 		return actions;
@@ -74,13 +74,9 @@ public class MigrationActions implements ActionSource {
 			return Optional.empty();
 		}
 		return Optional.of(new Action(id, messages.get("action." + id, ids.size()), "status-done",
-				readOnly(session, messages)
+				OnStatement.readOnly(session)
 						.or(() -> ids.isEmpty() ? Optional.of(messages.get("not.decided")) : Optional.empty()),
 				surface -> surface.start(new ConfirmTask(session, statement, ids))));
-	}
-
-	private static Optional<String> readOnly(DossierSession session, Messages messages) {
-		return session.dossier().writable() ? Optional.empty() : Optional.of(messages.get("not.writable"));
 	}
 
 	static Messages words(DossierSession session) {

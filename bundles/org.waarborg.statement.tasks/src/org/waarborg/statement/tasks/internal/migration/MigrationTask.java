@@ -22,6 +22,7 @@ import org.waarborg.dossier.Audience;
 import org.waarborg.dossier.Disclosure;
 import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.screen.DossierSession;
+import org.waarborg.screen.OfRevision;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.task.DocumentWork;
 import org.waarborg.screen.task.Outcome;
@@ -52,9 +53,16 @@ final class MigrationTask implements Task {
 	private String target;
 	private String title = "";
 	private Path record;
-	private String problem = "";
-	private MigrationPlan plan;
-	private long plannedAt = -1;
+	private final OfRevision<Planned> planned;
+
+	/**
+	 * The plan for the target and the answers so far.
+	 *
+	 * @param plan    the plan; empty without target, or where there is a problem
+	 * @param problem why there is none
+	 */
+	private record Planned(Optional<MigrationPlan> plan, String problem) {
+	}
 
 	MigrationTask(DossierSession session, Documents documents, Map<String, Answers> begun,
 			StatementOfApplicability statement) {
@@ -63,13 +71,13 @@ final class MigrationTask implements Task {
 		this.begun = begun;
 		this.statement = statement.getId();
 		messages = MigrationActions.words(session);
+		planned = new OfRevision<>(session, this::planned);
 		findTargets(statement);
 		target = targets.keySet().stream().findFirst().orElse(null);
 	}
 
 	private StatementOfApplicability statement() {
-		return OnStatement.find(session, statement)
-				.orElseThrow(() -> new IllegalStateException(messages.get("statement.gone")));
+		return OnStatement.get(session, statement);
 	}
 
 	/** Installed editions that a mapping leads to; those that take the place of all sets of the statement first. */
@@ -130,7 +138,7 @@ final class MigrationTask implements Task {
 	public List<Step> steps() {
 		MigrationSteps steps = new MigrationSteps(session, this, messages);
 		Optional<MigrationPlan> now = plan();
-		Step to = steps.to(now, problem);
+		Step to = steps.to(now, planned.get().problem());
 		if (now.isEmpty()) {
 			return List.of(to);
 		}
@@ -142,24 +150,24 @@ final class MigrationTask implements Task {
 		return all;
 	}
 
-	/** The plan with the answers given so far; those that are no longer asked for are left. */
 	private Optional<MigrationPlan> plan() {
-		if (target != null && (plan == null || plannedAt != session.revision()
-				|| !plan.targets().equals(List.of(target)))) {
-			plannedAt = session.revision();
-			problem = "";
-			try {
-				plan = MigrationPlan.of(statement(), List.of(target), session.controlSets());
-				for (Map.Entry<ControlRef, String> given : begun.getOrDefault(key(), Answers.NONE).values()
-						.entrySet()) {
-					plan = answered(plan, plan.answers().with(given.getKey(), given.getValue()));
-				}
-			} catch (MigrationException e) {
-				plan = null;
-				problem = e.message(messages.locale());
-			}
+		return planned.get().plan();
+	}
+
+	/** With the answers given so far; those that are no longer asked for are left. */
+	private Planned planned() {
+		if (target == null) {
+			return new Planned(Optional.empty(), "");
 		}
-		return Optional.ofNullable(plan);
+		try {
+			MigrationPlan plan = MigrationPlan.of(statement(), List.of(target), session.controlSets());
+			for (Map.Entry<ControlRef, String> given : begun.getOrDefault(key(), Answers.NONE).values().entrySet()) {
+				plan = answered(plan, plan.answers().with(given.getKey(), given.getValue()));
+			}
+			return new Planned(Optional.of(plan), "");
+		} catch (MigrationException e) {
+			return new Planned(Optional.empty(), e.message(messages.locale()));
+		}
 	}
 
 	private static MigrationPlan answered(MigrationPlan plan, Answers answers) {
@@ -178,7 +186,10 @@ final class MigrationTask implements Task {
 	@Override
 	public void answer(String input, Object value) {
 		switch (input) {
-			case "target" -> target = (String) value;
+			case "target" -> {
+				target = (String) value;
+				planned.forget();
+			}
 			case "title" -> {
 				title = "";
 				String said = value.toString().strip();
@@ -200,15 +211,15 @@ final class MigrationTask implements Task {
 			case List<?> several -> several.stream().map(Object::toString).collect(Collectors.joining(","));
 			default -> value.toString();
 		};
-		plan().flatMap(p -> p.question(about)).ifPresent(question -> {
+		plan().ifPresent(plan -> plan.question(about).ifPresent(question -> {
 			Map<ControlRef, String> given = new LinkedHashMap<>(plan.answers().values());
 			given.remove(about);
 			if (!words.isEmpty()) {
 				given.put(about, isAll(question, words) ? Question.ALL : words);
 			}
 			begun.put(key(), new Answers(given));
-			plan = null;
-		});
+			planned.forget();
+		}));
 	}
 
 	private static boolean isAll(Question question, String words) {
@@ -222,7 +233,7 @@ final class MigrationTask implements Task {
 
 	@Override
 	public Finish finish() throws TaskException {
-		MigrationPlan now = plan().orElseThrow(() -> new TaskException(problem));
+		MigrationPlan now = plan().orElseThrow(() -> new TaskException(planned.get().problem()));
 		try {
 			Map<String, String> titles = new LinkedHashMap<>();
 			if (!title.isBlank()) {

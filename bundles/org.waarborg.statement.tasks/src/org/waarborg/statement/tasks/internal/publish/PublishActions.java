@@ -20,7 +20,6 @@ import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.release.Version;
 import org.waarborg.statement.release.Versions;
 import org.waarborg.statement.tasks.internal.OnStatement;
-import org.waarborg.store.StoreException;
 
 /** An extract of a released version for customers, on the statement and on its versions. */
 @Component
@@ -56,18 +55,11 @@ public class PublishActions implements ActionSource {
 		Messages messages = words(session.language());
 		Optional<Integer> chosen = selection.chosen().stream().map(Row::subject).filter(Version.class::isInstance)
 				.map(v -> ((Version) v).number()).findFirst();
-		boolean released = glance(session, statement).filter(v -> !v.all().isEmpty()).isPresent();
+		boolean released = Versions.ifReadable(session.dossier(), statement).filter(v -> !v.all().isEmpty())
+				.isPresent();
 		return new Action("publish", messages.get("action.publish"), "export",
 				released ? Optional.empty() : Optional.of(messages.get("not.released")),
 				surface -> surface.start(new PublishTask(session, documents, rules, statement, chosen)));
-	}
-
-	static Optional<Versions> glance(DossierSession session, StatementOfApplicability statement) {
-		try {
-			return Optional.of(Versions.glance(session.dossier(), statement));
-		} catch (StoreException unreadable) {
-			return Optional.empty();
-		}
 	}
 
 	static Messages words(String language) {

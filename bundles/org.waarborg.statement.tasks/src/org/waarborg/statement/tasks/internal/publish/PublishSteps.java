@@ -54,10 +54,8 @@ final class PublishSteps {
 				.map(c -> new Option(c, words.label(c), "", "")).toList();
 		inputs.add(Input.of("with", messages.get("input.with"), new Input.Several(contents), task.with())
 				.help(messages.get("with.help")));
-		inputs.add(Input.of("language", messages.get("input.language"), new Input.Choice(
-				List.of(new Option("nl", messages.get("language.nl"), "", ""),
-						new Option("en", messages.get("language.en"), "", "")),
-				false), task.language()));
+		inputs.add(Input.of("language", messages.get("input.language"),
+				new Input.Choice(OnStatement.languages(task.session()), false), task.language()));
 		boolean past = task.validUntil() != null && task.validUntil().isBefore(task.session().today());
 		Optional<String> day = past ? Optional.of(messages.get("valid.past")) : Optional.empty();
 		inputs.add(Input.of("validUntil", messages.get("input.validUntil"), new Input.Day(), task.validUntil())
@@ -113,10 +111,9 @@ final class PublishSteps {
 
 	Step end() {
 		List<Input> inputs = new ArrayList<>();
-		inputs.add(Input.of("will", "", new Input.Tells(Optional.empty(), messages.get("will", task.version(),
+		inputs.add(OnStatement.tells("will", null, messages.get("will", task.version(),
 				task.disclosure().title(messages.locale().getLanguage()), task.files().stream()
-						.map(f -> f.getFileName().toString()).collect(Collectors.joining("\n")))),
-				null));
+						.map(f -> f.getFileName().toString()).collect(Collectors.joining("\n")))));
 		task.made().ifPresent(m -> {
 			inputs.add(OnStatement.tells("said", Status.DONE, m.said()));
 			if (!m.notices().isEmpty()) {
@@ -124,8 +121,7 @@ final class PublishSteps {
 			}
 		});
 		if (!task.sentTo().isBlank()) {
-			inputs.add(Input.of("sent", "", new Input.Tells(Optional.empty(),
-					messages.get("will.mark", task.sentTo().strip())), null));
+			inputs.add(OnStatement.tells("sent", null, messages.get("will.mark", task.sentTo().strip())));
 		}
 		return new Step(PublishTask.END, messages.get("end.step"), "", inputs, Optional.empty());
 	}

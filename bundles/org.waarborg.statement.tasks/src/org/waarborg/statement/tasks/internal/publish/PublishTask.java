@@ -1,7 +1,5 @@
 package org.waarborg.statement.tasks.internal.publish;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,7 +17,6 @@ import java.util.stream.Collectors;
 
 import org.waarborg.controlset.Messages;
 import org.waarborg.document.Document;
-import org.waarborg.document.DocumentException;
 import org.waarborg.document.Documents;
 import org.waarborg.document.WriteOptions;
 import org.waarborg.document.spi.DocumentSource;
@@ -104,12 +101,11 @@ final class PublishTask implements Task {
 	}
 
 	StatementOfApplicability statement() {
-		return OnStatement.find(session, statement)
-				.orElseThrow(() -> new IllegalStateException(messages.get("statement.gone")));
+		return OnStatement.get(session, statement);
 	}
 
 	Optional<Versions> versions() {
-		return PublishActions.glance(session, statement());
+		return Versions.ifReadable(session.dossier(), statement());
 	}
 
 	DossierSession session() {
@@ -259,7 +255,8 @@ final class PublishTask implements Task {
 				Map<Path, byte[]> bytes = new LinkedHashMap<>();
 				for (Map.Entry<Path, DocumentWriter> target : targets.entrySet()) {
 					progress.at(target.getKey().getFileName().toString(), bytes.size() / (double) targets.size());
-					bytes.put(target.getKey(), write(target.getValue(), extract, notices));
+					bytes.put(target.getKey(), DocumentWork.bytes(target.getValue(), extract,
+							new WriteOptions(Optional.empty(), notices::add)));
 				}
 				return () -> made = new Made(bytes, extract.header().contains(), List.copyOf(notices));
 			};
@@ -287,16 +284,6 @@ final class PublishTask implements Task {
 		}
 	}
 
-	private static byte[] write(DocumentWriter writer, Document extract, Set<String> notices) throws TaskException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try {
-			writer.write(extract, bytes, new WriteOptions(Optional.empty(), notices::add));
-		} catch (IOException | DocumentException e) {
-			throw new TaskException(e.getMessage(), e);
-		}
-		return bytes.toByteArray();
-	}
-
 	@Override
 	public Finish finish() throws TaskException {
 		Made ready = made().orElseThrow(() -> new TaskException(messages.get("not.ready")));
@@ -312,7 +299,7 @@ final class PublishTask implements Task {
 	}
 
 	private String mark() throws TaskException {
-		Person person = session.dossier().find(by).filter(Person.class::isInstance).map(Person.class::cast)
+		Person person = OnStatement.person(session, by)
 				.orElseThrow(() -> new TaskException(messages.get("by.missing")));
 		String remark = messages.get("remark", sentTo.strip(), disclosure().title(session.language()), files().stream()
 				.map(f -> f.getFileName().toString()).collect(Collectors.joining(", ")));

@@ -29,6 +29,7 @@ import org.waarborg.statement.VersionFacts.Standing;
 import org.waarborg.statement.release.ReleaseException;
 import org.waarborg.statement.release.Releasing;
 import org.waarborg.statement.release.Version;
+import org.waarborg.statement.tasks.internal.OnStatement;
 import org.waarborg.store.StoreException;
 
 /** Records that somebody approved a version: who, in which role on which day, and what proves it. */
@@ -73,7 +74,8 @@ final class ApproveTask extends VersionTask {
 	/** Me where I may, else the only one who may: where there are several nobody is taken for another. */
 	private Optional<Person> person() {
 		return person(PERSON, session.me().filter(this::comesIntoQuestion).or(() -> {
-			List<Person> deciding = people(on()).stream().filter(this::comesIntoQuestion).toList();
+			List<Person> deciding = OnStatement.peopleOn(session, on()).stream().filter(this::comesIntoQuestion)
+					.toList();
 			return deciding.size() == 1 ? Optional.of(deciding.getFirst()) : Optional.empty();
 		}));
 	}
@@ -131,7 +133,7 @@ final class ApproveTask extends VersionTask {
 		}
 		inputs.add(dayInput(word("approve.on")));
 		if (alone()) {
-			inputs.add(tells("foureyes", Status.ATTENTION, word("approve.foureyes", name(person()))));
+			inputs.add(OnStatement.tells("foureyes", Status.ATTENTION, word("approve.foureyes", name(person()))));
 			inputs.add(Input.of(EXEMPTION, word("approve.exemption"), new Input.Choice(exemptions(), true),
 					exemption().map(Exemption::getId).orElse(null)).help(word("approve.exemption.help")));
 		}
@@ -142,7 +144,8 @@ final class ApproveTask extends VersionTask {
 	/** Those who may decide on that day come first. */
 	private List<Person> ranked() {
 		Predicate<Person> may = this::mayDecide;
-		return people(on()).stream().sorted(Comparator.comparing((Person p) -> !may.test(p))).toList();
+		return OnStatement.peopleOn(session, on()).stream().sorted(Comparator.comparing((Person p) -> !may.test(p)))
+				.toList();
 	}
 
 	private String roleDetail(Role role) {
@@ -244,13 +247,13 @@ final class ApproveTask extends VersionTask {
 		boolean decides = role() == Approvers.DECIDING;
 		boolean proven = chosen().isPresent() || path(FILE) != null;
 		List<Input> inputs = new ArrayList<>();
-		inputs.add(tells("will", null, lines(List.of(
+		inputs.add(OnStatement.tells("will", null, lines(List.of(
 				word("approve.will", name(person()), role() == null ? "" : role(role()), date(on()), number),
 				force(decides),
 				decides ? older() : "", path(FILE) == null ? "" : word("approve.will.file", path(FILE).getFileName()),
 				word("approve.will.undo")))));
 		if (!proven) {
-			inputs.add(tells("unproven", Status.ATTENTION, word("approve.unproven")));
+			inputs.add(OnStatement.tells("unproven", Status.ATTENTION, word("approve.unproven")));
 		}
 		return new Step(END, word("step.end"), "", inputs, none());
 	}

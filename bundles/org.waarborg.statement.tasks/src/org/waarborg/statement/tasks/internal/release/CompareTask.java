@@ -15,6 +15,7 @@ import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementWords;
 import org.waarborg.statement.release.Version;
 import org.waarborg.statement.release.Versions;
+import org.waarborg.statement.tasks.internal.OnStatement;
 
 /** Which two states of a statement stand side by side. */
 final class CompareTask extends VersionTask {
@@ -60,7 +61,7 @@ final class CompareTask extends VersionTask {
 		return List.of(new Step("asked", word("compare.step.asked"), "", List.of(
 				Input.of(BEFORE, word("compare.before"), new Input.Choice(options(), false), from),
 				Input.of(AFTER, word("compare.after"), new Input.Choice(options(), false), to),
-				tells("will", (Status) null, word("compare.will"))), problem));
+				OnStatement.tells("will", (Status) null, word("compare.will"))), problem));
 	}
 
 	private List<Option> options() {

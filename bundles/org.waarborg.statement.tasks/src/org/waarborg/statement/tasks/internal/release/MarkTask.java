@@ -12,6 +12,7 @@ import org.waarborg.screen.task.Step;
 import org.waarborg.screen.task.TaskException;
 import org.waarborg.statement.ReleaseMark;
 import org.waarborg.statement.StatementOfApplicability;
+import org.waarborg.statement.tasks.internal.OnStatement;
 
 /** Records what a version was used for: submitted, cited on a certificate, sent, audited. */
 final class MarkTask extends VersionTask {
@@ -66,7 +67,7 @@ final class MarkTask extends VersionTask {
 	private Step end() {
 		String what = (word("mark." + mark().name()) + ' ' + text(REMARK, "")).strip();
 		return new Step("end", word("step.end"), "", List.of(
-				tells("will", null, lines(List.of(word("mark.will", number, what, date(on()), name(by())),
+				OnStatement.tells("will", null, lines(List.of(word("mark.will", number, what, date(on()), name(by())),
 						word("mark.will.undo"))))),
 				none());
 	}

@@ -14,6 +14,7 @@ import org.waarborg.rules.Rules;
 import org.waarborg.rules.Signal;
 import org.waarborg.screen.Cell;
 import org.waarborg.screen.DossierSession;
+import org.waarborg.screen.OfRevision;
 import org.waarborg.screen.task.Input;
 import org.waarborg.screen.task.Step;
 import org.waarborg.screen.task.TaskException;
@@ -25,31 +26,31 @@ import org.waarborg.statement.StatementView;
 import org.waarborg.statement.release.Freeze;
 import org.waarborg.statement.release.Releasing;
 import org.waarborg.statement.release.Version;
+import org.waarborg.statement.tasks.internal.OnStatement;
 
 /** The draft becomes a version: what will be frozen, who releases it, what changed, and what happens then. */
 final class ReleaseTask extends VersionTask {
 
 	private static final String SUMMARY = "summary.";
 
-	private Releasing.Outlook outlook;
-	private Map<String, String> proposed;
-	private long revision;
+	/** What the rules say, and what a comparison proposes as the summary. */
+	private record Look(Releasing.Outlook outlook, Map<String, String> proposed) {
+	}
+
+	private final OfRevision<Look> look;
 
 	ReleaseTask(DossierSession session, Rules rules, StatementOfApplicability statement) {
 		super(session, rules, statement);
+		look = new OfRevision<>(session, () -> new Look(releasing().outlook(statement(), session.language()),
+				new ChangeSummary(session).of(statement(), versions())));
 	}
 
 	private int number() {
 		return statement().getVersion();
 	}
 
-	/** What the rules say; they are asked again only when the dossier is another. */
-	private void look() {
-		if (outlook == null || revision != session.revision()) {
-			revision = session.revision();
-			outlook = releasing().outlook(statement(), session.language());
-			proposed = new ChangeSummary(session).of(statement(), versions());
-		}
+	private Releasing.Outlook outlook() {
+		return look.get().outlook();
 	}
 
 	@Override
@@ -64,7 +65,6 @@ final class ReleaseTask extends VersionTask {
 
 	@Override
 	public List<Step> steps() {
-		look();
 		return List.of(frozen(), facts(), end());
 	}
 
@@ -72,19 +72,19 @@ final class ReleaseTask extends VersionTask {
 
 	private Step frozen() {
 		List<Input> inputs = new ArrayList<>();
-		inputs.add(tells("content", null, content()));
-		if (!outlook.blockers().isEmpty()) {
-			inputs.add(tells("blocked", Status.STOP, word("release.blocked", outlook.blockers().size())));
+		inputs.add(OnStatement.tells("content", null, content()));
+		if (!outlook().blockers().isEmpty()) {
+			inputs.add(OnStatement.tells("blocked", Status.STOP, word("release.blocked", outlook().blockers().size())));
 			inputs.add(Input.of("blockers", word("release.blockers"), blockers(), null));
 		}
-		if (outlook.open().isEmpty()) {
-			inputs.add(tells("none", Status.DONE, word("release.open.none")));
+		if (outlook().open().isEmpty()) {
+			inputs.add(OnStatement.tells("none", Status.DONE, word("release.open.none")));
 		} else {
-			inputs.add(Input.of("open", word("release.open", outlook.open().size()), open(), null)
+			inputs.add(Input.of("open", word("release.open", outlook().open().size()), open(), null)
 					.help(word("release.open.help")));
 		}
-		Optional<String> problem = outlook.blockers().isEmpty() ? unsound()
-				: Optional.of(word("release.problem", outlook.blockers().size()));
+		Optional<String> problem = outlook().blockers().isEmpty() ? unsound()
+				: Optional.of(word("release.problem", outlook().blockers().size()));
 		return new Step("frozen", word("release.step.frozen"), word("release.frozen.text"), inputs, problem);
 	}
 
@@ -104,7 +104,7 @@ final class ReleaseTask extends VersionTask {
 
 	private Input.Table blockers() {
 		return new Input.Table(List.of(word("column.where"), word("column.what"), word("column.todo")),
-				outlook.blockers().stream().map(this::blocker).toList());
+				outlook().blockers().stream().map(this::blocker).toList());
 	}
 
 	private List<Cell> blocker(Signal signal) {
@@ -115,7 +115,7 @@ final class ReleaseTask extends VersionTask {
 
 	private Input.Table open() {
 		return new Input.Table(List.of(word("column.where"), word("column.what"), word("column.accepted")),
-				outlook.open().stream().map(this::openPoint).toList());
+				outlook().open().stream().map(this::openPoint).toList());
 	}
 
 	private List<Cell> openPoint(Freeze.OpenPoint point) {
@@ -171,7 +171,8 @@ final class ReleaseTask extends VersionTask {
 	/** What somebody typed, else the draft's own summary, else what a comparison tells. */
 	private String summary(String language) {
 		String own = Texts.all(statement().getChangeSummary()).getOrDefault(language, "");
-		return given(SUMMARY + language, String.class, own.isBlank() ? proposed.getOrDefault(language, "") : own);
+		return given(SUMMARY + language, String.class,
+				own.isBlank() ? look.get().proposed().getOrDefault(language, "") : own);
 	}
 
 	private Map<String, String> summaries() {
@@ -190,11 +191,12 @@ final class ReleaseTask extends VersionTask {
 	private Step end() {
 		boolean unsaved = session.dossier().dirty();
 		return new Step("end", word("step.end"), "", List.of(
-				tells("will", null, lines(List.of(word("release.will.file", number()),
+				OnStatement.tells("will", null, lines(List.of(word("release.will.file", number()),
 						word("release.will.ledger", name(by()), date(on())),
 						unsaved ? word("release.will.save") : "", word("release.will.next", number() + 1),
 						word("release.will.undo")))),
-				tells("then", Status.ATTENTION, word(anybody() ? "release.then" : "release.then.nobody"))), none());
+				OnStatement.tells("then", Status.ATTENTION, word(anybody() ? "release.then" : "release.then.nobody"))),
+				none());
 	}
 
 	private boolean anybody() {

@@ -20,6 +20,7 @@ import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.release.Verification;
 import org.waarborg.statement.release.Version;
 import org.waarborg.statement.release.Versions;
+import org.waarborg.statement.tasks.internal.OnStatement;
 import org.waarborg.store.StoreException;
 
 /** Whether the file of a version, or a copy that came from elsewhere, is what was approved: one line. */
@@ -56,7 +57,7 @@ final class VerifyTask extends VersionTask {
 	public List<Step> steps() {
 		List<Input> asked = new ArrayList<>(List.of(verdict(own())));
 		version(number).ifPresent(v -> asked.add(
-				tells("hash", null, word("verify.hash", v.file(), Hashes.grouped(v.sha256())))));
+				OnStatement.tells("hash", null, word("verify.hash", v.file(), Hashes.grouped(v.sha256())))));
 		asked.add(Input.of(FILE, word("verify.file"), new Input.FileToRead(List.of("soa")), file())
 				.help(word("verify.file.help")));
 		return List.of(new Step("asked", word("verify.step.asked"), word("verify.text"), asked, none()),
@@ -88,14 +89,14 @@ final class VerifyTask extends VersionTask {
 	}
 
 	private static Input verdict(Said said) {
-		return tells("own", said.status(), said.text());
+		return OnStatement.tells("own", said.status(), said.text());
 	}
 
 	private List<Input> verdicts() {
-		List<Input> inputs = new ArrayList<>(List.of(tells("end.own", own().status(), own().text())));
+		List<Input> inputs = new ArrayList<>(List.of(OnStatement.tells("end.own", own().status(), own().text())));
 		if (file() != null && file().equals(looked) && other != null) {
 			Said said = said(other);
-			inputs.add(tells("other", said.status(), said.text()));
+			inputs.add(OnStatement.tells("other", said.status(), said.text()));
 		}
 		return inputs;
 	}

@@ -25,7 +25,6 @@ import org.waarborg.statement.release.Version;
 import org.waarborg.statement.release.Versions;
 import org.waarborg.statement.tasks.internal.OnStatement;
 import org.waarborg.statement.tasks.internal.export.ExportTask;
-import org.waarborg.store.StoreException;
 
 /**
  * What can be done with the versions of a statement: on the statement itself, on the list of its versions, on the content of one,
@@ -70,6 +69,7 @@ public class VersionActions implements ActionSource {
 		private final Selection selection;
 		private final StatementOfApplicability statement;
 		private final Messages messages;
+		/** Empty where they cannot be read: each action says so. */
 		private final Optional<Versions> versions;
 
 		Offered(DossierSession session, Screen screen, Selection selection, StatementOfApplicability statement) {
@@ -78,16 +78,7 @@ public class VersionActions implements ActionSource {
 			this.selection = selection;
 			this.statement = statement;
 			messages = VersionTask.words(session);
-			versions = read();
-		}
-
-		private Optional<Versions> read() {
-			try {
-				return Optional.of(Versions.glance(session.dossier(), statement));
-			} catch (StoreException unreadable) {
-				// Each action says so.
-				return Optional.empty();
-			}
+			versions = Versions.ifReadable(session.dossier(), statement);
 		}
 
 		List<Action> actions() {
@@ -198,7 +189,7 @@ public class VersionActions implements ActionSource {
 		}
 
 		private Optional<String> writable() {
-			return session.dossier().writable() ? Optional.empty() : Optional.of(word("not.writable"));
+			return OnStatement.readOnly(session);
 		}
 
 		private Optional<String> nobody() {

@@ -1,7 +1,6 @@
 package org.waarborg.statement.tasks.internal.release;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.waarborg.controlset.Messages;
 import org.waarborg.document.Formats;
-import org.waarborg.document.Status;
 import org.waarborg.dossier.Labels;
 import org.waarborg.dossier.Person;
 import org.waarborg.dossier.Role;
@@ -76,8 +74,7 @@ abstract class VersionTask implements Task {
 	// ---- the dossier
 
 	StatementOfApplicability statement() {
-		return OnStatement.find(session, statement)
-				.orElseThrow(() -> new IllegalStateException(messages.get("statement.gone")));
+		return OnStatement.get(session, statement);
 	}
 
 	String statementName() {
@@ -95,11 +92,7 @@ abstract class VersionTask implements Task {
 
 	/** The versions; none where they cannot be read, which the step says when it is done. */
 	Optional<Versions> versions() {
-		try {
-			return Optional.of(Versions.glance(session.dossier(), statement()));
-		} catch (StoreException unreadable) {
-			return Optional.empty();
-		}
+		return Versions.ifReadable(session.dossier(), statement());
 	}
 
 	Optional<Version> version(int number) {
@@ -137,8 +130,7 @@ abstract class VersionTask implements Task {
 	}
 
 	Optional<Person> person(String input, Optional<Person> otherwise) {
-		String id = given(input, String.class, otherwise.map(Person::getId).orElse(null));
-		return session.dossier().find(id).filter(Person.class::isInstance).map(Person.class::cast);
+		return OnStatement.person(session, given(input, String.class, otherwise.map(Person::getId).orElse(null)));
 	}
 
 	/** Who does it: me, or who owns the statement. */
@@ -159,7 +151,8 @@ abstract class VersionTask implements Task {
 	}
 
 	Input byInput(String label) {
-		return who(BY, label, by(), people(on())).problem(by().isEmpty() ? Optional.of(word("by.missing")) : none());
+		return who(BY, label, by(), OnStatement.peopleOn(session, on()))
+				.problem(by().isEmpty() ? Optional.of(word("by.missing")) : none());
 	}
 
 	Input dayInput(String label) {
@@ -176,17 +169,6 @@ abstract class VersionTask implements Task {
 	Optional<String> dayProblem(Optional<Version> earliest) {
 		return dayProblem().or(() -> earliest.filter(v -> on().isBefore(v.on()))
 				.map(v -> word("day.before", date(on()), v.number(), date(v.on()))));
-	}
-
-	static Input tells(String id, Status status, String text) {
-		return Input.of(id, "", new Input.Tells(Optional.ofNullable(status), text), null);
-	}
-
-	/** Those who were there on a day, by name. */
-	List<Person> people(LocalDate day) {
-		return session.dossier().dossier().getPeople().stream()
-				.filter(p -> day == null || p.getLeftOn() == null || !p.getLeftOn().isBefore(day))
-				.sorted(Comparator.comparing(Labels::of, String.CASE_INSENSITIVE_ORDER)).toList();
 	}
 
 	// ---- words

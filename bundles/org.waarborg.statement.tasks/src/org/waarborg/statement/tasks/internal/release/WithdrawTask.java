@@ -13,6 +13,7 @@ import org.waarborg.screen.task.Step;
 import org.waarborg.screen.task.TaskException;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.release.Version;
+import org.waarborg.statement.tasks.internal.OnStatement;
 
 /** Withdraws a version or one approval of it, with the reason; both stay to be read. */
 final class WithdrawTask extends VersionTask {
@@ -74,7 +75,8 @@ final class WithdrawTask extends VersionTask {
 		String what = approval().map(a -> word("withdraw.will.approval", a.name(), number))
 				.orElseGet(() -> word("withdraw.will", number));
 		return new Step("end", word("step.end"), "",
-				List.of(tells("will", Status.ATTENTION, lines(List.of(what, word("withdraw.will.undo"))))), none());
+				List.of(OnStatement.tells("will", Status.ATTENTION, lines(List.of(what, word("withdraw.will.undo"))))),
+				none());
 	}
 
 	@Override

@@ -75,8 +75,8 @@ public class TwinActions implements ActionSource {
 		List<TwinPair> able = toLater ? pairs : pairs.stream().filter(TwinPair::oneToOne).toList();
 		String other = later ? twins.words(session.language()).from() : twins.words(session.language()).to();
 		String label = messages.get(here ? "action.here" : "action.there", other, Math.max(1, able.size()));
-		Optional<String> whyNot = !session.dossier().writable() ? Optional.of(messages.get("not.writable"))
-				: able.isEmpty() ? Optional.of(messages.get("not.one")) : Optional.empty();
+		Optional<String> whyNot = OnStatement.readOnly(session)
+				.or(() -> able.isEmpty() ? Optional.of(messages.get("not.one")) : Optional.empty());
 		return new Action(here ? "twin.here" : "twin.there", label, here ? "previous" : "next", whyNot,
 				surface -> session.run(label, commands(session, twins, able, toLater)));
 	}
