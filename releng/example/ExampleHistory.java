@@ -33,6 +33,7 @@ import org.waarborg.dossier.Role;
 import org.waarborg.dossier.rules.internal.DossierRuleBook;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.Registries;
+import org.waarborg.risk.internal.RiskDomain;
 import org.waarborg.rules.internal.RulesComponent;
 import org.waarborg.statement.Applicability;
 import org.waarborg.statement.Decision;
@@ -46,6 +47,9 @@ import org.waarborg.statement.StatementDrafts;
 import org.waarborg.statement.StatementFactory;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage.Literals;
+import org.waarborg.statement.StatementRow;
+import org.waarborg.statement.StatementRows;
+import org.waarborg.statement.StatementView;
 import org.waarborg.statement.internal.StatementDomain;
 import org.waarborg.statement.internal.rules.StatementRuleBook;
 import org.waarborg.statement.migration.MigrationPlan;
@@ -83,8 +87,16 @@ public final class ExampleHistory {
 			"A.8.23", Implementation.PARTIAL));
 	private static final Set<String> DEVELOPMENT = Set.of("A.8.4", "A.8.25", "A.8.28");
 
+	/** The last of the risks that were there when the statement was released before. */
+	private static final String LAST_TYPED = "R-14";
+
+	/** A risk as it was typed. */
+	private record Typed(String nl, String en) {
+	}
+
 	private final Path folder;
 	private final ControlSetRegistry registry;
+	private final Map<String, List<Typed>> risks = new TreeMap<>();
 	private OpenDossier open;
 
 	private ExampleHistory(Path folder, Path bundles) throws IOException {
@@ -129,6 +141,7 @@ public final class ExampleHistory {
 		close();
 		byte[] root = Files.readAllBytes(folder.resolve(ROOT));
 		byte[] draft = Files.readAllBytes(folder.resolve(SOA));
+		readRisks();
 		version1();
 		Files.write(folder.resolve(ROOT), root);
 		Files.write(folder.resolve(SOA), draft);
@@ -136,6 +149,37 @@ public final class ExampleHistory {
 		Files.write(folder.resolve(ROOT), root);
 		Files.write(folder.resolve(SOA), draft);
 		twin();
+	}
+
+	/** Before there was a register the risks that treatments choose controls for now were typed at the controls. */
+	private void readRisks() throws Exception {
+		try (OpenDossier all = new DossierStoreImpl(List.of(new StatementDomain(), new RiskDomain()), new RealFileOps(),
+				DossierFolder.MAX_FILE_SIZE).open(folder, OpenMode.READ_ONLY)) {
+			StatementOfApplicability statement = all.roots(StatementOfApplicability.class).get(0);
+			for (StatementRow row : StatementRows.of(statement, registry, new StatementView.Combined())) {
+				if (row.decision().isPresent() && row.followed().isEmpty()) {
+					risks.put(row.decision().get().getId(), row.derived().stream()
+							.filter(d -> d.source().getCode().compareTo(LAST_TYPED) <= 0)
+							.map(d -> new Typed(d.label("nl"), d.label("en"))).toList());
+				}
+			}
+		}
+	}
+
+	/** Types them, behind what else is a reason; answers what was typed. */
+	private List<Driver> type(StatementOfApplicability statement) {
+		List<Driver> typed = new ArrayList<>();
+		for (Decision decision : statement.getDecisions()) {
+			for (Typed risk : risks.getOrDefault(decision.getId(), List.of())) {
+				Driver driver = StatementFactory.eINSTANCE.createDriver();
+				driver.setId(id("driver/typed/" + decision.getControl() + '/' + risk.nl()));
+				driver.setKind(DriverKind.RISK);
+				texts(driver.getText(), driver.getId(), risk.nl(), risk.en());
+				decision.getDrivers().add(driver);
+				typed.add(driver);
+			}
+		}
+		return typed;
 	}
 
 	// ---- the draft
@@ -243,6 +287,7 @@ public final class ExampleHistory {
 		statement.getControlSets().removeIf(s -> !s.getSet().equals("iso27001-2022"));
 		statement.getDecisions().removeIf(d -> !isIso(d));
 		statement.getNotes().removeIf(n -> isLater(n.getOn(), day));
+		type(statement);
 		for (Decision decision : statement.getDecisions()) {
 			past(decision, day, states.get(decision.getControl().control()));
 		}
@@ -402,6 +447,7 @@ public final class ExampleHistory {
 		titles.put("nl", "Verklaring van toepasselijkheid NEN 7510:2017");
 		titles.put("en", "Statement of Applicability NEN 7510:2017");
 		StatementOfApplicability now = statement();
+		List<Driver> typed = type(now);
 		StatementOfApplicability old = StatementDrafts.create(titles, now.getScope(), List.of("nen7510-2017"),
 				registry);
 		old.setCode("VVT-00");
@@ -424,6 +470,7 @@ public final class ExampleHistory {
 				.filter(p -> p.getImplementation() != Implementation.IMPLEMENTED && p.getPlanned() == null)
 				.forEach(p -> p.setPlanned(LocalDate.of(2027, 3, 31)));
 		ids(old, "twin");
+		typed.forEach(EcoreUtil::remove);
 		save();
 		TwinDifferences.of(now, registry).ifPresent(t -> t.differing().forEach(p -> System.err
 				.println("differs: " + p.control() + ' ' + p.differences().stream().map(d -> d.subject()).toList())));

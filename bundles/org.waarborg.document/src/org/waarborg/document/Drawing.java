@@ -37,8 +37,8 @@ public record Drawing(Figure figure, double width, double height, List<Shape> sh
 	}
 
 	/**
-	 * Lays out a figure for a window: lengths and dates take the room that there is, words keep their size. What has a shape of
-	 * its own, such as a matrix, stays as it is.
+	 * Lays out a figure for a window: lengths and dates take the room that there is, and the squares of a matrix grow with it up to
+	 * a size at which they are still seen together. Words keep their size.
 	 *
 	 * @param figure the figure
 	 * @param room   how wide it may be, in the units of {@link #TEXT_SIZE}; with less than a page's width it is as wide as that
@@ -116,9 +116,10 @@ public record Drawing(Figure figure, double width, double height, List<Shape> sh
 	 * @param ink     its colour
 	 * @param pattern how it is filled
 	 * @param hint    what a reader who points at it is told; empty for nothing
+	 * @param part    what of the figure it stands for
 	 */
-	public record Area(double x, double y, double width, double height, Ink ink, Pattern pattern, String hint)
-			implements Shape {
+	public record Area(double x, double y, double width, double height, Ink ink, Pattern pattern, String hint,
+			FigurePart part) implements Shape {
 	}
 
 	/**
@@ -146,10 +147,11 @@ public record Drawing(Figure figure, double width, double height, List<Shape> sh
 	 * @param anchor which side of it stands at {@code x}
 	 * @param ink    its colour
 	 * @param strong whether it is bold
-	 * @param halo   whether it stands on a pattern and needs paper around its letters
+	 * @param halo   whether it stands on a pattern or a line and needs a plain ground around its letters
+	 * @param ground the colour of that ground
 	 */
-	public record Label(double x, double y, String text, Anchor anchor, Ink ink, boolean strong, boolean halo)
-			implements Shape {
+	public record Label(double x, double y, String text, Anchor anchor, Ink ink, boolean strong, boolean halo,
+			Ink ground) implements Shape {
 		/** Side of a text. */
 		public enum Anchor {
 			/** Its start. */
@@ -169,7 +171,8 @@ public record Drawing(Figure figure, double width, double height, List<Shape> sh
 	 * @param size from the centre to a corner
 	 * @param ink  its colour
 	 * @param hint what a reader who points at it is told; empty for nothing
+	 * @param part what of the figure it stands for
 	 */
-	public record Diamond(double x, double y, double size, Ink ink, String hint) implements Shape {
+	public record Diamond(double x, double y, double size, Ink ink, String hint, FigurePart part) implements Shape {
 	}
 }

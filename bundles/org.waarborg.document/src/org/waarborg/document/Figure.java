@@ -39,4 +39,13 @@ public sealed interface Figure extends Block permits StackedBar, Matrix, Timelin
 	 * @return the table; its id is the figure's id with {@code .data} behind it
 	 */
 	Table table();
+
+	/**
+	 * What a cell of the {@link #table()} stands for.
+	 *
+	 * @param row    id of the row of the table
+	 * @param column id of its column
+	 * @return the part, with an empty column where the cell speaks of its row as a whole
+	 */
+	FigurePart part(String row, String column);
 }

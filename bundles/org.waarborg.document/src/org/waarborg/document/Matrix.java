@@ -62,13 +62,36 @@ public record Matrix(String id, String title, String rowAxis, String columnAxis,
 	 * @param status what it means: the colour
 	 * @param text   what stands in it, short: a count, a code; empty for nothing
 	 * @param word   the meaning in a word ("High"), so that nothing depends on colour; may be empty where the text says it
+	 * @param detail what the text counts, where the picture has no room for it: codes; told by who points at the square, and in the
+	 *               table. Empty for nothing
 	 */
-	public record Square(Status status, String text, String word) {
+	public record Square(Status status, String text, String word, String detail) {
 		/** Checks that all is there. */
 		public Square {
 			Objects.requireNonNull(status);
 			Objects.requireNonNull(text);
 			Objects.requireNonNull(word);
+			Objects.requireNonNull(detail);
+		}
+
+		/**
+		 * A square that says all in itself.
+		 *
+		 * @param status what it means
+		 * @param text   what stands in it
+		 * @param word   the meaning in a word
+		 */
+		public Square(Status status, String text, String word) {
+			this(status, text, word, "");
+		}
+
+		/**
+		 * All that it says.
+		 *
+		 * @return one line; empty where it says nothing
+		 */
+		public String full() {
+			return detail.isEmpty() ? spoken() : spoken() + ": " + detail;
 		}
 
 		String spoken() {
@@ -142,10 +165,15 @@ public record Matrix(String id, String title, String rowAxis, String columnAxis,
 		return new Table(id + ".data", title, shown, lines);
 	}
 
+	@Override
+	public FigurePart part(String row, String column) {
+		return new FigurePart(row, column.startsWith("column.") ? column.substring("column.".length()) : "");
+	}
+
 	private Row row(int index) {
 		List<Cell> cells = new ArrayList<>();
 		cells.add(Cell.text(rows.get(index).label()));
-		rows.get(index).squares().forEach(s -> cells.add(Cell.text(s.spoken())));
+		rows.get(index).squares().forEach(s -> cells.add(Cell.text(s.full())));
 		if (!arrows.isEmpty())
 			cells.add(Cell.items(arrows.stream().filter(a -> a.fromRow() == index)
 					.map(a -> a.label() + ": " + columns.get(a.fromColumn()).label() + " \u2192 "

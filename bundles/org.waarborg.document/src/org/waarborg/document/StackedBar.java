@@ -97,6 +97,11 @@ public record StackedBar(String id, String title, String axis, String totalTitle
 		return new Table(id + ".data", title, columns, bars.stream().map(this::row).toList());
 	}
 
+	@Override
+	public FigurePart part(String row, String column) {
+		return new FigurePart(row, column.startsWith("series.") ? column.substring("series.".length()) : "");
+	}
+
 	private Row row(Bar bar) {
 		List<Cell> cells = new ArrayList<>();
 		cells.add(Cell.text(bar.label()));

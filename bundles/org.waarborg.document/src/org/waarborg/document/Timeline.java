@@ -133,6 +133,12 @@ public record Timeline(String id, String title, Words words, LocalDate from, Loc
 		return new Table(id + ".data", title, columns, rows);
 	}
 
+	@Override
+	public FigurePart part(String row, String column) {
+		int end = row.lastIndexOf('#');
+		return new FigurePart(row.substring(0, end), row.substring(end + 1));
+	}
+
 	private static Row row(Lane lane, int index) {
 		Item item = lane.items().get(index);
 		return new Row(lane.id() + '#' + index,

@@ -210,6 +210,17 @@ public final class Disclosure {
 		return withheld.stream().sorted().toList();
 	}
 
+	/**
+	 * The stricter of two classifications.
+	 *
+	 * @param one   a classification
+	 * @param other another
+	 * @return the one that fewer may see; the first where they are alike
+	 */
+	public static Classification stricter(Classification one, Classification other) {
+		return rank(other) > rank(one) ? other : one;
+	}
+
 	/** From what everybody may see to what almost nobody may: not the order of the literals. */
 	private static int rank(Classification classification) {
 		return switch (classification) {

@@ -1,5 +1,10 @@
 package org.waarborg.dossier;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.waarborg.controlset.LocalText;
 import org.waarborg.controlset.Texts;
 
 /**
@@ -30,6 +35,30 @@ public final class Labels {
 		}
 		String code = element.getCode() == null ? "" : element.getCode();
 		return (code + ' ' + Texts.get(element.getTitle(), language)).strip();
+	}
+
+	/**
+	 * Code and title in each language of the title. A translation of the title as it is stays one; an outdated one stays outdated.
+	 *
+	 * @param element the element; not null
+	 * @return copies of the texts, with their ids
+	 */
+	public static List<LocalText> texts(Element element) {
+		List<LocalText> copies = new ArrayList<>();
+		for (LocalText text : element.getTitle()) {
+			LocalText copy = Texts.of(text.getLanguage(), labelled(element, text.getValue()));
+			copy.setId(text.getId());
+			copy.setSourceHash(element.getTitle().stream().map(LocalText::getValue).filter(Objects::nonNull)
+					.filter(v -> Texts.hash(v).equals(text.getSourceHash())).findFirst()
+					.map(v -> Texts.hash(labelled(element, v))).orElse(text.getSourceHash()));
+			copies.add(copy);
+		}
+		return copies;
+	}
+
+	private static String labelled(Element element, String title) {
+		String code = element.getCode();
+		return code == null || code.isEmpty() || title == null ? title : code + ' ' + title;
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.waarborg.dossier;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * Who has which role when: one reckoning for all rules that ask for it (ISO/IEC 27001:2022 clause 5.3). Reads the model
@@ -9,6 +11,8 @@ import java.time.LocalDate;
  * @since 0.1
  */
 public final class RoleAssignments {
+
+	private static final int DEEPEST = 16;
 
 	private RoleAssignments() {
 	}
@@ -41,5 +45,42 @@ public final class RoleAssignments {
 	public static boolean gives(RoleAssignment assignment, Role role) {
 		return assignment.getRole() == role
 				|| assignment.getDeputyFor() != null && assignment.getDeputyFor().getRole() == role;
+	}
+
+	/**
+	 * The assignment by which a person has a role for a scope on a day: the person's own before one as a deputy.
+	 *
+	 * @param dossier the dossier; not null
+	 * @param person  the person
+	 * @param role    the role
+	 * @param day     the day; not null
+	 * @param scope   the scope; null for none
+	 * @return the assignment, or empty
+	 */
+	public static Optional<RoleAssignment> of(Dossier dossier, Person person, Role role, LocalDate day, Scope scope) {
+		return dossier.getRoleAssignments().stream()
+				.filter(a -> a.getPerson() == person && gives(a, role) && holds(a, day) && covers(a.getScope(), scope))
+				.min(Comparator.comparing(a -> a.getRole() != role || a.getDeputyFor() != null));
+	}
+
+	/**
+	 * Whether a role that is given for a scope is one for another scope.
+	 *
+	 * @param role  scope of the role; null for all
+	 * @param scope the scope asked for; null for none
+	 * @return true for a role without a scope, for that scope, or for one above it
+	 */
+	public static boolean covers(Scope role, Scope scope) {
+		if (role == null || scope == null) {
+			return true;
+		}
+		Scope current = scope;
+		for (int up = 0; current != null && up < DEEPEST; up++) {
+			if (current == role) {
+				return true;
+			}
+			current = current.getParent();
+		}
+		return false;
 	}
 }

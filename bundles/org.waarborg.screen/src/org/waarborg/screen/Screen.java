@@ -130,6 +130,17 @@ public interface Screen {
 	}
 
 	/**
+	 * What can be done at a part of one of its pictures: show the risks of a square, give the square another level. One action is
+	 * done at once by a click or Enter, several are offered as a menu there.
+	 *
+	 * @param spot the part
+	 * @return the actions; empty where the picture only tells
+	 */
+	default List<Action> actions(Spot spot) {
+		return List.of();
+	}
+
+	/**
 	 * Whether it opens with its pictures rather than its rows: a page that gives an overview.
 	 *
 	 * @return true to show the pictures first, where it has some

@@ -1,7 +1,6 @@
 package org.waarborg.statement;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 
 import org.waarborg.dossier.Dossier;
@@ -22,8 +21,6 @@ public final class Approvers {
 	/** The role whose approval makes a released version an approved one. */
 	public static final Role DECIDING = Role.TOP_MANAGEMENT;
 
-	private static final int DEEPEST = 16;
-
 	private Approvers() {
 	}
 
@@ -39,10 +36,7 @@ public final class Approvers {
 	 */
 	public static Optional<RoleAssignment> assignment(Dossier dossier, Person person, Role role, LocalDate day,
 			Scope scope) {
-		return dossier.getRoleAssignments().stream()
-				.filter(a -> a.getPerson() == person && RoleAssignments.gives(a, role) && RoleAssignments.holds(a, day)
-						&& covers(a.getScope(), scope))
-				.min(Comparator.comparing(a -> a.getRole() != role || a.getDeputyFor() != null));
+		return RoleAssignments.of(dossier, person, role, day, scope);
 	}
 
 	/**
@@ -55,21 +49,7 @@ public final class Approvers {
 	 */
 	public static boolean anybody(Dossier dossier, LocalDate day, Scope scope) {
 		return dossier.getRoleAssignments().stream().anyMatch(a -> a.getPerson() != null
-				&& RoleAssignments.gives(a, DECIDING) && RoleAssignments.holds(a, day) && covers(a.getScope(), scope));
-	}
-
-	/** A role without a scope, for the scope, or for one above it. */
-	private static boolean covers(Scope role, Scope scope) {
-		if (role == null || scope == null) {
-			return true;
-		}
-		Scope current = scope;
-		for (int up = 0; current != null && up < DEEPEST; up++) {
-			if (current == role) {
-				return true;
-			}
-			current = current.getParent();
-		}
-		return false;
+				&& RoleAssignments.gives(a, DECIDING) && RoleAssignments.holds(a, day)
+				&& RoleAssignments.covers(a.getScope(), scope));
 	}
 }

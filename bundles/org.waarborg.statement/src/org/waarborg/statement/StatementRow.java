@@ -1,7 +1,9 @@
 package org.waarborg.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.dossier.Person;
@@ -17,10 +19,11 @@ import org.waarborg.registry.ResolvedControl;
  * @param followed the decision that a care part follows; empty when the decision stands on its own
  * @param repeated true for a second decision on the same control, as a careless merge leaves it: shown, not counted as
  *                 decided
+ * @param elsewhere reasons for the statement's controls that follow from elsewhere in the dossier, see {@link #derived()}
  * @since 0.1
  */
 public record StatementRow(ControlRef ref, Optional<ResolvedControl> control, String group,
-		Optional<Decision> decision, Optional<Decision> followed, boolean repeated) {
+		Optional<Decision> decision, Optional<Decision> followed, boolean repeated, DerivedDrivers elsewhere) {
 
 	/**
 	 * What tells this row from all others of the statement.
@@ -88,12 +91,48 @@ public record StatementRow(ControlRef ref, Optional<ResolvedControl> control, St
 	}
 
 	/**
-	 * Why it applies.
+	 * Why it applies, as somebody wrote it at the decision. What else it applies for is {@link #derived()}.
 	 *
 	 * @return the drivers that count
 	 */
 	public List<Driver> drivers() {
 		return decision.map(d -> Decisions.drivers(d, followed)).orElse(List.of());
+	}
+
+	/**
+	 * Why it applies, as it follows from elsewhere in the dossier: treatments of risks that chose it. A care part that follows its
+	 * control has the reasons of that one too.
+	 *
+	 * @return each source once; none where it is decided that it does not apply
+	 */
+	public List<DerivedDriver> derived() {
+		return applicability() == Applicability.NOT_APPLICABLE ? List.of() : asking();
+	}
+
+	/**
+	 * What elsewhere in the dossier asks for it, also where it is decided that it does not apply.
+	 *
+	 * @return each source once, that of a followed control first
+	 */
+	public List<DerivedDriver> asking() {
+		List<DerivedDriver> own = repeated ? List.of() : elsewhere.at(ref);
+		Optional<ControlRef> base = followed.isEmpty() ? Optional.empty() : control.flatMap(ResolvedControl::enhances);
+		if (base.isEmpty()) {
+			return own;
+		}
+		List<DerivedDriver> all = new ArrayList<>(elsewhere.at(base.get()));
+		own.stream().filter(o -> all.stream().noneMatch(d -> d.source() == o.source())).forEach(all::add);
+		return all;
+	}
+
+	/**
+	 * The kinds of reasons for which it applies, wherever they stand.
+	 *
+	 * @return each once, in the order of the literals
+	 */
+	public List<DriverKind> reasons() {
+		return Stream.concat(derived().stream().map(DerivedDriver::kind), drivers().stream().map(Driver::getKind))
+				.distinct().sorted().toList();
 	}
 
 	/**

@@ -27,6 +27,7 @@ public final class StatementRows {
 
 	private final StatementOfApplicability statement;
 	private final ControlSetRegistry registry;
+	private final DerivedDrivers derived;
 	private final Map<ControlRef, Decision> decisions = new LinkedHashMap<>();
 	private final List<StatementRow> repeated = new ArrayList<>();
 	private final Map<ControlRef, ControlRef> canonicalRefs = new HashMap<>();
@@ -34,12 +35,14 @@ public final class StatementRows {
 	private StatementRows(StatementOfApplicability statement, ControlSetRegistry registry) {
 		this.statement = statement;
 		this.registry = registry;
+		derived = DerivedDrivers.of(statement, registry);
 		for (Decision decision : statement.getDecisions()) {
 			ControlRef ref = decision.getControl() == null ? new ControlRef("?", decision.getId())
 					: canonical(decision.getControl());
 			if (decisions.putIfAbsent(ref, decision) != null) {
 				repeated.add(
-						new StatementRow(ref, registry.find(ref), "", Optional.of(decision), Optional.empty(), true));
+						new StatementRow(ref, registry.find(ref), "", Optional.of(decision), Optional.empty(), true,
+								derived));
 			}
 		}
 	}
@@ -137,7 +140,7 @@ public final class StatementRows {
 		Optional<Decision> followed = decision != null && decision.isFollowsBase()
 				? control.flatMap(ResolvedControl::enhances).map(decisions::get)
 				: Optional.empty();
-		return new StatementRow(ref, control, group, Optional.ofNullable(decision), followed, false);
+		return new StatementRow(ref, control, group, Optional.ofNullable(decision), followed, false, derived);
 	}
 
 	/** A decision may name a control through an overlay; rows go by the set that defines it. */

@@ -90,6 +90,36 @@ public final class StatementWords {
 	}
 
 	/**
+	 * Why a control applies, where that follows from elsewhere.
+	 *
+	 * @param driver the reason
+	 * @return kind, source and detail, "Risk: R-014 Ransomware, high"
+	 */
+	public String driver(DerivedDriver driver) {
+		return cells.driver(driver);
+	}
+
+	/**
+	 * What a reason follows from.
+	 *
+	 * @param driver the reason
+	 * @return source and detail, "R-014 Ransomware, high"; empty where it is a secret
+	 */
+	public String source(DerivedDriver driver) {
+		return cells.source(driver);
+	}
+
+	/**
+	 * Why a row applies: what follows from elsewhere, then what somebody wrote.
+	 *
+	 * @param row a row of the statement
+	 * @return each reason; may be empty
+	 */
+	public List<String> reasons(StatementRow row) {
+		return cells.reasons(row);
+	}
+
+	/**
 	 * What a requirement is called where controls name it.
 	 *
 	 * @param requirement the requirement

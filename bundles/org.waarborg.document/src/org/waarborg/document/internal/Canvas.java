@@ -10,6 +10,7 @@ import org.waarborg.document.Drawing.Pattern;
 import org.waarborg.document.Drawing.Shape;
 import org.waarborg.document.Drawing.Tone;
 import org.waarborg.document.Figure;
+import org.waarborg.document.FigurePart;
 import org.waarborg.document.Status;
 
 /** Collects the shapes of a picture and places texts. */
@@ -48,11 +49,11 @@ final class Canvas {
 	}
 
 	void area(double x, double y, double width, double height, Ink ink) {
-		area(x, y, width, height, ink, Pattern.SOLID, "");
+		area(x, y, width, height, ink, Pattern.SOLID, "", FigurePart.NONE);
 	}
 
-	void area(double x, double y, double width, double height, Ink ink, Pattern pattern, String hint) {
-		shapes.add(new Drawing.Area(x, y, width, height, ink, pattern, hint(hint)));
+	void area(double x, double y, double width, double height, Ink ink, Pattern pattern, String hint, FigurePart part) {
+		shapes.add(new Drawing.Area(x, y, width, height, ink, pattern, hint(hint), part));
 	}
 
 	void line(double x1, double y1, double x2, double y2, Ink ink, double weight) {
@@ -63,8 +64,8 @@ final class Canvas {
 		shapes.add(new Drawing.Line(x1, y1, x2, y2, ink, weight, false, true));
 	}
 
-	void diamond(double x, double y, double size, Ink ink, String hint) {
-		shapes.add(new Drawing.Diamond(x, y, size, ink, hint(hint)));
+	void diamond(double x, double y, double size, Ink ink, String hint, FigurePart part) {
+		shapes.add(new Drawing.Diamond(x, y, size, ink, hint(hint), part));
 	}
 
 	/** A text that is known to fit. */
@@ -73,8 +74,12 @@ final class Canvas {
 	}
 
 	void label(double x, double y, String text, Anchor anchor, Ink ink, boolean strong, boolean halo) {
+		label(x, y, text, anchor, ink, strong, halo, Drawing.Paint.PAPER);
+	}
+
+	void label(double x, double y, String text, Anchor anchor, Ink ink, boolean strong, boolean halo, Ink ground) {
 		if (!text.isEmpty())
-			shapes.add(new Drawing.Label(x, y, text, anchor, ink, strong, halo));
+			shapes.add(new Drawing.Label(x, y, text, anchor, ink, strong, halo, ground));
 	}
 
 	/** Lines of text whose middle stands at this height. */
@@ -88,8 +93,14 @@ final class Canvas {
 
 	/** Lines of text from this base line on. */
 	void paragraph(double x, double y, List<String> lines, Anchor anchor, Ink ink, boolean strong, boolean halo) {
+		paragraph(x, y, lines, anchor, ink, strong, halo, Drawing.Paint.PAPER);
+	}
+
+	/** Lines of text from this base line on, with the ground around their letters. */
+	void paragraph(double x, double y, List<String> lines, Anchor anchor, Ink ink, boolean strong, boolean halo,
+			Ink ground) {
 		for (int i = 0; i < lines.size(); i++)
-			label(x, y + i * LINE, lines.get(i), anchor, ink, strong, halo);
+			label(x, y + i * LINE, lines.get(i), anchor, ink, strong, halo, ground);
 	}
 
 	Drawing drawing(Figure figure, double width, double height) {

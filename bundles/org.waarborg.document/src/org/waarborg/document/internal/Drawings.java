@@ -22,7 +22,7 @@ public final class Drawings {
 	public static Drawing of(Figure figure, double room) {
 		return switch (figure) {
 			case StackedBar bars -> StackedBarLayout.of(bars, room);
-			case Matrix matrix -> MatrixLayout.of(matrix);
+			case Matrix matrix -> MatrixLayout.of(matrix, room);
 			case Timeline timeline -> TimelineLayout.of(timeline, room);
 		};
 	}

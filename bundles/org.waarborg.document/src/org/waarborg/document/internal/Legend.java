@@ -8,6 +8,7 @@ import java.util.Set;
 import org.waarborg.document.Drawing.Label.Anchor;
 import org.waarborg.document.Drawing.Paint;
 import org.waarborg.document.Drawing.Pattern;
+import org.waarborg.document.FigurePart;
 import org.waarborg.document.Status;
 
 /** What the colours and patterns of a picture mean, in lines as long as the picture is wide. */
@@ -60,7 +61,7 @@ final class Legend {
 	/** A plain or patterned area in the colour of the status. */
 	static void filled(Canvas canvas, double x, double y, double size, Entry entry) {
 		Pattern pattern = Canvas.pattern(entry.variant());
-		canvas.area(x, y, size, size, Canvas.fill(entry.status()), pattern, "");
+		canvas.area(x, y, size, size, Canvas.fill(entry.status()), pattern, "", FigurePart.NONE);
 	}
 
 	/** Draws from the top of the picture. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.waarborg.document.Drawing;
 import org.waarborg.document.Drawing.Label.Anchor;
 import org.waarborg.document.Drawing.Paint;
+import org.waarborg.document.FigurePart;
 import org.waarborg.document.Matrix;
 import org.waarborg.document.Matrix.Arrow;
 import org.waarborg.document.Matrix.Square;
@@ -22,6 +23,10 @@ final class MatrixLayout {
 	private static final double WIDTH = 760;
 	private static final double LEAST_COLUMN = 52;
 	private static final double MOST_COLUMN = 140;
+	/** In a window: wider, and a square is no longer seen as one. */
+	private static final double MOST_ROOMY = 200;
+	private static final double LEAST_ROW = 36;
+	private static final double MOST_ROW = 80;
 	private static final double MOST_LABEL = 168;
 	private static final double GAP = 2;
 	private static final double STRIP = 4;
@@ -56,23 +61,27 @@ final class MatrixLayout {
 	private final Canvas canvas = new Canvas();
 	private final double label;
 	private final double column;
+	private final double least;
 	private final double width;
 	private final Place[][] places;
 	private final Set<Place> crossed = new HashSet<>();
 
-	private MatrixLayout(Matrix figure) {
+	private MatrixLayout(Matrix figure, double room) {
 		this.figure = figure;
 		double widest = TextFit.width(TextFit.clean(figure.rowAxis()), Canvas.SIZE) * 1.1;
 		for (Matrix.Line row : figure.rows())
 			widest = Math.max(widest, TextFit.width(TextFit.clean(row.label()), Canvas.SIZE));
 		this.label = Math.min(widest, MOST_LABEL) + 10;
-		this.column = Math.clamp((WIDTH - label) / figure.columns().size(), LEAST_COLUMN, MOST_COLUMN);
+		double page = Math.max(WIDTH, room);
+		this.column = Math.clamp((page - label) / figure.columns().size(), LEAST_COLUMN,
+				room > WIDTH ? MOST_ROOMY : MOST_COLUMN);
+		this.least = Math.max(LEAST_ROW, room > WIDTH ? Math.min(MOST_ROW, column * 0.45) : 0);
 		this.width = Math.max(label + column * figure.columns().size(), WIDTH);
 		this.places = new Place[figure.rows().size()][figure.columns().size()];
 	}
 
-	static Drawing of(Matrix figure) {
-		MatrixLayout layout = new MatrixLayout(figure);
+	static Drawing of(Matrix figure, double room) {
+		MatrixLayout layout = new MatrixLayout(figure, room);
 		double y = layout.legend();
 		y = layout.headings(y);
 		for (int row = 0; row < figure.rows().size(); row++)
@@ -112,7 +121,7 @@ final class MatrixLayout {
 	private double row(int index, double y) {
 		Matrix.Line row = figure.rows().get(index);
 		List<String> name = lines(row.label(), label - 10);
-		double height = Math.max(36, name.size() * Canvas.LINE + 8);
+		double height = Math.max(least, name.size() * Canvas.LINE + 8);
 		for (int i = 0; i < row.squares().size(); i++) {
 			places[index][i] = place(row.squares().get(i), index, i, y);
 			height = Math.max(height, places[index][i].height());
@@ -122,7 +131,7 @@ final class MatrixLayout {
 			Square square = row.squares().get(i);
 			double x = places[index][i].x();
 			canvas.area(x, y, column - GAP, height, Canvas.background(square.status()), Drawing.Pattern.SOLID,
-					hint(row, i, places[index][i]));
+					hint(row, i, places[index][i]), new FigurePart(row.id(), figure.columns().get(i).id()));
 			canvas.area(x, y, STRIP, height, Canvas.fill(square.status()));
 			places[index][i] = places[index][i].in(height);
 		}
@@ -151,6 +160,8 @@ final class MatrixLayout {
 			hint.append(": ").append(square.text());
 		if (!square.word().isEmpty())
 			hint.append(" (").append(square.word()).append(')');
+		if (!square.detail().isEmpty())
+			hint.append(": ").append(square.detail());
 		place.moves().forEach(m -> hint.append(", ").append(m.label()));
 		return hint.toString();
 	}
@@ -218,8 +229,10 @@ final class MatrixLayout {
 		double middle = place.x() + STRIP + (column - GAP - STRIP) / 2;
 		double y = place.y() + PADDING + 12;
 		boolean halo = crossed.contains(place);
-		canvas.paragraph(middle, y, place.text(), Anchor.MIDDLE, ink, true, halo);
-		canvas.paragraph(middle, y + place.text().size() * Canvas.LINE, place.word(), Anchor.MIDDLE, ink, false, halo);
+		Drawing.Ink ground = Canvas.background(square.status());
+		canvas.paragraph(middle, y, place.text(), Anchor.MIDDLE, ink, true, halo, ground);
+		canvas.paragraph(middle, y + place.text().size() * Canvas.LINE, place.word(), Anchor.MIDDLE, ink, false, halo,
+				ground);
 		List<String> more = new ArrayList<>();
 		for (Arrow arrow : place.moves()) {
 			if (!hasSlot(place, arrow))
@@ -227,7 +240,7 @@ final class MatrixLayout {
 			else if (starts(arrow, row, index))
 				canvas.label(leftward(arrow) ? right(place) : left(place), slot(place, arrow) + Canvas.DROP,
 						code(arrow),
-						leftward(arrow) ? Anchor.END : Anchor.START, ink, false, halo);
+						leftward(arrow) ? Anchor.END : Anchor.START, ink, false, halo, ground);
 		}
 		if (!more.isEmpty())
 			canvas.label(left(place), slot(place, place.moves().getLast()) + Canvas.DROP, "+ " + more.size(),

@@ -8,6 +8,7 @@ import org.waarborg.document.Drawing.Ink;
 import org.waarborg.document.Drawing.Label.Anchor;
 import org.waarborg.document.Drawing.Paint;
 import org.waarborg.document.Drawing.Pattern;
+import org.waarborg.document.FigurePart;
 import org.waarborg.document.StackedBar;
 import org.waarborg.document.StackedBar.Bar;
 import org.waarborg.document.StackedBar.Series;
@@ -30,11 +31,13 @@ final class StackedBarLayout {
 
 	private final Canvas canvas = new Canvas();
 	private final List<Legend.Entry> series = new ArrayList<>();
+	private final List<Series> legend;
 	private final double scale;
 	private final double page;
 
 	private StackedBarLayout(StackedBar figure, double room) {
 		page = Math.max(WIDTH, room);
+		legend = figure.legend();
 		long most = figure.bars().stream().mapToLong(Bar::total).max().orElse(0);
 		double total = Math.max(44, TextFit.width(Long.toString(most), Canvas.SIZE) + 16);
 		this.scale = most == 0 ? 0 : (page - LABEL - total) / most;
@@ -74,7 +77,7 @@ final class StackedBarLayout {
 		String value = Long.toString(bar.values().get(i));
 		Pattern pattern = Canvas.pattern(entry.variant());
 		canvas.area(x, y, Math.max(width - 1, 0.5), BAR, Canvas.fill(entry.status()), pattern,
-				bar.label() + " \u2013 " + entry.word() + ' ' + value);
+				bar.label() + " \u2013 " + entry.word() + ' ' + value, new FigurePart(bar.id(), legend.get(i).id()));
 		if (TextFit.width(value, Canvas.SIZE) + 6 < width) {
 			Ink ink = pattern == Pattern.SOLID ? Canvas.onFill(entry.status()) : Paint.INK;
 			canvas.label(x + width / 2, y + 14, value, Anchor.MIDDLE, ink, false, pattern != Pattern.SOLID);

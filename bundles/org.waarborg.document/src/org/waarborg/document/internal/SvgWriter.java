@@ -142,8 +142,8 @@ public final class SvgWriter {
 			case MIDDLE -> " text-anchor=\"middle\"";
 			case END -> " text-anchor=\"end\"";
 		};
-		String name = "wf-" + name(label.ink()) + (label.halo() ? " ws-paper" : "");
-		String halo = label.halo() ? " stroke=\"" + Palette.LIGHT.paper()
+		String name = "wf-" + name(label.ink()) + (label.halo() ? " ws-" + name(label.ground()) : "");
+		String halo = label.halo() ? " stroke=\"" + Palette.LIGHT.colour(label.ground())
 				+ "\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"" : "";
 		put("<text x=\"%s\" y=\"%s\"%s class=\"%s\" fill=\"%s\"%s%s>%s</text>", number(label.x()), number(label.y()),
 				anchor,

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.waarborg.document.Drawing;
 import org.waarborg.document.Drawing.Label.Anchor;
 import org.waarborg.document.Drawing.Paint;
 import org.waarborg.document.Drawing.Pattern;
+import org.waarborg.document.FigurePart;
 import org.waarborg.document.Timeline;
 import org.waarborg.document.Timeline.Item;
 
@@ -33,7 +35,7 @@ final class TimelineLayout {
 
 	/** What a lane shows in one place: an item, or those that all lie outside on one side. */
 	private record Shown(double x, double end, boolean cutLeft, boolean cutRight, boolean mark, Legend.Entry entry,
-			String label, String hint) {
+			String label, String hint, FigurePart part) {
 		double left() {
 			return mark ? x - CORNER : x;
 		}
@@ -110,7 +112,7 @@ final class TimelineLayout {
 	private Band band(Timeline.Lane lane) {
 		List<String> label = TextFit.lines(lane.label(), Canvas.SIZE, LABEL - 10, MOST_LINES);
 		List<List<Placed>> lines = new ArrayList<>();
-		for (Shown shown : shown(lane.items())) {
+		for (Shown shown : shown(lane)) {
 			Placed placed = placed(shown);
 			lines.stream().filter(l -> l.stream().noneMatch(p -> touch(p, placed))).findFirst().orElseGet(() -> {
 				lines.add(new ArrayList<>());
@@ -125,19 +127,23 @@ final class TimelineLayout {
 		return one.left() < other.right() + 6 && other.left() < one.right() + 6;
 	}
 
-	private List<Shown> shown(List<Item> items) {
+	private List<Shown> shown(Timeline.Lane lane) {
+		List<Item> items = lane.items();
 		List<Shown> shown = new ArrayList<>();
-		outside(items.stream().filter(i -> i.until().isBefore(figure.from())).toList(), true, shown);
-		items.stream().filter(i -> !i.until().isBefore(figure.from()) && !i.from().isAfter(figure.until()))
-				.sorted(Comparator.comparing(Item::from)).forEach(i -> shown.add(inside(i)));
-		outside(items.stream().filter(i -> i.from().isAfter(figure.until())).toList(), false, shown);
+		outside(lane, items.stream().filter(i -> i.until().isBefore(figure.from())).toList(), true, shown);
+		IntStream.range(0, items.size()).boxed()
+				.filter(i -> !items.get(i).until().isBefore(figure.from())
+						&& !items.get(i).from().isAfter(figure.until()))
+				.sorted(Comparator.comparing(i -> items.get(i).from()))
+				.forEach(i -> shown.add(inside(items.get(i), new FigurePart(lane.id(), Integer.toString(i)))));
+		outside(lane, items.stream().filter(i -> i.from().isAfter(figure.until())).toList(), false, shown);
 		return shown;
 	}
 
-	private Shown inside(Item item) {
+	private Shown inside(Item item, FigurePart part) {
 		if (item.isMark()) {
 			double x = (axis.start(item.from()) + axis.end(item.from())) / 2;
-			return new Shown(x, x, false, false, true, entry(item), caption(item), hint(item));
+			return new Shown(x, x, false, false, true, entry(item), caption(item), hint(item), part);
 		}
 		boolean cutLeft = item.from().isBefore(figure.from());
 		boolean cutRight = item.until().isAfter(figure.until());
@@ -149,18 +155,21 @@ final class TimelineLayout {
 		else if (end - start < least)
 			end = start + least;
 		double over = Math.max(0, end - edge);
-		return new Shown(start - over, end - over, cutLeft, cutRight, false, entry(item), caption(item), hint(item));
+		return new Shown(start - over, end - over, cutLeft, cutRight, false, entry(item), caption(item), hint(item),
+				part);
 	}
 
 	/** All of a lane that lies before or after the days shown, as one stub with an arrow at the edge. */
-	private void outside(List<Item> items, boolean before, List<Shown> shown) {
+	private void outside(Timeline.Lane lane, List<Item> items, boolean before, List<Shown> shown) {
 		if (items.isEmpty())
 			return;
 		Item worst = items.stream().max(Comparator.comparingInt(i -> Legend.gravity(i.status()))).orElseThrow();
 		String label = items.stream().map(TimelineLayout::caption).collect(Collectors.joining("; "));
 		String hint = items.stream().map(TimelineLayout::hint).collect(Collectors.joining("; "));
 		double x = before ? LEFT : edge - STUB;
-		shown.add(new Shown(x, x + STUB, before, !before, false, entry(worst), label, hint));
+		shown.add(new Shown(x, x + STUB, before, !before, false, entry(worst), label, hint,
+				new FigurePart(lane.id(),
+						items.size() == 1 ? Integer.toString(lane.items().indexOf(items.get(0))) : "")));
 	}
 
 	private Legend.Entry entry(Item item) {
@@ -210,14 +219,13 @@ final class TimelineLayout {
 
 	private void shape(Shown shown, double middle) {
 		if (shown.mark()) {
-			canvas.diamond(shown.x(), middle, CORNER, Canvas.fill(shown.entry().status()), shown.hint());
+			canvas.diamond(shown.x(), middle, CORNER, Canvas.fill(shown.entry().status()), shown.hint(), shown.part());
 			return;
 		}
 		Pattern pattern = Canvas.pattern(shown.entry().variant());
 		Drawing.Ink ink = pattern == Pattern.SOLID ? Canvas.onFill(shown.entry().status()) : Paint.INK;
 		canvas.area(shown.x(), middle - BAR / 2, shown.end() - shown.x(), BAR, Canvas.fill(shown.entry().status()),
-				pattern,
-				shown.hint());
+				pattern, shown.hint(), shown.part());
 		if (shown.cutLeft())
 			canvas.arrow(shown.x() + 13, middle, shown.x() + 3, middle, ink, 1.5);
 		if (shown.cutRight())

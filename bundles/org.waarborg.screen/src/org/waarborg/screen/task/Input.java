@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.waarborg.document.Figure;
 import org.waarborg.document.Status;
 import org.waarborg.screen.Cell;
 import org.waarborg.screen.Option;
@@ -142,6 +143,14 @@ public record Input(String id, String label, String help, Kind kind, Object valu
 	 * @param text   a paragraph or several, split by line breaks
 	 */
 	public record Tells(Optional<Status> status, String text) implements Kind {
+	}
+
+	/**
+	 * A picture that tells, with its table (nothing is answered).
+	 *
+	 * @param figure the picture
+	 */
+	public record Shows(Figure figure) implements Kind {
 	}
 
 	/**

@@ -1,14 +1,20 @@
 package org.waarborg.statement.compare;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.Messages;
 import org.waarborg.controlset.Texts;
 import org.waarborg.document.Status;
 import org.waarborg.dossier.Disclosure;
+import org.waarborg.statement.FrozenDecision;
 import org.waarborg.statement.FrozenHeading;
 import org.waarborg.statement.StatementRelease;
+import org.waarborg.statement.StatementWords;
 import org.waarborg.statement.compare.internal.ValueWords;
 
 /**
@@ -21,6 +27,7 @@ public final class ComparisonWords {
 	private final String language;
 	private final ValueWords words;
 	private final Messages messages;
+	private final Map<StatementRelease, Map<ControlRef, String>> numbers = new IdentityHashMap<>();
 
 	/**
 	 * Words for an audience.
@@ -59,11 +66,33 @@ public final class ComparisonWords {
 	 * The number of a control.
 	 *
 	 * @param control the control
-	 * @return the norm's number; its reference where the catalogue gave none
+	 * @return the norm's number; of a care part "5.2 – care"; its reference where the catalogue gave none
 	 */
 	public String label(ComparedControl control) {
-		return heading(control).map(FrozenHeading::getLabel).filter(l -> l != null && !l.isBlank())
+		Optional<FrozenHeading> heading = heading(control);
+		return heading.map(FrozenHeading::getEnhances).flatMap(base -> number(control.shown(), base))
+				.map(number -> number + " – " + StatementWords.messages(language).get("care.part"))
+				.or(() -> heading.map(FrozenHeading::getLabel).filter(l -> l != null && !l.isBlank()))
 				.orElse(control.ref().toString());
+	}
+
+	/** The number that a catalogue gives a care part has a language; that of the control beside it has none. */
+	private Optional<String> number(FrozenDecision part, ControlRef base) {
+		if (!(part.eContainer() instanceof StatementRelease release)) {
+			return Optional.empty();
+		}
+		return Optional.ofNullable(numbers.computeIfAbsent(release, ComparisonWords::numbers).get(base));
+	}
+
+	private static Map<ControlRef, String> numbers(StatementRelease release) {
+		Map<ControlRef, String> numbers = new HashMap<>();
+		for (FrozenDecision row : release.getRows()) {
+			if (row.getControl() != null && !row.getHeadings().isEmpty()
+					&& row.getHeadings().getLast().getLabel() != null) {
+				numbers.put(row.getControl(), row.getHeadings().getLast().getLabel());
+			}
+		}
+		return numbers;
 	}
 
 	/**

@@ -89,6 +89,20 @@ final class Discloser {
 		return hold(kind(element), element);
 	}
 
+	/** Whether what a reason follows from leaves: as a text of a reason, by its own classification and by that of its file. */
+	boolean showsSource(Element source) {
+		if (!disclosure.shows(Literals.DRIVER__TEXT)) {
+			return hold(name(Literals.DRIVER__TEXT), source);
+		}
+		if (disclosure.shows(source)
+				&& (!(source.eContainer() instanceof Element register) || disclosure.shows(register))) {
+			shownObjects.add(source);
+			return true;
+		}
+		held.add(source);
+		return hold("risk", source);
+	}
+
 	/** The elements of a feature that leave and are there. */
 	<T extends Element> List<T> elements(EReference feature, Collection<T> elements) {
 		return elements.stream().filter(e -> !e.eIsProxy()).filter(e -> shows(feature, e)).toList();

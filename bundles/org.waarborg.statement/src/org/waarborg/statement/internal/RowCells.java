@@ -18,7 +18,10 @@ import org.waarborg.document.Status;
 import org.waarborg.dossier.Audience;
 import org.waarborg.dossier.Disclosure;
 import org.waarborg.dossier.DossierPackage;
+import org.waarborg.dossier.Element;
 import org.waarborg.dossier.Exemption;
+import org.waarborg.dossier.Exemptions;
+import org.waarborg.dossier.Labels;
 import org.waarborg.dossier.Person;
 import org.waarborg.dossier.Requirement;
 import org.waarborg.dossier.RequirementKind;
@@ -28,6 +31,7 @@ import org.waarborg.registry.ResolvedControl;
 import org.waarborg.statement.Applicability;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.Decisions;
+import org.waarborg.statement.DerivedDriver;
 import org.waarborg.statement.Driver;
 import org.waarborg.statement.Implementation;
 import org.waarborg.statement.Origin;
@@ -90,12 +94,22 @@ public final class RowCells {
 			return withheldRow(row);
 		}
 		return List.of(Cell.text(label(row)), Cell.text(title(row)), applicability(row),
-				Cell.items(showsApplicability(row)
-						? row.drivers().stream().map(this::driver).filter(d -> !d.isEmpty()).toList()
-						: List.of()),
+				Cell.items(showsApplicability(row) ? reasons(row) : List.of()),
 				Cell.text(justification(row)), implementation(row), Cell.text(realisation(row)),
 				Cell.text(owner(row)), Cell.date(planned(row).orElse(null)), Cell.items(proof(row)),
 				Cell.text(decided(row)), Cell.date(review(row).orElse(null)));
+	}
+
+	/**
+	 * Why it applies: what follows from elsewhere, then what somebody wrote. Where of several only the kind may be said it is said
+	 * once.
+	 *
+	 * @param row the row
+	 * @return each reason; may be empty
+	 */
+	public List<String> reasons(StatementRow row) {
+		return Stream.concat(row.derived().stream().map(this::driver), row.drivers().stream().map(this::driver))
+				.filter(d -> !d.isEmpty()).distinct().toList();
 	}
 
 	/** Whether it may be said that a control applies, or does not. */
@@ -223,6 +237,44 @@ public final class RowCells {
 	}
 
 	/**
+	 * Kind, source and detail of a reason that follows from elsewhere, "Risk: R-014 Ransomware, high".
+	 *
+	 * @param driver the reason
+	 * @return the kind alone where the source is not for this audience; nothing where no reason is
+	 */
+	public String driver(DerivedDriver driver) {
+		Element source = driver.source();
+		if (discloser.value(source, Literals.DECISION__DRIVERS, source).isEmpty()) {
+			return "";
+		}
+		String kind = discloser.value(source, Literals.DRIVER__KIND, driver.kind()).map(messages::label).orElse("");
+		return Stream.of(kind, source(driver)).filter(t -> !t.isEmpty()).collect(Collectors.joining(": "));
+	}
+
+	/**
+	 * What a reason follows from, with its detail, "R-014 Ransomware, high".
+	 *
+	 * @param driver the reason
+	 * @return nothing where it is not for this audience
+	 */
+	public String source(DerivedDriver driver) {
+		Element source = driver.source();
+		if (!discloser.showsSource(source)) {
+			return "";
+		}
+		String called = (discloser.code(source) + ' ' + discloser.title(source)).strip();
+		String detail = Texts.get(driver.detail(), language);
+		return Stream.of(called, called.isEmpty() ? detail : within(detail)).filter(t -> !t.isEmpty())
+				.collect(Collectors.joining(", "));
+	}
+
+	/** A word as it stands behind others: "High" begins small, "II" does not. */
+	private static String within(String word) {
+		boolean plain = word.length() > 1 && Character.isLowerCase(word.charAt(1));
+		return plain ? Character.toLowerCase(word.charAt(0)) + word.substring(1) : word;
+	}
+
+	/**
 	 * A requirement by the short name of the installed list, "AVG art. 32 lid 1"; else by its own source and article.
 	 *
 	 * @param requirement the requirement
@@ -271,7 +323,7 @@ public final class RowCells {
 		}
 		lines.add(own);
 		lines.add(departure(decision));
-		discloser.elements(Literals.DECISION__EXEMPTIONS, decision.getExemptions()).stream().map(this::exemption)
+		discloser.elements(Literals.DECISION__EXEMPTIONS, decision.getExemptions()).stream().map(this::compensated)
 				.forEach(lines::add);
 		return joinLines(lines);
 	}
@@ -296,6 +348,18 @@ public final class RowCells {
 		String reason = discloser.text(decision, Literals.DECISION__OVERRIDE_REASON, decision.getOverrideReason());
 		return reason.isEmpty() ? messages.get("origin.overridden", from)
 				: messages.get("origin.overridden.because", from, reason);
+	}
+
+	/** With what compensates. */
+	private String compensated(Exemption exemption) {
+		String said = exemption(exemption);
+		List<String> measures = said.isEmpty() ? List.of()
+				: discloser
+						.all(exemption, DossierPackage.Literals.EXEMPTION__COMPENSATING_MEASURES,
+								Exemptions.compensating(exemption))
+						.stream().map(m -> discloser.text(m, DossierPackage.Literals.ELEMENT__TITLE, Labels.texts(m)))
+						.filter(t -> !t.isEmpty()).toList();
+		return measures.isEmpty() ? said : messages.get("exemption.compensated", said, String.join("; ", measures));
 	}
 
 	/** Nothing without the title; without the end where that is not for this audience. */

@@ -56,6 +56,11 @@ final class Domains {
 		return packages;
 	}
 
+	/** What they offer under a type, in the order of the domains. */
+	<T> List<T> offers(Class<T> type) {
+		return byId.values().stream().flatMap(domain -> domain.offers(type).stream()).toList();
+	}
+
 	Map<String, Map<String, String>> labels() {
 		Map<String, Map<String, String>> labels = new LinkedHashMap<>();
 		byId.forEach((id, domain) -> labels.put(id, Map.copyOf(domain.labels())));

@@ -1,6 +1,5 @@
 package org.waarborg.store.internal;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 
@@ -18,13 +17,15 @@ import org.eclipse.emf.edit.domain.IEditingDomainProvider;
  * The resource set of one dossier: local registries, one URI handler, and nothing is ever loaded on demand – what a file
  * names can neither make us read another file nor run a class.
  */
-final class DossierResourceSet extends ResourceSetImpl implements IEditingDomainProvider {
+public final class DossierResourceSet extends ResourceSetImpl implements IEditingDomainProvider {
 
+	private final Domains domains;
 	private EditingDomain editingDomain;
 
-	DossierResourceSet(DossierFolder folder, Collection<EPackage> packages) {
+	DossierResourceSet(DossierFolder folder, Domains domains) {
+		this.domains = domains;
 		EPackage.Registry registry = new EPackageRegistryImpl();
-		packages.forEach(p -> registry.put(p.getNsURI(), p));
+		domains.packages().forEach(p -> registry.put(p.getNsURI(), p));
 		setPackageRegistry(registry);
 		Resource.Factory.Registry factories = new ResourceFactoryRegistryImpl();
 		factories.getProtocolToFactoryMap().put(DossierPaths.SCHEME, (Resource.Factory) DossierResource::new);
@@ -43,6 +44,27 @@ final class DossierResourceSet extends ResourceSetImpl implements IEditingDomain
 	@Override
 	public EditingDomain getEditingDomain() {
 		return editingDomain;
+	}
+
+	/**
+	 * What the domains that were installed when the dossier was opened offer.
+	 *
+	 * @param <T>  the type
+	 * @param type the type
+	 * @return in the order of the domains
+	 */
+	public <T> List<T> offers(Class<T> type) {
+		return domains.offers(type);
+	}
+
+	/**
+	 * How many changes there were.
+	 *
+	 * @return another number after every change of any file; negative while nobody watches
+	 */
+	public long changes() {
+		return eAdapters().stream().filter(Observer.class::isInstance).map(Observer.class::cast)
+				.mapToLong(Observer::changes).findFirst().orElse(-1);
 	}
 
 	void setEditingDomain(EditingDomain domain) {

@@ -229,7 +229,7 @@ public final class DossierStoreImpl implements DossierStore {
 	}
 
 	private byte[] firstBytes(Dossier root) throws StoreException {
-		DossierResourceSet set = new DossierResourceSet(null, new Domains(domains).packages());
+		DossierResourceSet set = new DossierResourceSet(null, new Domains(domains));
 		DossierResource resource = new DossierResource(DossierPaths.uri(ROOT_FILE));
 		set.getResources().add(resource);
 		resource.getContents().add(root);

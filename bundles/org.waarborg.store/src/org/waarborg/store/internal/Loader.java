@@ -144,7 +144,7 @@ final class Loader {
 	}
 
 	private Loaded parseAll(Map<String, byte[]> contents) throws StoreException {
-		resources = new DossierResourceSet(folder, domains.packages());
+		resources = new DossierResourceSet(folder, domains);
 		format = new Format(resources.getPackageRegistry());
 		contents.values().removeIf(java.util.Objects::isNull);
 		Set<String> paths = new TreeSet<>(contents.keySet());

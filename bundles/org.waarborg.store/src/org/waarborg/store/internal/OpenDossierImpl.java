@@ -373,7 +373,7 @@ public final class OpenDossierImpl implements OpenDossier {
 	public <T extends EObject> T readApart(String path, Class<T> type) throws StoreException {
 		Problems found = new Problems();
 		byte[] bytes = bytes(path);
-		DossierResourceSet apart = new DossierResourceSet(folder, domains.packages());
+		DossierResourceSet apart = new DossierResourceSet(folder, domains);
 		DossierResource resource = new DossierResource(DossierPaths.uri(path));
 		apart.getResources().add(resource);
 		new Format(apart.getPackageRegistry()).load(resource, bytes, found);

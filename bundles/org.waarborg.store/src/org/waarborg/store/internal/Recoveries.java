@@ -254,7 +254,7 @@ final class Recoveries {
 
 	/** Whether it is a file of a dossier at all; what it refers to is seen when it is loaded with the others. */
 	private void check(String path, byte[] bytes, Problems problems) {
-		DossierResourceSet apart = new DossierResourceSet(null, domains.packages());
+		DossierResourceSet apart = new DossierResourceSet(null, domains);
 		DossierResource resource = new DossierResource(DossierPaths.uri(path));
 		apart.getResources().add(resource);
 		boolean whole = new Format(apart.getPackageRegistry()).load(resource, bytes, problems);

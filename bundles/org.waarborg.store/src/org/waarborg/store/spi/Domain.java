@@ -1,6 +1,7 @@
 package org.waarborg.store.spi;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -71,5 +72,17 @@ public interface Domain {
 	 */
 	default boolean accepts(EObject root) {
 		return root.eClass().getEPackage() == ePackage();
+	}
+
+	/**
+	 * What the domain knows about the objects of another one, under a type that the other one defines: whoever has an object of
+	 * a dossier finds it with {@link org.waarborg.store.DomainOffers}, and needs no service for it.
+	 *
+	 * @param <T>  the type
+	 * @param type an interface for this, of the bundle that asks
+	 * @return what answers, without state; by default nothing
+	 */
+	default <T> Optional<T> offers(Class<T> type) {
+		return Optional.empty();
 	}
 }

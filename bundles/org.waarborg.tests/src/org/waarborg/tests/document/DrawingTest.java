@@ -28,6 +28,7 @@ import org.waarborg.document.Drawing.Paint;
 import org.waarborg.document.Drawing.Shape;
 import org.waarborg.document.Drawing.Tone;
 import org.waarborg.document.Figure;
+import org.waarborg.document.FigurePart;
 import org.waarborg.document.Matrix;
 import org.waarborg.document.Palette;
 import org.waarborg.document.StackedBar;
@@ -203,6 +204,41 @@ class DrawingTest {
 		// From the square at the upper right: one to the left, one down.
 		assertTrue(arrows.get(0).x2() < arrows.get(0).x1() && arrows.get(0).y2() > arrows.get(0).y1());
 		assertTrue(arrows.get(1).y2() > arrows.get(1).y1());
+	}
+
+	/** Whoever clicks on a part, or on a cell of the table, means the same thing by the same names. */
+	@Test
+	void partsAndCellsOfTheTableNameTheSame() {
+		for (Figure figure : List.of(bars(3), matrix(3, 4), ExampleDocument.timeline(""))) {
+			Set<FigurePart> cells = new HashSet<>();
+			figure.table().rows().forEach(
+					r -> figure.table().columns().forEach(c -> cells.add(figure.part(r.id(), c.id()))));
+			List<FigurePart> parts = spans(Drawing.of(figure)).stream().map(Area::part).toList();
+			assertFalse(parts.isEmpty());
+			parts.forEach(p -> assertTrue(cells.contains(p), p + " in " + cells));
+			assertEquals(parts.size(), new HashSet<>(parts).size(), "each is one of its own");
+		}
+		assertEquals(new FigurePart("r1", "c2"), spans(Drawing.of(matrix(3, 4))).get(6).part());
+	}
+
+	@Test
+	void aMatrixGrowsInAWindowUpToSquaresThatAreSeenTogether() {
+		Matrix figure = ExampleDocument.matrix("");
+		Area small = spans(Drawing.of(figure)).getFirst();
+		Area large = spans(Drawing.of(figure, 1000)).getFirst();
+		assertTrue(large.width() > small.width() && large.height() > small.height(), large.toString());
+		assertEquals(large.width(), spans(Drawing.of(figure, 4000)).getFirst().width());
+	}
+
+	@Test
+	void whatASquareCountsIsToldByItsHintAndTheTableButNotDrawn() {
+		Matrix figure = new Matrix("m", "M", "A", "B", List.of(new Matrix.Heading("a", "A")),
+				List.of(new Matrix.Line("r", "R", List.of(new Matrix.Square(Status.STOP, "5", "Hoog", "R-1, R-2")))),
+				"",
+				List.of());
+		assertFalse(String.join(" ", texts(figure)).contains("R-1"));
+		assertTrue(spans(Drawing.of(figure)).getFirst().hint().contains("R-1, R-2"));
+		assertTrue(figure.table().rows().getFirst().cells().toString().contains("5 (Hoog): R-1, R-2"));
 	}
 
 	@Test

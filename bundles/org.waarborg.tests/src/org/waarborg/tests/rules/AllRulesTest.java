@@ -27,6 +27,7 @@ import org.waarborg.dossier.DossierFactory;
 import org.waarborg.dossier.Measure;
 import org.waarborg.dossier.MeasureStatus;
 import org.waarborg.dossier.rules.internal.DossierRuleBook;
+import org.waarborg.risk.internal.rules.RiskRuleBook;
 import org.waarborg.rules.CheckRequest;
 import org.waarborg.rules.CheckResult;
 import org.waarborg.rules.Signal;
@@ -61,6 +62,7 @@ class AllRulesTest {
 		rules.addBook(new ReleaseRuleBook(), Map.of());
 		rules.addBook(new TwinRuleBook(), Map.of());
 		rules.addBook(new BaselineRuleBook(), Map.of());
+		rules.addBook(new RiskRuleBook(), Map.of());
 		return rules;
 	}
 

@@ -23,6 +23,7 @@ import org.waarborg.dossier.Person;
 import org.waarborg.dossier.Scope;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.Registries;
+import org.waarborg.risk.internal.RiskDomain;
 import org.waarborg.rules.CheckRequest;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.StatementFactory;
@@ -74,7 +75,8 @@ public final class Scenario implements AutoCloseable {
 
 	/** A store with the domains that exist, on a disk that does not wait. */
 	public static DossierStoreImpl store() {
-		return new DossierStoreImpl(List.of(new StatementDomain()), new Disk(), DossierFolder.MAX_FILE_SIZE);
+		return new DossierStoreImpl(List.of(new StatementDomain(), new RiskDomain()), new Disk(),
+				DossierFolder.MAX_FILE_SIZE);
 	}
 
 	private static Dossier root() {

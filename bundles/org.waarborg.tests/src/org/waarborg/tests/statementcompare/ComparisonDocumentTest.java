@@ -80,6 +80,14 @@ class ComparisonDocumentTest {
 	}
 
 	@Test
+	void aCarePartHasTheWordOfTheReadersLanguage() throws DocumentException {
+		v2.getRows().get(1).getHeadings().getLast().setLabel("5.1 – zorg");
+		v2.getRows().get(1).getHeadings().getLast().setEnhances(v2.getRows().getFirst().getControl());
+		assertEquals("5.1 – care", texts(internal("en").mainTable().orElseThrow().rows().getFirst()).getFirst());
+		assertEquals("5.1 – zorg", texts(internal("nl").mainTable().orElseThrow().rows().getFirst()).getFirst());
+	}
+
+	@Test
 	void theHeadSaysWhichVersions() throws DocumentException {
 		Fact compared = internal("en").header().fact(Fact.VERSION).orElseThrow();
 		assertEquals(Cell.text("version 1 of 12 Mar 2026, compared with draft of version 2"), compared.value());

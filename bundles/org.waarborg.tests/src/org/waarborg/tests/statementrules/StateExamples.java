@@ -18,11 +18,13 @@ import org.waarborg.dossier.DossierFactory;
 import org.waarborg.dossier.FollowUpStatus;
 import org.waarborg.dossier.MeasureStatus;
 import org.waarborg.dossier.Requirement;
+import org.waarborg.risk.RiskRegister;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.DriverKind;
 import org.waarborg.statement.Implementation;
 import org.waarborg.statement.Part;
 import org.waarborg.statement.Performer;
+import org.waarborg.tests.risk.Risks;
 import org.waarborg.tests.rules.Scenario;
 
 /** Examples of the rules about why a control applies, who sees to it, how far it is and what shows it. */
@@ -71,6 +73,11 @@ final class StateExamples {
 		examples.put("SOA-005.silent.2", s -> undriven(at(base(s, 1), 0), "De AVG vraagt erom."));
 		examples.put("SOA-005.silent.3", Build::care);
 		examples.put("SOA-005.silent.4", s -> undriven(at(base(s, 1), 0), "Dat is beter.").setToConfirm(true));
+		examples.put("SOA-005.silent.5", s -> {
+			Decision decision = undriven(at(base(s, 1), 0), "Dat is beter.");
+			RiskRegister register = s.file("risks/one.risk", Risks.register());
+			Risks.control(Risks.treatment(Risks.risk(register, "R-1", 1, 1), 0, 0), decision.getControl().toString());
+		});
 	}
 
 	private static Decision undriven(Decision decision, String inclusion) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,22 +21,31 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waarborg.controlset.Texts;
+import org.waarborg.document.Status;
 import org.waarborg.dossier.Requirement;
 import org.waarborg.dossier.RequirementKind;
+import org.waarborg.risk.Risk;
+import org.waarborg.risk.RiskPackage;
+import org.waarborg.risk.RiskRegister;
+import org.waarborg.risk.RiskStatus;
 import org.waarborg.rules.Severity;
+import org.waarborg.screen.Change;
 import org.waarborg.screen.Field;
 import org.waarborg.screen.FieldType;
 import org.waarborg.screen.FormModel;
 import org.waarborg.screen.GridModel;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
+import org.waarborg.screen.SessionListener;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.Usage;
+import org.waarborg.statement.Applicability;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.Driver;
 import org.waarborg.statement.DriverKind;
 import org.waarborg.statement.Implementation;
 import org.waarborg.statement.RequirementDrivers;
+import org.waarborg.statement.StatementFactory;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage.Literals;
 import org.waarborg.statement.StatementRow;
@@ -268,9 +278,11 @@ class StatementEditorTest {
 	@Test
 	void requirementsAreReasonsAndOtherReasonsStay() {
 		Row row = screen.rows().stream().filter(r -> control(r).followed().isEmpty()
-				&& control(r).drivers().stream().anyMatch(d -> d.getRequirement() == null)
 				&& control(r).drivers().stream().anyMatch(d -> d.getRequirement() != null)).findFirst().orElseThrow();
 		Decision decision = (Decision) row.object().orElseThrow();
+		Driver choice = StatementFactory.eINSTANCE.createDriver();
+		choice.setKind(DriverKind.OWN_CHOICE);
+		opened.run(opened.session().edits().add(decision, Literals.DECISION__DRIVERS, choice));
 		List<Driver> own = decision.getDrivers().stream().filter(d -> d.getRequirement() == null).toList();
 		Requirement more = requirements().stream()
 				.filter(r -> !RequirementDrivers.of(decision.getDrivers()).contains(r)).findFirst().orElseThrow();
@@ -334,7 +346,7 @@ class StatementEditorTest {
 		FormModel form = new FormModel(opened.session(), screen, List.of(row.id()));
 		assertEquals("Waarom dit geldt, en wat ernaar verwijst", form.usedByTitle().orElseThrow());
 		List<String> relations = form.usedBy().stream().map(Usage::feature).distinct().toList();
-		assertEquals("reden", relations.getFirst(), relations::toString);
+		assertEquals(List.of("risico dat ermee wordt behandeld", "via behandeling", "reden"), relations.subList(0, 3));
 		assertTrue(relations.contains("maatregel"), relations::toString);
 		for (Requirement requirement : RequirementDrivers.of(decision.getDrivers())) {
 			assertTrue(form.usedBy().stream().anyMatch(u -> u.feature().equals("reden")
@@ -342,6 +354,84 @@ class StatementEditorTest {
 		}
 		assertEquals(form.usedBy().size(), Set.copyOf(form.usedBy()).size(), "nothing twice");
 		assertTrue(form.usedBy().stream().noneMatch(u -> u.label().isBlank() || u.label().contains("\n")));
+	}
+
+	// ---- risks
+
+	private Risk risk(String code) {
+		return opened.session().dossier().roots(RiskRegister.class).getFirst().getRisks().stream()
+				.filter(r -> code.equals(r.getCode())).findFirst().orElseThrow();
+	}
+
+	@Test
+	void theRiskThatAControlTreatsStandsAmongItsReasons() {
+		Row row = row("5.2");
+		String named = "R-14 Kennis en taken hangen aan één persoon";
+		assertTrue(reads(row, "drivers").startsWith("Risico: " + named), reads(row, "drivers"));
+		assertTrue(reads(row, "drivers").contains("↗; Wet: "), "marked, and what is written here behind it");
+		List<String> chips = screen.columns().stream().filter(f -> f.id().equals("drivers")).findFirst().orElseThrow()
+				.cell(row).chips();
+		assertEquals("↗ Risico R-14", chips.getFirst(), "short, so that the others have room");
+		assertEquals(2, chips.size());
+		assertTrue(reads(row, "risks").startsWith(named), reads(row, "risks"));
+		assertTrue(field("risks").shown(row));
+		assertFalse(field("risks").shown(row("5.6")), "no risk asks for it");
+		assertTrue(control(row).drivers().stream().noneMatch(d -> d.getKind() == DriverKind.RISK),
+				"it is not said twice");
+		try (GridModel grid = new GridModel(opened.session(), screen)) {
+			grid.setOnly("driver", List.of(kind(DriverKind.RISK)));
+			assertTrue(grid.indexOf(row.id()) >= 0);
+			assertTrue(grid.indexOf(row("5.6").id()) < 0);
+			grid.setOnly("driver", List.of());
+			grid.setFilter("knowledge and tasks depend");
+			assertTrue(grid.indexOf(row.id()) >= 0, "found by the risk in the other language");
+		}
+	}
+
+	@Test
+	void aChangeInTheRegisterRepaintsTheRowsThatItIsAReasonFor() {
+		Risk risk = risk("R-14");
+		List<Change> heard = new ArrayList<>();
+		opened.session().addListener(new SessionListener() {
+			@Override
+			public void changed(Change change) {
+				heard.add(change);
+			}
+		});
+		try (GridModel grid = new GridModel(opened.session(), screen)) {
+			String before = reads(row("5.2"), "drivers");
+			opened.run(opened.session().edits().set(risk, RiskPackage.Literals.RISK__STATUS, RiskStatus.CLOSED));
+			assertTrue(screen.concerns(heard.getLast()));
+			assertTrue(screen.alsoChanged(heard.getLast()).contains(row("5.2").id()));
+			assertFalse(reads(row("5.2"), "drivers").contains("R-14"), reads(row("5.2"), "drivers"));
+			opened.session().undo();
+			assertEquals(before, reads(row("5.2"), "drivers"));
+		}
+	}
+
+	@Test
+	void whatDoesNotApplyStillTellsWhichRiskAsksForIt() {
+		Row row = row("5.2");
+		assertEquals("risico dat ermee wordt behandeld",
+				screen.related(row).orElseThrow().links().getFirst().feature());
+		new FormModel(opened.session(), screen, List.of(row.id())).set(field("applicability"),
+				Applicability.NOT_APPLICABLE);
+		assertEquals("risico dat erom vraagt, al is hij niet van toepassing",
+				screen.related(row("5.2")).orElseThrow().links().getFirst().feature());
+		assertFalse(reads(row("5.2"), "drivers").contains("R-14"));
+	}
+
+	@Test
+	void anExceptionSaysUntilWhenItHoldsAndWhatCompensates() {
+		Row ended = screen.rows().stream().filter(r -> reads(r, "exemptions").contains("ONT-02")).findFirst()
+				.orElseThrow();
+		assertTrue(reads(ended, "exemptions").endsWith("geëindigd op 30 sep 2026"), reads(ended, "exemptions"));
+		assertEquals(Optional.of(Status.STOP), screen.columns().stream().filter(f -> f.id().equals("exemptions"))
+				.findFirst().orElseThrow().cell(ended).status());
+		List<Usage> links = screen.related(ended).orElseThrow().links();
+		int at = links.stream().map(Usage::feature).toList().indexOf("ontheffing");
+		assertTrue(links.get(at).label().contains("geëindigd op 30 sep 2026"), links.toString());
+		assertEquals("compenseert de ontheffing", links.get(at + 1).feature(), links.toString());
 	}
 
 	@Test

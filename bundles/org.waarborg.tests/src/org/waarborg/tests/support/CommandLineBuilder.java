@@ -36,6 +36,7 @@ import org.waarborg.report.docx.internal.DocxWriter;
 import org.waarborg.report.html.internal.HtmlWriter;
 import org.waarborg.report.pdf.internal.PdfWriter;
 import org.waarborg.report.xlsx.internal.XlsxWriter;
+import org.waarborg.risk.internal.RiskDomain;
 import org.waarborg.rules.Rules;
 import org.waarborg.rules.internal.RulesComponent;
 import org.waarborg.statement.cli.internal.StatementContribution;
@@ -58,7 +59,7 @@ public final class CommandLineBuilder {
 
 	/** The commands over a registry. */
 	public static List<CommandContribution> commands(ControlSetRegistry registry, CatalogChecker checker) {
-		DossierStore store = new DossierStoreImpl(List.of(new StatementDomain()));
+		DossierStore store = new DossierStoreImpl(List.of(new StatementDomain(), new RiskDomain()));
 		WhiteboardDocuments documents = new WhiteboardDocuments();
 		documents.addSource(new StatementDocumentSource(registry), Map.of());
 		documents.addSource(new ComparisonDocumentSource(), Map.of());

@@ -378,6 +378,7 @@ public final class TaskWalk {
 			case Input.Several several -> ((List<?>) assertInstanceOf(List.class, value, id)).forEach(
 					v -> assertTrue(isOption(several.options(), v), () -> id + ": " + v + " is no option"));
 			case Input.Tells tells -> assertFalse(tells.text().isBlank(), id);
+			case Input.Shows shows -> assertFalse(shows.figure() == null, id);
 			case Input.Table table -> table.rows()
 					.forEach(r -> assertEquals(table.columns().size(), r.size(), () -> id + ": " + r));
 		}

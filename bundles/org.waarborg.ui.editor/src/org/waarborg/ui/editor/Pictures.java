@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.waarborg.document.Figure;
+import org.waarborg.ui.figure.FigureHost;
 import org.waarborg.ui.figure.FigurePanel;
 import org.waarborg.ui.theme.Colour;
 import org.waarborg.ui.theme.Space;
@@ -24,11 +25,13 @@ final class Pictures extends ScrolledComposite {
 	/** A column is at least so wide that the words of a bar and the bar itself can be read. */
 	private static final int COLUMN = 2 * Space.DETAILS;
 
+	private final FigureHost host;
 	private final Composite page;
 	private final List<FigurePanel> panels = new ArrayList<>();
 
-	Pictures(Composite parent) {
+	Pictures(Composite parent, FigureHost host) {
 		super(parent, SWT.V_SCROLL);
+		this.host = host;
 		setExpandHorizontal(true);
 		setExpandVertical(true);
 		setShowFocusedControl(true);
@@ -44,7 +47,9 @@ final class Pictures extends ScrolledComposite {
 	/** Shows figures; at least one. */
 	void show(List<Figure> figures) {
 		while (panels.size() < figures.size()) {
-			panels.add(new FigurePanel(page));
+			FigurePanel panel = new FigurePanel(page);
+			panel.host(host);
+			panels.add(panel);
 		}
 		while (panels.size() > figures.size()) {
 			panels.removeLast().dispose();

@@ -14,7 +14,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.waarborg.controlset.Messages;
+import org.waarborg.document.Figure;
+import org.waarborg.document.FigurePart;
 import org.waarborg.rules.CheckResult;
 import org.waarborg.screen.Action;
 import org.waarborg.screen.Change;
@@ -25,9 +28,11 @@ import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
 import org.waarborg.screen.Selection;
 import org.waarborg.screen.SessionListener;
+import org.waarborg.screen.Spot;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.task.Task;
 import org.waarborg.ui.Words;
+import org.waarborg.ui.figure.FigureHost;
 import org.waarborg.ui.form.Form;
 import org.waarborg.ui.form.FormHost;
 import org.waarborg.ui.grid.ActionMenu;
@@ -499,7 +504,7 @@ public final class ScreenPage extends Composite implements GridHost, FormHost {
 
 	private void fillPictures() {
 		if (pictures == null)
-			pictures = new Pictures(body);
+			pictures = new Pictures(body, new Acting());
 		pictures.show(screen.figures());
 	}
 
@@ -550,6 +555,25 @@ public final class ScreenPage extends Composite implements GridHost, FormHost {
 		grid.selectFirst();
 		selected();
 		around();
+	}
+
+	/** What can be done at the parts of the pictures. */
+	private final class Acting implements FigureHost {
+
+		@Override
+		public List<Action> actions(Figure figure, FigurePart part) {
+			return screen == null ? List.of() : screen.actions(new Spot(figure.id(), part.row(), part.column()));
+		}
+
+		@Override
+		public void fill(Menu menu, List<Action> actions) {
+			ActionMenu.fill(menu, List.of(actions), this::run);
+		}
+
+		@Override
+		public void run(Action action) {
+			ScreenPage.this.run(action);
+		}
 	}
 
 	// ---- the session

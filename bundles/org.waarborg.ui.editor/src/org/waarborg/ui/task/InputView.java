@@ -71,6 +71,7 @@ abstract class InputView {
 			case Input.FileToWrite file -> new PathView(parent, answers, input);
 			case Input.FolderToWrite folder -> new PathView(parent, answers, input);
 			case Input.Tells tells -> new TellsView(parent, answers, input);
+			case Input.Shows shows -> new FigureView(parent, answers, input);
 			case Input.Table table -> new TableView(parent, answers, input);
 		};
 		made.show(input);

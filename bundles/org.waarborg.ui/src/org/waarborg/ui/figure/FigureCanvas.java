@@ -1,8 +1,11 @@
 package org.waarborg.ui.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -17,16 +20,21 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.waarborg.controlset.Messages;
 import org.waarborg.document.Drawing;
 import org.waarborg.document.Figure;
+import org.waarborg.document.FigurePart;
 import org.waarborg.document.Palette;
+import org.waarborg.screen.Action;
+import org.waarborg.ui.Words;
 import org.waarborg.ui.theme.Colour;
 import org.waarborg.ui.theme.Space;
 import org.waarborg.ui.theme.Theme;
 
 /**
- * A picture. It is as wide as it is given room, times its zoom. The arrow keys go from part to part and say what each is; plus,
- * minus and 0 zoom. UI thread only.
+ * A picture. It is as wide as it is given room, times its zoom. The arrow keys go along a row and from row to row and say what each
+ * part is; a click, Enter or Space does what can be done there; plus, minus and 0 zoom. UI thread only.
  *
  * @since 0.1
  */
@@ -40,12 +48,17 @@ public final class FigureCanvas extends Canvas {
 	private static final double MOST = 4;
 	private static final double LEAST = 0.5;
 	private static final int SHARP = 2;
+	private static final int RING = 2;
+	private static final Messages WORDS = Words.beside(FigureCanvas.class);
 
 	private Figure figure;
 	private Drawing drawing;
 	private double zoom = 1;
 	private int room;
 	private int part = -1;
+	private FigureHost host;
+	private Drawing.Shape over;
+	private Menu menu;
 	private Runnable resized = () -> {
 		// nobody scrolls it
 	};
@@ -60,8 +73,11 @@ public final class FigureCanvas extends Canvas {
 		Theme.current().paint(this, Colour.PAPER, Colour.INK);
 		Theme.current().onChange(this, this::redraw);
 		addListener(SWT.Paint, e -> paint(e.gc));
-		addListener(SWT.MouseMove, e -> setToolTipText(partAt(e.x, e.y).map(FigureCanvas::hint).orElse(null)));
-		addListener(SWT.MouseDown, e -> setFocus());
+		addListener(SWT.MouseMove, e -> over(partAt(e.x, e.y).orElse(null)));
+		addListener(SWT.MouseDown, this::press);
+		addListener(SWT.MouseUp, this::release);
+		addListener(SWT.MenuDetect, this::menu);
+		addListener(SWT.Dispose, e -> dropMenu());
 		addListener(SWT.KeyDown, this::key);
 		addListener(SWT.FocusIn, e -> redraw());
 		addListener(SWT.FocusOut, e -> redraw());
@@ -79,7 +95,7 @@ public final class FigureCanvas extends Canvas {
 
 			@Override
 			public void getDescription(AccessibleEvent event) {
-				event.result = figure == null ? "" : part < 0 ? figure.description() : hint(parts().get(part));
+				event.result = figure == null ? "" : part < 0 ? figure.description() : told(parts().get(part), "enter");
 			}
 		});
 		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
@@ -91,14 +107,18 @@ public final class FigureCanvas extends Canvas {
 	}
 
 	/**
-	 * Shows a picture.
+	 * Shows a picture. The keyboard stays on the part that it was at, where that is there again.
 	 *
 	 * @param shown the figure
 	 */
 	public void show(Figure shown) {
+		FigurePart at = figure != null && figure.id().equals(shown.id()) && part >= 0 ? part(parts().get(part))
+				: FigurePart.NONE;
 		figure = shown;
 		part = -1;
+		over = null;
 		lay();
+		part = at.isNone() ? -1 : parts().stream().map(FigureCanvas::part).toList().indexOf(at);
 		resized.run();
 		redraw();
 	}
@@ -110,6 +130,34 @@ public final class FigureCanvas extends Canvas {
 	 */
 	public Figure figure() {
 		return figure;
+	}
+
+	/**
+	 * Makes its parts something to act on: by a click, Enter or Space.
+	 *
+	 * @param acting who knows what can be done
+	 */
+	public void host(FigureHost acting) {
+		host = acting;
+	}
+
+	/**
+	 * The part that the keyboard is at.
+	 *
+	 * @return the part; {@link FigurePart#NONE} before the first key
+	 */
+	public FigurePart part() {
+		return part < 0 ? FigurePart.NONE : part(parts().get(part));
+	}
+
+	/**
+	 * Where a part stands.
+	 *
+	 * @param wanted the part
+	 * @return its bounds in this canvas; empty where it is not drawn
+	 */
+	public Optional<Rectangle> bounds(FigurePart wanted) {
+		return parts().stream().filter(s -> part(s).equals(wanted)).findFirst().map(this::bounds);
 	}
 
 	/**
@@ -191,7 +239,9 @@ public final class FigureCanvas extends Canvas {
 		if (isFocusControl()) {
 			gc.setForeground(Theme.current().colour(Colour.FOCUS));
 			Rectangle ring = part < 0 ? getClientArea() : bounds(parts().get(part));
-			gc.drawRectangle(ring.x, ring.y, ring.width - 1, ring.height - 1);
+			gc.setLineWidth(RING);
+			gc.drawRectangle(ring.x + 1, ring.y + 1, ring.width - RING, ring.height - RING);
+			gc.setLineWidth(1);
 		}
 	}
 
@@ -254,13 +304,17 @@ public final class FigureCanvas extends Canvas {
 
 	private void key(Event event) {
 		switch (event.keyCode) {
-			case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> go(1);
-			case SWT.ARROW_LEFT, SWT.ARROW_UP -> go(-1);
+			case SWT.ARROW_RIGHT -> along(1);
+			case SWT.ARROW_LEFT -> along(-1);
+			case SWT.ARROW_DOWN -> across(1);
+			case SWT.ARROW_UP -> across(-1);
+			case SWT.CR, SWT.KEYPAD_CR -> act(null);
 			default -> {
 				switch (event.character) {
 					case '+', '=' -> zoom(1);
 					case '-' -> zoom(-1);
 					case '0' -> zoom(0);
+					case ' ' -> act(null);
 					default -> {
 						// not a key of pictures
 					}
@@ -269,13 +323,131 @@ public final class FigureCanvas extends Canvas {
 		}
 	}
 
-	private void go(int by) {
+	/** To the next part of the same row. */
+	private void along(int by) {
 		List<Drawing.Shape> parts = parts();
 		if (parts.isEmpty())
 			return;
-		part = Math.clamp(part + by, 0, parts.size() - 1);
-		setToolTipText(hint(parts.get(part)));
+		int next = part < 0 ? 0 : part + by;
+		if (next >= 0 && next < parts.size()
+				&& (part < 0 || part(parts.get(next)).row().equals(part(parts.get(part)).row())))
+			go(next);
+	}
+
+	/** To the part of the next row that stands nearest below or above. */
+	private void across(int by) {
+		List<Drawing.Shape> parts = parts();
+		if (parts.isEmpty())
+			return;
+		if (part < 0) {
+			go(0);
+			return;
+		}
+		List<String> rows = parts.stream().map(s -> part(s).row()).distinct().toList();
+		int row = rows.indexOf(part(parts.get(part)).row()) + by;
+		if (row < 0 || row >= rows.size())
+			return;
+		int middle = middle(parts.get(part));
+		IntStream.range(0, parts.size()).filter(i -> part(parts.get(i)).row().equals(rows.get(row))).boxed()
+				.min(Comparator.comparingInt(i -> Math.abs(middle(parts.get(i)) - middle))).ifPresent(this::go);
+	}
+
+	private int middle(Drawing.Shape shape) {
+		Rectangle bounds = bounds(shape);
+		return bounds.x + bounds.width / 2;
+	}
+
+	private void go(int to) {
+		part = to;
+		Drawing.Shape shape = parts().get(part);
+		setToolTipText(told(shape, "enter"));
 		getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
 		redraw();
+	}
+
+	// ---- acting
+
+	private static FigurePart part(Drawing.Shape shape) {
+		return switch (shape) {
+			case Drawing.Area area -> area.part();
+			case Drawing.Diamond diamond -> diamond.part();
+			case Drawing.Line line -> FigurePart.NONE;
+			case Drawing.Label label -> FigurePart.NONE;
+		};
+	}
+
+	private List<Action> actions(Drawing.Shape shape) {
+		return host == null || part(shape).isNone() ? List.of() : host.actions(figure, part(shape));
+	}
+
+	/** What a part says, and what a click or Enter does there. */
+	private String told(Drawing.Shape shape, String by) {
+		List<Action> actions = actions(shape);
+		if (actions.isEmpty())
+			return hint(shape);
+		String done = actions.size() == 1 ? WORDS.get("figure." + by, actions.getFirst().label())
+				: WORDS.get("figure." + by + ".several");
+		return hint(shape) + System.lineSeparator() + done;
+	}
+
+	/** The screen is asked once for each part that the pointer comes over. */
+	private void over(Drawing.Shape shape) {
+		if (Objects.equals(shape, over))
+			return;
+		over = shape;
+		setToolTipText(shape == null ? null : told(shape, "click"));
+		setCursor(shape == null || actions(shape).isEmpty() ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+	}
+
+	private void press(Event event) {
+		setFocus();
+		partAt(event.x, event.y).ifPresent(shape -> go(parts().indexOf(shape)));
+	}
+
+	private void release(Event event) {
+		if (event.button == 1 && part >= 0 && bounds(parts().get(part)).contains(event.x, event.y))
+			act(toDisplay(event.x, event.y));
+	}
+
+	private void menu(Event event) {
+		if (part < 0 || actions(parts().get(part)).isEmpty())
+			return;
+		event.doit = false;
+		offer(actions(parts().get(part)), event.detail == SWT.MENU_MOUSE ? new Point(event.x, event.y) : null);
+	}
+
+	/** One action is done, several are offered; what cannot be done now is offered too, for it says why. */
+	private void act(Point at) {
+		if (part < 0)
+			return;
+		List<Action> actions = actions(parts().get(part));
+		if (actions.size() == 1 && actions.getFirst().whyNot().isEmpty())
+			host.run(actions.getFirst());
+		else if (!actions.isEmpty())
+			offer(actions, at);
+	}
+
+	private void offer(List<Action> actions, Point at) {
+		dropMenu();
+		menu = new Menu(this);
+		host.fill(menu, actions);
+		Rectangle bounds = bounds(parts().get(part));
+		menu.setLocation(at != null ? at : toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2));
+		menu.setVisible(true);
+	}
+
+	/**
+	 * What was last offered.
+	 *
+	 * @return the menu; empty before the first
+	 */
+	public Optional<Menu> offered() {
+		return Optional.ofNullable(menu);
+	}
+
+	private void dropMenu() {
+		if (menu != null)
+			menu.dispose();
+		menu = null;
 	}
 }

@@ -136,7 +136,7 @@ final class FigurePainter {
 		};
 		int y = at(label.y()) - metrics.getAscent() - metrics.getLeading();
 		if (label.halo()) {
-			gc.setBackground(color(Drawing.Paint.PAPER));
+			gc.setBackground(color(label.ground()));
 			gc.fillRectangle(x - 2, y, width + 4, metrics.getHeight());
 		}
 		gc.setForeground(color(label.ink()));

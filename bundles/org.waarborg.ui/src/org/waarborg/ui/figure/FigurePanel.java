@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -17,10 +20,13 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -29,9 +35,11 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.waarborg.controlset.Messages;
 import org.waarborg.document.Column;
 import org.waarborg.document.Figure;
+import org.waarborg.document.FigurePart;
 import org.waarborg.document.Formats;
 import org.waarborg.document.Row;
 import org.waarborg.document.Svg;
+import org.waarborg.screen.Action;
 import org.waarborg.ui.Words;
 import org.waarborg.ui.theme.AccessibleNames;
 import org.waarborg.ui.theme.Colour;
@@ -55,6 +63,8 @@ public final class FigurePanel extends Composite {
 	private final FigureCanvas canvas;
 	private final Table table;
 	private ToolItem toggle;
+	private FigureHost host;
+	private Menu menu;
 
 	/**
 	 * A panel without a picture.
@@ -88,6 +98,7 @@ public final class FigurePanel extends Composite {
 			Theme.current().paint(each, Colour.PAPER, Colour.INK);
 		Theme.current().paint(title, Colour.PAPER, Colour.INK);
 		Theme.current().paint(said, Colour.PAPER, Colour.MUTED);
+		tableKeys();
 		scroll.addListener(SWT.Resize, e -> fit());
 		canvas.onResize(this::fit);
 		((StackLayout) stack.getLayout()).topControl = scroll;
@@ -99,6 +110,82 @@ public final class FigurePanel extends Composite {
 		item(tools, SWT.PUSH, Icon.EXPORT, "figure.save", this::save);
 	}
 
+	/** Enter offers all of the row; the pointer what it is at. */
+	private void tableKeys() {
+		table.addListener(SWT.KeyDown, e -> {
+			if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR)
+				offer(-1, null);
+		});
+		table.addListener(SWT.MenuDetect, e -> {
+			e.doit = false;
+			boolean pointed = e.detail == SWT.MENU_MOUSE;
+			offer(pointed ? columnAt(table.toControl(e.x, e.y)) : -1, pointed ? new Point(e.x, e.y) : null);
+		});
+		table.addListener(SWT.MouseDoubleClick, e -> offer(columnAt(new Point(e.x, e.y)), table.toDisplay(e.x, e.y)));
+		table.addListener(SWT.Dispose, e -> dropMenu());
+	}
+
+	private int columnAt(Point at) {
+		TableItem item = table.getItem(at);
+		if (item != null)
+			for (int i = 0; i < table.getColumnCount(); i++)
+				if (item.getBounds(i).contains(at))
+					return i;
+		return -1;
+	}
+
+	/** What can be done at a cell of the selected row, or at all of its cells. */
+	private void offer(int column, Point at) {
+		int index = table.getSelectionIndex();
+		if (host == null || index < 0)
+			return;
+		dropMenu();
+		menu = new Menu(table);
+		Figure figure = canvas.figure();
+		Row row = figure.table().onPage().rows().get(index);
+		Set<FigurePart> seen = new HashSet<>();
+		List<Column> columns = figure.table().onPage().columns();
+		for (int i = 0; i < columns.size(); i++) {
+			FigurePart part = figure.part(row.id(), columns.get(i).id());
+			List<Action> actions = column >= 0 && column != i || !seen.add(part) ? List.of()
+					: host.actions(figure, part);
+			if (!actions.isEmpty())
+				line(columns.get(i).title(), actions, column >= 0);
+		}
+		if (menu.getItemCount() == 0)
+			return;
+		Rectangle bounds = table.getItem(index).getBounds();
+		menu.setLocation(at != null ? at : table.toDisplay(bounds.x + Space.PAGE, bounds.y + bounds.height));
+		menu.setVisible(true);
+	}
+
+	private void line(String column, List<Action> actions, boolean alone) {
+		if (alone) {
+			host.fill(menu, actions);
+			return;
+		}
+		MenuItem item = new MenuItem(menu, SWT.CASCADE);
+		item.setText(column.replace("&", "&&"));
+		Menu below = new Menu(item);
+		host.fill(below, actions);
+		item.setMenu(below);
+	}
+
+	/**
+	 * What was last offered in the table.
+	 *
+	 * @return the menu; empty before the first
+	 */
+	public Optional<Menu> offered() {
+		return Optional.ofNullable(menu);
+	}
+
+	private void dropMenu() {
+		if (menu != null)
+			menu.dispose();
+		menu = null;
+	}
+
 	private ToolItem item(ToolBar bar, int style, Icon icon, String key, Runnable run) {
 		ToolItem item = new ToolItem(bar, style);
 		item.setImage(Icons.image(icon));
@@ -106,6 +193,16 @@ public final class FigurePanel extends Composite {
 		item.setToolTipText(words.get(key + ".help"));
 		item.addListener(SWT.Selection, e -> run.run());
 		return item;
+	}
+
+	/**
+	 * Makes the parts of the picture, and the rows of its table, something to act on.
+	 *
+	 * @param acting who knows what can be done
+	 */
+	public void host(FigureHost acting) {
+		host = acting;
+		canvas.host(acting);
 	}
 
 	/**
@@ -163,6 +260,7 @@ public final class FigurePanel extends Composite {
 	}
 
 	private void fill(org.waarborg.document.Table data) {
+		int selected = table.getSelectionIndex();
 		table.setRedraw(false);
 		table.removeAll();
 		for (TableColumn column : table.getColumns())
@@ -176,6 +274,8 @@ public final class FigurePanel extends Composite {
 			column.pack();
 			column.setWidth(column.getWidth() + Space.SECTION);
 		}
+		if (selected >= 0 && selected < table.getItemCount())
+			table.setSelection(selected);
 		table.setRedraw(true);
 	}
 

@@ -77,6 +77,11 @@ final class ChoiceEditor extends FieldEditor {
 			labels.add(option.label());
 			now.add(Optional.of(option.value()));
 		}
+		if (value != null && !now.contains(Optional.of(value))) {
+			// it cannot be chosen any more: it stands there as long as nobody chooses another
+			labels.add(value.toString());
+			now.add(Optional.of(value));
+		}
 		values = now;
 		String[] items = labels.toArray(String[]::new);
 		if (!Arrays.equals(items, combo.getItems()))
@@ -84,6 +89,19 @@ final class ChoiceEditor extends FieldEditor {
 		base = Math.max(value == null ? 0 : -1, now.indexOf(Optional.ofNullable(value)));
 		if (combo.getSelectionIndex() != base)
 			combo.select(base);
+	}
+
+	@Override
+	String note() {
+		return meaning(model(), field(), choice);
+	}
+
+	/** What the chosen one means, where its word alone does not say it. */
+	static String meaning(FormModel model, Field field, FieldType.Choice choice) {
+		return model.state(field) instanceof Same(Object same) && same != null
+				? choice.options().stream().filter(o -> o.value().equals(same)).map(Option::detail).findFirst()
+						.orElse("")
+				: "";
 	}
 
 	@Override

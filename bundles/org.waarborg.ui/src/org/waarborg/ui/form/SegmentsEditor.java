@@ -84,6 +84,12 @@ final class SegmentsEditor extends FieldEditor {
 	}
 
 	@Override
+	String note() {
+		// what cannot be chosen any more has no segment
+		return value != null && index(value) < 0 ? value.toString() : ChoiceEditor.meaning(model(), field(), choice);
+	}
+
+	@Override
 	Stack.Place place(int before) {
 		return Stack.Place.filling(before);
 	}

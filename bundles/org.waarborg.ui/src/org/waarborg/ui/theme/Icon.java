@@ -63,6 +63,18 @@ public enum Icon {
 	FOLLOW_UP,
 	/** An assessment. */
 	ASSESSMENT,
+	/** A risk. */
+	RISK,
+	/** How risks are assessed: scales, levels, matrix. */
+	RISK_METHOD,
+	/** The treatment of a risk. */
+	TREATMENT,
+	/** What an owner accepts, with a signature. */
+	ACCEPTANCE,
+	/** Risks in the squares of a matrix. */
+	HEAT_MAP,
+	/** What was kept of a date. */
+	SNAPSHOT,
 	/** A Statement of Applicability. */
 	STATEMENT,
 	/** A control. */

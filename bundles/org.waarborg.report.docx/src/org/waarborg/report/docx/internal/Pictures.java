@@ -163,7 +163,7 @@ final class Pictures {
 		};
 		Shape outline = layout.getOutline(AffineTransform.getTranslateInstance(label.x() - shift, label.y()));
 		if (label.halo()) {
-			graphics.setColor(color(Drawing.Paint.PAPER));
+			graphics.setColor(color(label.ground()));
 			graphics.setStroke(new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
 			graphics.draw(outline);
 		}

@@ -141,7 +141,8 @@ final class FigurePainter {
 		};
 		// A border around the letters would be a second copy of the text for whoever reads it out of the file.
 		if (label.halo())
-			content.area(x - 2, y(label.y()) - type.size() * 0.84, width + 4, type.size() * 1.12, COLORS.paper());
+			content.area(x - 2, y(label.y()) - type.size() * 0.84, width + 4, type.size() * 1.12,
+					COLORS.colour(label.ground()));
 		content.text(line, x, y(label.y()), type);
 	}
 

@@ -82,12 +82,13 @@ final class TablePainter {
 		Optional<Row.Group> group = Optional.empty();
 		for (int i = 0; i < table.rows().size(); i++) {
 			Row row = table.rows().get(i);
-			if (!row.group().equals(group)) {
-				group = row.group();
-				if (group.isPresent())
-					group(body, group.get(), i, depth);
-			}
-			row(body.add("TR"), row);
+			boolean opens = row.group().isPresent() && !row.group().equals(group);
+			group = row.group();
+			Tag heading = opens ? body.add("TR").add("TH").scope(false).span(table.columns().size()) : null;
+			List<Band> lines = layout(body.add("TR"), row);
+			if (opens)
+				group(heading, group.orElseThrow(), i, depth, tall(lines));
+			row(lines, row);
 		}
 	}
 
@@ -154,7 +155,8 @@ final class TablePainter {
 		head(null);
 	}
 
-	private void group(Tag body, Row.Group group, int from, int depth) throws IOException {
+	/** A heading stays with the first row below it. */
+	private void group(Tag cell, Row.Group group, int from, int depth, double first) throws IOException {
 		int to = from;
 		while (to < table.rows().size() && table.rows().get(to).group().equals(Optional.of(group)))
 			to++;
@@ -162,10 +164,9 @@ final class TablePainter {
 		List<Text.Line> lines = new Text(group.label(), true, tools.fonts())
 				.lines((pages.width() - 2 * Columns.PADDING - 60) / STRONG.size());
 		double tall = Math.min(lines.size() * STRONG.leading(), pages.fullRoom() / 2) + 2 * OVER;
-		if (pages.room() < tall + 50)
+		if (pages.room() < tall + 50 || !fits(first, tall))
 			turn();
 		tools.outline().add(group.label(), depth + 1, pages.anchor(table.id() + ".." + group.id()));
-		Tag cell = body.add("TR").add("TH").scope(false).span(table.columns().size());
 		pages.sheet().content().decoration()
 				.area(Pages.SIDE, pages.y(), pages.width(), tall, COLORS.surface()).end();
 		double y = pages.y() + OVER;
@@ -183,11 +184,18 @@ final class TablePainter {
 		pages.down(y + OVER - pages.y());
 	}
 
-	private void row(Tag tag, Row row) throws IOException {
-		List<Band> lines = layout(tag, row);
-		double tall = lines.stream().mapToDouble(b -> b.height() + OVER).sum() + OVER;
-		if (pages.room() < Math.min(tall, pages.fullRoom() - 60)
-				&& !(tall > pages.fullRoom() - 60 && pages.room() > 160))
+	private static double tall(List<Band> lines) {
+		return lines.stream().mapToDouble(b -> b.height() + OVER).sum() + OVER;
+	}
+
+	/** Whether a row begins on this page, below something else: one that no page holds may be split. */
+	private boolean fits(double row, double above) {
+		double room = pages.room() - above;
+		return room >= Math.min(row, pages.fullRoom() - 60) || row > pages.fullRoom() - 60 && room > 160;
+	}
+
+	private void row(List<Band> lines, Row row) throws IOException {
+		if (!fits(tall(lines), 0))
 			turn();
 		pages.anchor(row.id());
 		pages.down(OVER);

@@ -48,7 +48,7 @@ public final class DecisionComparer {
 		several(ComparedField.HEADING, d -> DecisionItems.headings(d, both));
 		one(ComparedField.APPLICABILITY, d -> Values.literal(d.getApplicability()));
 		one(ComparedField.EXCLUSION, d -> Values.text(d.getExclusion()));
-		several(ComparedField.DRIVERS, DecisionItems::drivers);
+		items(ComparedField.DRIVERS, null, DecisionItems.drivers(before, after), DecisionItems.drivers(after, before));
 		one(ComparedField.INCLUSION, d -> Values.text(d.getInclusion()));
 		// What does not apply has no state, and a state that nobody sees is no difference.
 		one(ComparedField.IMPLEMENTATION, d -> d.getApplicability() == Applicability.APPLICABLE

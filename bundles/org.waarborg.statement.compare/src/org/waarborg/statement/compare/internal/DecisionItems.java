@@ -1,12 +1,15 @@
 package org.waarborg.statement.compare.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.waarborg.controlset.LocalText;
 import org.waarborg.controlset.Texts;
 import org.waarborg.dossier.Classification;
+import org.waarborg.statement.DriverKind;
 import org.waarborg.statement.FrozenDecision;
 import org.waarborg.statement.FrozenDriver;
 import org.waarborg.statement.FrozenHeading;
@@ -36,15 +39,33 @@ final class DecisionItems {
 				Values.plain(heading.getGroupLabel()), Values.text(heading.getGroupTitle()));
 	}
 
-	static List<Item> drivers(FrozenDecision decision) {
-		return decision.getDrivers().stream().map(DecisionItems::driver).toList();
+	/**
+	 * The reasons of a decision. The name of a risk that somebody typed, before there was a register, is the same reason as that
+	 * risk in the other state: otherwise every control would differ on the day of the first register.
+	 */
+	static List<Item> drivers(FrozenDecision decision, FrozenDecision other) {
+		return decision.getDrivers().stream().map(d -> isTyped(d)
+				? other.getDrivers().stream().filter(o -> isNamed(o, d.getText())).findFirst().orElse(d)
+				: d).map(DecisionItems::driver).toList();
+	}
+
+	private static boolean isTyped(FrozenDriver driver) {
+		return driver.getKind() == DriverKind.RISK && driver.getSource() == null && driver.getRiskCode() == null
+				&& !Texts.isEmpty(driver.getText());
+	}
+
+	/** Whether a driver follows from the risk that a text names: by code and title, in some language. */
+	private static boolean isNamed(FrozenDriver derived, List<LocalText> text) {
+		Map<String, String> titles = Texts.all(derived.getRiskTitle());
+		return derived.getRiskCode() != null && Texts.all(text).entrySet().stream().anyMatch(t -> t.getValue().strip()
+				.equals((derived.getRiskCode() + ' ' + titles.getOrDefault(t.getKey(), "")).strip()));
 	}
 
 	private static Item driver(FrozenDriver driver) {
 		String source = Stream.of(driver.getSource(), driver.getArticle(), driver.getRiskCode())
 				.filter(t -> t != null && !t.isBlank()).collect(Collectors.joining(" "));
 		return Values.item(source, Texts.isEmpty(driver.getText()) ? driver.getRiskTitle() : driver.getText(),
-				driver.getSource() == null ? Classification.PUBLIC
+				driver.getSource() == null && driver.getRiskCode() == null ? Classification.PUBLIC
 						: DecisionComparer.orPublic(driver.getClassification()),
 				Values.literal(driver.getKind()), Values.text(driver.getRiskLevel()));
 	}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.waarborg.dossier.ApprovalKind;
 import org.waarborg.dossier.Dossier;
 import org.waarborg.dossier.Exemption;
+import org.waarborg.dossier.Exemptions;
 import org.waarborg.dossier.Labels;
 import org.waarborg.dossier.RoleAssignment;
 import org.waarborg.dossier.RoleAssignments;
@@ -113,16 +114,9 @@ public final class ApprovalCheck {
 		}
 		Exemption exemption = asked.exemption()
 				.orElseThrow(() -> new ReleaseException(Reason.FOUR_EYES, Labels.of(asked.person())));
-		LocalDate on = asked.on();
-		boolean granted = exemption.getGrantedBy() != null && exemption.getGrantedOn() != null
-				&& !exemption.getGrantedOn().isAfter(on);
-		boolean holds = (exemption.getFrom() == null || !exemption.getFrom().isAfter(on))
-				&& (exemption.getUntil() == null || !exemption.getUntil().isBefore(on));
-		boolean about = exemption.getSubjects().contains(statement)
-				|| statement.getScope() != null && exemption.getSubjects().contains(statement.getScope());
-		if (!granted || !holds || !about) {
+		if (!Exemptions.allows(exemption, asked.on(), statement, statement.getScope())) {
 			throw new ReleaseException(Reason.EXEMPTION_UNFIT,
-					(Worded) locale -> Labels.of(exemption, locale.getLanguage()), Words.of(on));
+					(Worded) locale -> Labels.of(exemption, locale.getLanguage()), Words.of(asked.on()));
 		}
 		return Optional.of(exemption);
 	}

@@ -6,17 +6,20 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.waarborg.controlset.LocalText;
+import org.waarborg.dossier.Disclosure;
+import org.waarborg.dossier.Element;
 import org.waarborg.dossier.Requirement;
 import org.waarborg.dossier.RequirementKind;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.ResolvedControl;
+import org.waarborg.statement.DerivedDriver;
 import org.waarborg.statement.Driver;
 import org.waarborg.statement.FrozenDriver;
 import org.waarborg.statement.StatementFactory;
 
 /**
  * Freezes drivers. One that refers to a requirement has a source, if only an empty one; its text is the name that documents give
- * the requirement, and is missing where that is source and article.
+ * the requirement, and is missing where that is source and article. One that follows from a risk has that one's code, if only an empty one.
  */
 final class DriverFreezer {
 
@@ -41,6 +44,25 @@ final class DriverFreezer {
 			to.setClassification(requirement.getClassification());
 			name(to, requirement);
 		}
+		return to;
+	}
+
+	/**
+	 * Freezes what follows from elsewhere: as the name of a risk, without a text and a source.
+	 *
+	 * @param row id of the frozen row
+	 */
+	FrozenDriver freeze(DerivedDriver from, String row) {
+		String name = "derived/" + row + '/' + Objects.toString(from.source().getId(), "");
+		FrozenDriver to = StatementFactory.eINSTANCE.createFrozenDriver();
+		to.setId(frozen.made(name));
+		to.setKind(from.kind());
+		to.setRiskCode(Objects.toString(from.source().getCode(), ""));
+		to.getRiskTitle().addAll(frozen.textsAgain(name + "/title", from.source().getTitle()));
+		to.getRiskLevel().addAll(frozen.textsAgain(name + "/level", from.detail()));
+		to.setClassification(from.source().eContainer() instanceof Element register
+				? Disclosure.stricter(from.source().getClassification(), register.getClassification())
+				: from.source().getClassification());
 		return to;
 	}
 

@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 import org.waarborg.controlset.ControlsetFactory;
 import org.waarborg.controlset.Identified;
 import org.waarborg.controlset.LocalText;
 import org.waarborg.controlset.Texts;
-import org.waarborg.dossier.Classification;
 
 /** Gives what is frozen its ids and texts: each id once in a file, and always the same for the same content. */
 final class Frozen {
@@ -55,21 +53,13 @@ final class Frozen {
 
 	/** Texts as they are, what a translation remembers of its source included. */
 	List<LocalText> texts(List<LocalText> texts) {
-		return texts(texts, UnaryOperator.identity());
-	}
-
-	/** Texts with something added to each; a translation that was outdated stays so. */
-	List<LocalText> texts(List<LocalText> texts, UnaryOperator<String> change) {
 		List<LocalText> copies = new ArrayList<>();
 		for (LocalText text : texts) {
 			LocalText copy = ControlsetFactory.eINSTANCE.createLocalText();
 			copy.setId(id(text));
 			copy.setLanguage(text.getLanguage());
-			String changed = text.getValue() == null ? null : change.apply(text.getValue());
-			copy.setValue(changed);
-			boolean same = Objects.equals(changed, text.getValue());
-			copy.setSourceHash(same || text.getSourceHash() == null ? text.getSourceHash()
-					: hashOfChanged(text, texts, change));
+			copy.setValue(text.getValue());
+			copy.setSourceHash(text.getSourceHash());
 			copies.add(copy);
 		}
 		return copies;
@@ -87,11 +77,16 @@ final class Frozen {
 		return copies;
 	}
 
-	/** The hash of the changed source where the translation was of the present one; else the old one, which fits nothing. */
-	private static String hashOfChanged(LocalText translation, List<LocalText> texts, UnaryOperator<String> change) {
-		return texts.stream().map(LocalText::getValue).filter(Objects::nonNull)
-				.filter(v -> Texts.hash(v).equals(translation.getSourceHash())).findFirst()
-				.map(v -> Texts.hash(change.apply(v))).orElse(translation.getSourceHash());
+	/** Texts that many rows say, each time with ids made of a name. */
+	List<LocalText> textsAgain(String name, List<LocalText> texts) {
+		List<LocalText> copies = new ArrayList<>();
+		for (LocalText text : texts) {
+			LocalText copy = Texts.of(text.getLanguage(), text.getValue());
+			copy.setSourceHash(text.getSourceHash());
+			copy.setId(made(name + '/' + text.getLanguage()));
+			copies.add(copy);
+		}
+		return copies;
 	}
 
 	/** Texts by language that are no objects of a dossier. */
@@ -107,18 +102,5 @@ final class Frozen {
 
 	static String orNull(String text) {
 		return text == null || text.isEmpty() ? null : text;
-	}
-
-	static Classification stricter(Classification one, Classification other) {
-		return rank(other) > rank(one) ? other : one;
-	}
-
-	private static int rank(Classification classification) {
-		return switch (classification) {
-			case PUBLIC -> 0;
-			case INTERNAL -> 1;
-			case CONFIDENTIAL -> 2;
-			case SECRET -> 3;
-		};
 	}
 }

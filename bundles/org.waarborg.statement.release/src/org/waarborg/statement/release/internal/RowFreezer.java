@@ -4,10 +4,10 @@ import java.util.Optional;
 
 import org.waarborg.controlset.CareContent;
 import org.waarborg.dossier.Classification;
-import org.waarborg.dossier.Element;
+import org.waarborg.dossier.Disclosure;
 import org.waarborg.dossier.Exemption;
+import org.waarborg.dossier.Exemptions;
 import org.waarborg.dossier.Labels;
-import org.waarborg.dossier.Measure;
 import org.waarborg.dossier.Note;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.ResolvedControl;
@@ -67,6 +67,7 @@ final class RowFreezer {
 		to.setOrigin(from.getOrigin());
 		to.setTakenOverFrom(Frozen.orNull(from.getTakenOverFrom()));
 		to.getOverrideReason().addAll(frozen.texts(from.getOverrideReason()));
+		row.derived().stream().map(d -> drivers.freeze(d, to.getId())).forEach(to.getDrivers()::add);
 		row.drivers().stream().map(drivers::freeze).forEach(to.getDrivers()::add);
 		to.getInclusion().addAll(frozen.texts(from.getInclusion()));
 		to.getExclusion().addAll(frozen.texts(from.getExclusion()));
@@ -104,7 +105,7 @@ final class RowFreezer {
 	/** The decision's own classification; where it says what another says, that of the other too. */
 	private Classification classification(Decision decision) {
 		Decision same = decision.getSameAs();
-		return same == null || same.eIsProxy() ? own(decision) : Frozen.stricter(own(decision), own(same));
+		return same == null || same.eIsProxy() ? own(decision) : Disclosure.stricter(own(decision), own(same));
 	}
 
 	private Classification own(Decision decision) {
@@ -117,22 +118,13 @@ final class RowFreezer {
 		to.setCode(Frozen.orNull(from.getCode()));
 		to.getTitle().addAll(frozen.texts(from.getTitle()));
 		to.getReason().addAll(frozen.texts(from.getReason()));
-		for (Measure measure : from.getCompensatingMeasures()) {
-			if (!measure.eIsProxy()) {
-				to.getCompensation().addAll(frozen.texts(measure.getTitle(), t -> labelled(measure, t)));
-			}
-		}
+		Exemptions.compensating(from).forEach(m -> to.getCompensation().addAll(frozen.texts(Labels.texts(m))));
 		to.setGrantedBy(Frozen.orNull(Labels.of(from.getGrantedBy())));
 		Optional.ofNullable(from.getGrantedBy()).ifPresent(by -> to.setGrantedInRole(from.getGrantedInRole()));
 		to.setGrantedOn(from.getGrantedOn());
 		to.setUntil(from.getUntil());
 		to.setClassification(from.getClassification());
 		return to;
-	}
-
-	static String labelled(Element element, String title) {
-		String code = element.getCode();
-		return code == null || code.isEmpty() ? title : code + ' ' + title;
 	}
 
 	private FrozenNote note(Note from) {

@@ -1,5 +1,6 @@
 package org.waarborg.statement.release.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,8 @@ final class RowThawer {
 		to.setOrigin(from.getOrigin());
 		to.setTakenOverFrom(from.getTakenOverFrom());
 		to.getOverrideReason().addAll(Thawer.copies(from.getOverrideReason()));
-		from.getDrivers().stream().map(this::driver).forEach(to.getDrivers()::add);
+		from.getDrivers().stream().filter(d -> !FrozenReasons.isDerived(d)).map(this::driver)
+				.forEach(to.getDrivers()::add);
 		to.getInclusion().addAll(Thawer.copies(from.getInclusion()));
 		to.getExclusion().addAll(Thawer.copies(from.getExclusion()));
 		to.getRealisation().addAll(Thawer.copies(from.getRealisation()));
@@ -250,9 +252,26 @@ final class RowThawer {
 			to.setGrantedOn(from.getGrantedOn());
 			to.setUntil(from.getUntil());
 			to.setClassification(from.getClassification());
+			to.getCompensatingMeasures().addAll(compensation(from));
 			thawer.dossier().getExemptions().add(to);
 			return to;
 		});
+	}
+
+	/** The measures that compensated; their texts stand behind each other, so a language that is there begins the next. */
+	private List<Measure> compensation(FrozenExemption from) {
+		List<Measure> found = new ArrayList<>();
+		for (LocalText text : from.getCompensation()) {
+			if (found.isEmpty() || !Texts.exact(found.getLast().getTitle(), text.getLanguage()).isEmpty()) {
+				Measure next = thawer.object(
+						Freeze.original(from.getId()) + ".compensation." + (found.size() + 1), Measure.class,
+						DossierPackage.Literals.MEASURE);
+				next.setClassification(from.getClassification());
+				found.add(next);
+			}
+			found.getLast().getTitle().addAll(Thawer.copies(List.of(text)));
+		}
+		return found;
 	}
 
 	private Note note(FrozenNote from) {

@@ -72,6 +72,7 @@ public final class Thawer {
 		scope();
 		organisation();
 		rows();
+		statement.eAdapters().add(new FrozenReasons(release));
 	}
 
 	/**

@@ -29,7 +29,9 @@ import org.waarborg.registry.ResolvedSet;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.Usage;
+import org.waarborg.statement.Applicability;
 import org.waarborg.statement.Decision;
+import org.waarborg.statement.DerivedDriver;
 import org.waarborg.statement.Driver;
 import org.waarborg.statement.Part;
 import org.waarborg.statement.StatementOfApplicability;
@@ -38,7 +40,7 @@ import org.waarborg.statement.StatementRows;
 import org.waarborg.statement.StatementView;
 
 /**
- * Why a control applies, and everything else that points at it: reasons with their law, the control that it stands beside,
+ * Why a control applies, and everything else that points at it: risks with their treatment, reasons with their law, the control that it stands beside,
  * exemptions, measures, documents, evidence, follow-up points, other statements, the controls of the edition before. Each leads to
  * its place.
  */
@@ -67,6 +69,7 @@ final class ControlLinks {
 	List<Usage> of(StatementRow row) {
 		List<Usage> found = new ArrayList<>();
 		Set<Object> told = new HashSet<>();
+		row.asking().forEach(d -> derived(d, row, found));
 		row.drivers().forEach(d -> driver(d, told, found));
 		neighbours(row, found);
 		row.decision().ifPresent(d -> decision(d, told, found));
@@ -89,6 +92,15 @@ final class ControlLinks {
 
 	private void objects(Collection<? extends EObject> objects, String relation, Set<Object> told, List<Usage> found) {
 		objects.forEach(o -> object(o, relation, told, found));
+	}
+
+	/** A risk, with what ties it to the control: each leads to its place; also where it was decided that the control does not apply. */
+	private void derived(DerivedDriver driver, StatementRow row, List<Usage> found) {
+		String relation = row.applicability() == Applicability.NOT_APPLICABLE ? "risk.excluded" : "risk";
+		add(found, fields.words().driver(driver), relation, session.locate(driver.source()));
+		if (driver.through() != null) {
+			add(found, fields.name(driver.through()), "treatment", session.locate(driver.through()));
+		}
 	}
 
 	/** A reason leads to its requirement; below it stands what that asks, in our own words. */
@@ -139,7 +151,7 @@ final class ControlLinks {
 	}
 
 	private void decision(Decision decision, Set<Object> told, List<Usage> found) {
-		objects(decision.getExemptions(), "exemption", told, found);
+		exemptions(decision.getExemptions(), told, found);
 		object(decision.getSameAs(), "sameas", told, found);
 		for (Part part : decision.getParts()) {
 			objects(part.getMeasures(), "measure", told, found);
@@ -147,6 +159,16 @@ final class ControlLinks {
 			objects(part.getEvidence(), "evidence", told, found);
 			objects(part.getAssurance(), "assurance", told, found);
 			part.getMeasures().forEach(m -> through(m, told, found));
+		}
+	}
+
+	/** Each says until when it holds and when it was last looked at again; behind it stands what compensates. */
+	private void exemptions(Collection<Exemption> exemptions, Set<Object> told, List<Usage> found) {
+		for (Exemption exemption : exemptions) {
+			if (!exemption.eIsProxy() && told.add(exemption)) {
+				add(found, fields.exemption(exemption), "exemption", session.locate(exemption));
+				objects(exemption.getCompensatingMeasures(), "compensates", told, found);
+			}
 		}
 	}
 
@@ -161,7 +183,7 @@ final class ControlLinks {
 	/** What names the control itself and not the decision on it. */
 	private void dossier(ControlRef control, Set<Object> told, List<Usage> found) {
 		Dossier dossier = session.dossier().dossier();
-		objects(naming(dossier.getExemptions().stream(), Exemption::getControls, control), "exemption", told, found);
+		exemptions(naming(dossier.getExemptions().stream(), Exemption::getControls, control), told, found);
 		objects(naming(dossier.getFollowUps().stream(), FollowUp::getControls, control), "followup", told, found);
 	}
 
@@ -181,12 +203,23 @@ final class ControlLinks {
 		}
 	}
 
-	/** Other statements that decide on the same control, and those of the other edition or the parent scope. */
+	/** Other statements that decide on the same control, and what else other domains say of it that is not told yet. */
 	private void statements(StatementRow row, List<Usage> found) {
-		session.users(row.ref()).stream()
-				.filter(u -> u.target().filter(t -> t.source().equals(StatementScreens.ID) && t.key().equals(statement))
-						.isEmpty())
-				.forEach(u -> found.add(new Usage(u.label(), messages.get("related.statement"), u.target())));
+		for (Usage user : session.users(row.ref())) {
+			Optional<Target> target = user.target();
+			if (target.filter(t -> t.source().equals(StatementScreens.ID)).isEmpty()) {
+				if (target.isEmpty() || found.stream().noneMatch(f -> f.target().filter(t -> isSame(t, target.get()))
+						.isPresent())) {
+					found.add(user);
+				}
+			} else if (!target.get().key().equals(statement)) {
+				found.add(new Usage(user.label(), messages.get("related.statement"), target));
+			}
+		}
+	}
+
+	private static boolean isSame(Target one, Target other) {
+		return one.source().equals(other.source()) && one.key().equals(other.key()) && one.row().equals(other.row());
 	}
 
 	private void predecessor(Earlier earlier, List<Usage> found) {

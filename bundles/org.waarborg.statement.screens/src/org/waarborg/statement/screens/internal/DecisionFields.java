@@ -1,11 +1,15 @@
 package org.waarborg.statement.screens.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
@@ -14,7 +18,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waarborg.controlset.Identifiers;
 import org.waarborg.controlset.Messages;
 import org.waarborg.controlset.Texts;
+import org.waarborg.document.Formats;
+import org.waarborg.document.Status;
+import org.waarborg.dossier.Exemption;
 import org.waarborg.dossier.Person;
+import org.waarborg.dossier.Review;
 import org.waarborg.dossier.Role;
 import org.waarborg.registry.ResolvedSet;
 import org.waarborg.screen.Cell;
@@ -31,6 +39,7 @@ import org.waarborg.screen.fields.ObjectChoices;
 import org.waarborg.statement.Applicability;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.Decisions;
+import org.waarborg.statement.DerivedDriver;
 import org.waarborg.statement.Implementation;
 import org.waarborg.statement.Part;
 import org.waarborg.statement.StatementDrafts;
@@ -53,6 +62,9 @@ final class DecisionFields {
 	static final String PART = "part.";
 	/** The realisation that a row shares with another; as a column it stands in that of its own. */
 	private static final String SHARED = "shared";
+
+	/** Days ahead of the end of an exception in which it asks for attention. */
+	private static final int SOON = 30;
 
 	private final DossierSession session;
 	private final String statement;
@@ -243,7 +255,10 @@ final class DecisionFields {
 						fields.section("driver", fields.field(Literals.DRIVER__KIND), requirement,
 								fields.field(Literals.DRIVER__TEXT).lines(2)))
 				.reads((row, cell) -> drivers(row)).shown(DecisionFields::applies).locked(this::follows);
-		return fields.section("why", drivers, new RequirementsField(this, drivers, choices(requirement)),
+		return fields.section("why", drivers,
+				new FieldAround(fields.derived("risks", messages.get("Decision.risks"), this::risks),
+						r -> !control(r).derived().isEmpty()),
+				new RequirementsField(this, drivers, choices(requirement)),
 				of(Literals.DECISION__ORIGIN).locked(r -> Optional.of(messages.get("locked.origin")))
 						.shown(r -> control(r).decision().filter(d -> d.eIsSet(Literals.DECISION__ORIGIN)).isPresent()),
 				of(Literals.DECISION__OVERRIDE_REASON).lines(2)
@@ -260,9 +275,35 @@ final class DecisionFields {
 		return control(row).followed().map(base -> messages.get("locked.follows", fields.name(base)));
 	}
 
+	/**
+	 * What follows from a risk stands first, with a mark that it is not written here, and as a chip by its code alone, so that
+	 * there is room for the others; where there is one it leads there.
+	 */
 	private Cell drivers(Row row) {
-		List<String> drivers = control(row).drivers().stream().map(words()::driver).filter(d -> !d.isEmpty()).toList();
-		return Cell.of(String.join("; ", drivers)).as(drivers);
+		List<DerivedDriver> derived = control(row).derived();
+		List<String> own = control(row).drivers().stream().map(words()::driver).filter(d -> !d.isEmpty()).toList();
+		String text = Stream.concat(derived.stream().map(d -> messages.get("driver.follows", words().driver(d))),
+				own.stream()).distinct().collect(Collectors.joining("; "));
+		return to(derived, Cell.of(text)
+				.as(Stream.concat(derived.stream().map(this::chip), own.stream()).distinct().toList()));
+	}
+
+	private String chip(DerivedDriver driver) {
+		String code = driver.source().getCode();
+		return messages.get("driver.chip", code == null || code.isBlank() || words().source(driver).isEmpty()
+				? words().label(driver.kind())
+				: words().label(driver.kind()) + ' ' + code);
+	}
+
+	/** The risks whose treatments chose the control, without the word for a risk. */
+	private Cell risks(Row row) {
+		List<DerivedDriver> derived = control(row).derived();
+		List<String> names = derived.stream().map(words()::source).filter(n -> !n.isEmpty()).distinct().toList();
+		return to(derived, Cell.of(String.join("; ", names)).as(names));
+	}
+
+	private Cell to(List<DerivedDriver> derived, Cell cell) {
+		return derived.stream().findFirst().flatMap(d -> session.locate(d.source())).map(cell::to).orElse(cell);
 	}
 
 	private Section how() {
@@ -358,7 +399,7 @@ final class DecisionFields {
 
 	private Cell planned(Row row) {
 		return control(row).decision().flatMap(Decisions::planned)
-				.map(d -> Cell.of(org.waarborg.document.Formats.of(session.language()).date(d), d.toEpochDay()))
+				.map(d -> Cell.of(Formats.of(session.language()).date(d), d.toEpochDay()))
 				.orElse(Cell.EMPTY);
 	}
 
@@ -371,7 +412,31 @@ final class DecisionFields {
 		return fields.section("proof", shownWhenPlain(ofPart(Literals.PART__MEASURES)),
 				shownWhenPlain(ofPart(Literals.PART__DOCUMENTS)), shownWhenPlain(ofPart(Literals.PART__EVIDENCE)),
 				shownWhenPlain(ofPart(Literals.PART__ASSURANCE)),
-				of(Literals.DECISION__EXEMPTIONS), of(Literals.DECISION__NOTES));
+				of(Literals.DECISION__EXEMPTIONS).reads((row, cell) -> exemptions(row)), of(Literals.DECISION__NOTES));
+	}
+
+	/** Each with its end; one that has ended, or ends soon, hurts. */
+	private Cell exemptions(Row row) {
+		List<Exemption> all = control(row).decision().map(Decision::getExemptions).map(List::copyOf).orElse(List.of());
+		List<Exemption> there = all.stream().filter(e -> !e.eIsProxy()).toList();
+		List<String> names = there.stream().map(this::exemption).toList();
+		Cell cell = Cell.of(String.join("; ", names)).as(names);
+		return there.stream().map(Exemption::getUntil).filter(Objects::nonNull).min(Comparator.naturalOrder())
+				.filter(end -> end.isBefore(session.today().plusDays(SOON)))
+				.map(end -> cell.with(end.isBefore(session.today()) ? Status.STOP : Status.ATTENTION)).orElse(cell);
+	}
+
+	/** What an exception is called, until when it holds, and when it was last looked at again. */
+	String exemption(Exemption exemption) {
+		LocalDate until = exemption.getUntil();
+		String name = fields.name(exemption);
+		String named = until == null ? name
+				: messages.get(until.isBefore(session.today()) ? "exemption.ended" : "exemption.until", name,
+						Formats.of(session.language()).date(until));
+		return exemption.getReviews().stream().map(Review::getOn).filter(Objects::nonNull)
+				.max(Comparator.naturalOrder())
+				.map(on -> messages.get("exemption.reviewed", named, Formats.of(session.language()).date(on)))
+				.orElse(named);
 	}
 
 	private List<Field> allColumns() {

@@ -68,7 +68,7 @@ final class OverviewSteps {
 				toConfirm(rows, messages));
 		rows("undecided", Kind.DECIDE, Status.STOP, r -> r.applicability() == Applicability.UNDECIDED,
 				undecided(rows, facts.words()));
-		rows("nodriver", Kind.DECIDE, Status.ATTENTION, r -> applies(r) && r.drivers().isEmpty(),
+		rows("nodriver", Kind.DECIDE, Status.ATTENTION, r -> applies(r) && r.reasons().isEmpty(),
 				rows.only(StatementGroupings.DRIVER, messages.get("group.nodriver")));
 		rows("noowner", Kind.DECIDE, Status.ATTENTION, r -> r.owner().isEmpty(),
 				rows.only(StatementGroupings.OWNER, messages.get("group.noowner")));

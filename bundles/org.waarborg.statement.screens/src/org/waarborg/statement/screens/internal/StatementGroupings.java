@@ -118,7 +118,7 @@ final class StatementGroupings {
 		if (!applies(row)) {
 			return List.of(notApplicable());
 		}
-		List<DriverKind> kinds = control(row).drivers().stream().map(d -> d.getKind()).distinct().sorted().toList();
+		List<DriverKind> kinds = control(row).reasons();
 		return kinds.isEmpty() ? List.of(new Grouping.Group(LAST, messages.get("group.nodriver")))
 				: kinds.stream().map(this::literal).toList();
 	}

@@ -14,6 +14,7 @@ import org.waarborg.controlset.Messages;
 import org.waarborg.controlset.Texts;
 import org.waarborg.document.Figure;
 import org.waarborg.document.Status;
+import org.waarborg.dossier.Dossier;
 import org.waarborg.dossier.Labels;
 import org.waarborg.screen.Action;
 import org.waarborg.screen.Change;
@@ -190,9 +191,15 @@ final class StatementScreen implements Screen {
 								|| twins.concerns(root) || origins.concerns(root));
 	}
 
-	/** A care part that follows its control says what that one says; and what the twin says reads differently too. */
+	/**
+	 * A care part that follows its control says what that one says; what the twin says reads differently too; and what is kept
+	 * elsewhere in the dossier may be a reason for any control.
+	 */
 	@Override
 	public Set<String> alsoChanged(Change change) {
+		if (change.objects().stream().anyMatch(StatementScreen::isElsewhere)) {
+			return statementRows().stream().map(StatementRow::id).collect(Collectors.toSet());
+		}
 		Set<EObject> decisions = change.objects().stream().map(StatementScreen::decision).filter(Objects::nonNull)
 				.collect(Collectors.toSet());
 		if (decisions.isEmpty()) {
@@ -203,6 +210,12 @@ final class StatementScreen implements Screen {
 		also.addAll(twins.alsoChanged(change, statementRows()));
 		also.addAll(origins.alsoChanged(change, statementRows()));
 		return also;
+	}
+
+	/** Whether an object is neither of statements nor of the dossier's own file. */
+	private static boolean isElsewhere(EObject object) {
+		EObject root = EcoreUtil.getRootContainer(object);
+		return !(root instanceof StatementOfApplicability) && !(root instanceof Dossier);
 	}
 
 	/** The decision that something is in, or is; null for none. */
@@ -225,14 +238,15 @@ final class StatementScreen implements Screen {
 		return fields.words().label(control) + ' ' + fields.words().title(control);
 	}
 
-	/** By its title in every language, its full number, and what the requirements are called that it applies for. */
+	/** By its title in every language, its full number, and what the requirements and risks are called that it applies for. */
 	@Override
 	public String alsoFoundBy(Row row) {
 		StatementRow control = (StatementRow) row.subject();
 		return Stream.of(Stream.of(control.ref().control()),
 				control.control().stream().flatMap(c -> c.titles().values().stream()),
 				RequirementDrivers.of(control.drivers()).stream()
-						.flatMap(r -> Stream.concat(Stream.of(r.getCode()), Texts.all(r.getTitle()).values().stream())))
+						.flatMap(r -> Stream.concat(Stream.of(r.getCode()), Texts.all(r.getTitle()).values().stream())),
+				control.derived().stream().flatMap(d -> Texts.all(d.source().getTitle()).values().stream()))
 				.flatMap(words -> words).filter(Objects::nonNull).collect(Collectors.joining("\n"));
 	}
 

@@ -1,24 +1,33 @@
 package org.waarborg.statement.internal.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.waarborg.controlset.ControlsetPackage;
 import org.waarborg.controlset.LocalText;
 import org.waarborg.controlset.Texts;
+import org.waarborg.dossier.DossierPackage;
 import org.waarborg.dossier.Labels;
 import org.waarborg.dossier.Person;
 import org.waarborg.dossier.Requirement;
 import org.waarborg.registry.ResolvedControl;
 import org.waarborg.rules.Severity;
 import org.waarborg.rules.spi.Rule;
+import org.waarborg.rules.spi.RuleContext;
 import org.waarborg.rules.spi.Signals;
 import org.waarborg.statement.Applicability;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.Driver;
 import org.waarborg.statement.Part;
 import org.waarborg.statement.Performer;
+import org.waarborg.statement.StatementOfApplicability;
+import org.waarborg.statement.StatementPackage;
 import org.waarborg.statement.StatementPackage.Literals;
 import org.waarborg.statement.StatementRow;
 
@@ -37,7 +46,7 @@ final class ApplicabilityRules {
 		return row.followed().isEmpty() && look.index().applies(row);
 	}
 
-	/** A driver, or a justification that names what asks for the control. */
+	/** A driver, something elsewhere that asks for the control, or a justification that names what does. */
 	private static final class NoDriver extends RowsRule {
 
 		/** A law, contract, party or risk by its word, or anything by its code. */
@@ -60,12 +69,27 @@ final class ApplicabilityRules {
 		@Override
 		Optional<Remark> remark(StatementRow row, Look look) {
 			Decision decision = row.decision().orElseThrow();
-			if (look.context().derived(decision, Named.class, () -> new Named(isNamed(decision))).why()) {
+			if (look.context().derived(decision, Named.class, () -> new Named(isNamed(decision))).why()
+					|| !row.derived().isEmpty()) {
 				return Optional.empty();
 			}
 			return Texts.isEmpty(decision.getInclusion())
 					? Remark.as("nothing", Literals.DECISION__DRIVERS, look.names().subject(row))
 					: Remark.of(Literals.DECISION__DRIVERS, look.names().subject(row));
+		}
+
+		/** What another domain keeps in the dossier may ask for any control. */
+		@Override
+		public Collection<? extends EObject> touchedBy(EObject changed, RuleContext context) {
+			return isForeign(changed) || isForeign(EcoreUtil.getRootContainer(changed))
+					? context.roots(StatementOfApplicability.class)
+					: List.of();
+		}
+
+		private static boolean isForeign(EObject object) {
+			EPackage model = object.eClass().getEPackage();
+			return model != StatementPackage.eINSTANCE && model != DossierPackage.eINSTANCE
+					&& model != ControlsetPackage.eINSTANCE;
 		}
 
 		private static boolean isNamed(Decision decision) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -146,6 +147,31 @@ class PdfWriterTest {
 		try (PDDocument file = Loader.loadPDF(pdf)) {
 			PDRectangle last = file.getPage(file.getNumberOfPages() - 1).getMediaBox();
 			assertTrue(last.getWidth() > last.getHeight());
+		}
+	}
+
+	@Test
+	void theHeadingOfAGroupStandsOnThePageOfItsFirstRow() throws IOException {
+		List<Row> rows = new ArrayList<>();
+		for (int i = 10; i < 60; i++) {
+			String of = "van" + i;
+			rows.add(new Row("r" + i, List.of(new Cell.Text("regel" + i), Cell.items(Stream
+					.iterate(1, n -> n + 1).limit(5 + i % 9)
+					.map(n -> "wat een eigen regel krijgt omdat het lang genoeg is, " + n + ' ' + of).toList())),
+					new Row.Group("g" + i, "Groep" + i)));
+		}
+		byte[] pdf = write(document(List.of(new Section("s", "Tabel", List.of(new Table("t", "Groepen",
+				List.of(Column.identifier("no", "Nr."), Column.items("items", "Punten")), rows, "Groep", ""))))));
+		try (PDDocument file = Loader.loadPDF(pdf)) {
+			assertTrue(file.getNumberOfPages() > 4, "pages: " + file.getNumberOfPages());
+			for (int page = 2; page <= file.getNumberOfPages(); page++) {
+				PDFTextStripper stripper = new PDFTextStripper();
+				stripper.setStartPage(page);
+				stripper.setEndPage(page);
+				String text = stripper.getText(file);
+				for (int i = 10; i < 60; i++)
+					assertEquals(text.contains("Groep" + i), text.contains("regel" + i), "page " + page + ": " + text);
+			}
 		}
 	}
 

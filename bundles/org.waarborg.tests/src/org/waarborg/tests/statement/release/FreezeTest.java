@@ -26,6 +26,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.waarborg.controlset.Identified;
+import org.waarborg.controlset.Texts;
 import org.waarborg.document.Document;
 import org.waarborg.document.DocumentException;
 import org.waarborg.document.DocumentRequest;
@@ -35,6 +36,7 @@ import org.waarborg.dossier.Audience;
 import org.waarborg.dossier.Classification;
 import org.waarborg.dossier.Disclosure;
 import org.waarborg.dossier.Dossier;
+import org.waarborg.dossier.Exemption;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.Registries;
 import org.waarborg.statement.FrozenDecision;
@@ -116,6 +118,32 @@ class FreezeTest {
 			comparisons.add(() -> same(asked, drafts.get(asked), release));
 		}
 		assertAll(comparisons);
+	}
+
+	@Test
+	void anExceptionTellsWhatCompensatesAndNoMoreThanItMay() throws Exception {
+		Asked asked = new Asked("combined", "nl", Audience.INTERNAL);
+		Exemption exemption = hospital.dossier().dossier().getExemptions().stream()
+				.filter(e -> "ONT-02".equals(e.getCode())).findFirst().orElseThrow();
+		String measure = Texts.get(exemption.getCompensatingMeasures().get(0).getTitle(), "nl");
+		assertTrue(justifications(hospital.statement(), hospital.dossier().dossier(), hospital.registry(), asked)
+				.stream().anyMatch(j -> j.contains("gecompenseerd door: ") && j.contains(measure)), measure);
+		Thaw.Thawed thawed = Thaw.of(freeze());
+		assertEquals(justifications(hospital.statement(), hospital.dossier().dossier(), hospital.registry(), asked),
+				justifications(thawed.statement(), thawed.dossier(), thawed.registry(), asked));
+		exemption.getCompensatingMeasures().get(0).setClassification(Classification.SECRET);
+		assertTrue(justifications(hospital.statement(), hospital.dossier().dossier(), hospital.registry(), asked)
+				.stream().noneMatch(j -> j.contains("gecompenseerd door: ") && j.contains(measure)));
+		assertFalse(freeze().getRows().stream().flatMap(r -> r.getExemptions().stream())
+				.filter(e -> "ONT-02".equals(e.getCode())).flatMap(e -> e.getCompensation().stream())
+				.anyMatch(t -> t.getValue().contains(measure)),
+				"a release has no more than may leave with the exception");
+	}
+
+	private static List<String> justifications(StatementOfApplicability statement, Dossier dossier,
+			ControlSetRegistry sets, Asked asked) throws DocumentException {
+		return render(statement, dossier, sets, Optional.empty(), asked, Hospital.TODAY).mainTable().orElseThrow()
+				.rows().stream().map(r -> r.cells().get(4)).map(Object::toString).toList();
 	}
 
 	/**

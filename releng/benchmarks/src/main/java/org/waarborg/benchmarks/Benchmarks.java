@@ -63,6 +63,7 @@ public final class Benchmarks {
 		RuleParts rules = new RuleParts(setup, rows);
 		DocumentParts documents = new DocumentParts(setup, rows);
 		StatementParts statements = new StatementParts(setup, rows);
+		RiskParts risks = new RiskParts(setup, rows);
 		WindowParts windows = new WindowParts(setup, rows);
 		Map<String, Part> parts = new LinkedHashMap<>();
 		parts.put("boot", this::boot);
@@ -74,6 +75,7 @@ public final class Benchmarks {
 		parts.put("check-example", rules::checkExample);
 		parts.put("grid", statements::grid);
 		parts.put("compare", statements::compare);
+		parts.put("risk", risks::risk);
 		parts.put("documents", documents::documents);
 		parts.put("export", documents::export);
 		parts.put("list", this::list);

@@ -34,6 +34,11 @@ public final class Child {
 			case "check-first" -> RuleTasks.check(paths.get(0), paths.get(1), false);
 			case "grid" -> StatementTasks.grid(paths.get(0), paths.get(1));
 			case "compare" -> StatementTasks.compare(paths.get(0), paths.get(1));
+			case "risk-load" -> RiskTasks.load(paths.get(0));
+			case "risk-screen" -> RiskTasks.screen(paths.get(0), paths.get(1));
+			case "risk-rules" -> RiskTasks.rules(paths.get(0), paths.get(1));
+			case "risk-whatif" -> RiskTasks.whatIf(paths.get(0));
+			case "risk-plan" -> RiskTasks.plan(first, paths.get(1), paths.get(2));
 			case "edit" -> RuleTasks.edit(paths.get(0), paths.get(1));
 			case "document-cold" -> DocumentTasks.cold(first, paths.get(1), paths.get(2));
 			case "document-warm" -> DocumentTasks.warm(first, paths.get(1), paths.get(2));

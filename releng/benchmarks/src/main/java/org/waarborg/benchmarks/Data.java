@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,12 @@ import org.waarborg.controlset.ControlsetFactory;
 import org.waarborg.controlset.Group;
 import org.waarborg.controlset.Identifiers;
 import org.waarborg.controlset.LocalText;
+import org.waarborg.risk.AssessedState;
+import org.waarborg.risk.Assessments;
+import org.waarborg.risk.Risk;
+import org.waarborg.risk.RiskAssessment;
+import org.waarborg.risk.RiskPackage;
+import org.waarborg.risk.RiskRegister;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.StatementFactory;
 import org.waarborg.statement.StatementOfApplicability;
@@ -46,6 +53,7 @@ final class Data {
 
 	static final int STATEMENTS = 50;
 	static final int DECISIONS = 12_000;
+	static final int RISKS = 5_000;
 	static final int RELEASES = 2_000;
 	static final int SETS = 200;
 	static final int CONTROLS_OF_A_SET = 350;
@@ -143,6 +151,46 @@ final class Data {
 			dossier.save();
 		}
 		return folder;
+	}
+
+	/**
+	 * The example dossier with its risks again and again until there are {@value #RISKS}: each with treatments, an acceptance
+	 * and three pictures.
+	 */
+	Path manyRisks(String name) throws IOException, StoreException {
+		Path folder = example(name);
+		try (OpenDossier dossier = DossierTasks.store().open(folder, OpenMode.READ_WRITE)) {
+			RiskRegister register = dossier.roots(RiskRegister.class).get(0);
+			List<Risk> originals = List.copyOf(register.getRisks());
+			Risk treated = originals.stream().filter(r -> !r.getTreatments().isEmpty()).findFirst().orElseThrow();
+			Risk accepted = originals.stream().filter(r -> !r.getAcceptances().isEmpty()).findFirst().orElseThrow();
+			List<Risk> more = new ArrayList<>();
+			for (int i = originals.size(); i < RISKS; i++) {
+				Risk risk = Identifiers.copyWithNewIds(originals.get(i % originals.size()));
+				risk.setCode(String.format("R-%04d", Integer.valueOf(i + 1)));
+				complete(risk, treated, accepted);
+				more.add(risk);
+			}
+			dossier.edits().run(dossier.edits().addAll(register, RiskPackage.Literals.RISK_REGISTER__RISKS, more, -1));
+			dossier.save();
+		}
+		return folder;
+	}
+
+	private static void complete(Risk risk, Risk treated, Risk accepted) {
+		for (AssessedState state : AssessedState.values()) {
+			if (!risk.getAssessments().isEmpty() && Assessments.last(risk, state).isEmpty()) {
+				RiskAssessment made = Identifiers.copyWithNewIds(risk.getAssessments().getFirst());
+				made.setState(state);
+				risk.getAssessments().add(made);
+			}
+		}
+		if (risk.getTreatments().isEmpty()) {
+			risk.getTreatments().add(Identifiers.copyWithNewIds(treated.getTreatments().getFirst()));
+		}
+		if (risk.getAcceptances().isEmpty()) {
+			risk.getAcceptances().add(Identifiers.copyWithNewIds(accepted.getAcceptances().getFirst()));
+		}
 	}
 
 	private static void fill(StatementOfApplicability statement, StatementOfApplicability model, int number,

@@ -34,6 +34,10 @@ final class DocumentTasks {
 	private DocumentTasks() {
 	}
 
+	static DocumentWriter writer(String format) {
+		return WRITERS.get(format);
+	}
+
 	/** Makes the document and writes it into a file, once. */
 	static void cold(String format, Path folder, Path sets) throws Exception {
 		PeakHeap heap = PeakHeap.watch();

@@ -23,6 +23,8 @@ import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 
 import org.waarborg.controlset.ControlsetPackage;
 import org.waarborg.dossier.DossierPackage;
+import org.waarborg.risk.RiskPackage;
+import org.waarborg.risk.internal.RiskDomain;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage;
 import org.waarborg.statement.internal.StatementDomain;
@@ -43,7 +45,7 @@ final class DossierTasks {
 	}
 
 	static DossierStoreImpl store() {
-		return new DossierStoreImpl(List.of(new StatementDomain()));
+		return new DossierStoreImpl(List.of(new StatementDomain(), new RiskDomain()));
 	}
 
 	static OpenDossier opened(Path folder) throws StoreException {
@@ -87,10 +89,10 @@ final class DossierTasks {
 		}
 	}
 
-	private static ResourceSet load(Path folder) throws IOException {
+	static ResourceSet load(Path folder) throws IOException {
 		ResourceSet set = new ResourceSetImpl();
 		for (EPackage known : List.of(ControlsetPackage.eINSTANCE, DossierPackage.eINSTANCE,
-				StatementPackage.eINSTANCE)) {
+				StatementPackage.eINSTANCE, RiskPackage.eINSTANCE)) {
 			set.getPackageRegistry().put(known.getNsURI(), known);
 		}
 		Map<Object, Object> options = new HashMap<>();
@@ -117,7 +119,7 @@ final class DossierTasks {
 
 	private static List<Path> files(Path folder) throws IOException {
 		try (Stream<Path> all = Files.walk(folder)) {
-			return all.filter(f -> f.toString().endsWith(".waarborg") || f.toString().endsWith(".soa")).sorted()
+			return all.filter(f -> Stream.of(".waarborg", ".soa", ".risk").anyMatch(f.toString()::endsWith)).sorted()
 					.toList();
 		}
 	}

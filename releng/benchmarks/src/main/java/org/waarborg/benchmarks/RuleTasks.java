@@ -89,7 +89,7 @@ final class RuleTasks {
 		return run == 0 ? what + ".first" : run < WARM_UP ? what + ".warming" : what;
 	}
 
-	private static int read(ResourceSet set) {
+	static int read(ResourceSet set) {
 		int objects = 0;
 		int values = 0;
 		for (Iterator<Notifier> all = EcoreUtil.getAllContents(set, false); all.hasNext();) {

@@ -98,7 +98,7 @@ final class StatementTasks {
 				.max((a, b) -> Integer.compare(a.getDecisions().size(), b.getDecisions().size())).orElseThrow();
 	}
 
-	private static GridModel open(DossierSession session, Target target) {
+	static GridModel open(DossierSession session, Target target) {
 		Screen screen = session.screen(target).orElseThrow();
 		GridModel grid = new GridModel(session, screen);
 		read(grid);
@@ -106,7 +106,7 @@ final class StatementTasks {
 	}
 
 	/** What is painted. */
-	private static void read(GridModel grid) {
+	static void read(GridModel grid) {
 		int words = 0;
 		for (int i = 0; i < Math.min(LINES, grid.size()); i++) {
 			if (grid.line(i) instanceof GridModel.Item item) {
@@ -121,7 +121,7 @@ final class StatementTasks {
 		}
 	}
 
-	private static void drain(Queue<Runnable> queue) {
+	static void drain(Queue<Runnable> queue) {
 		for (Runnable next = queue.poll(); next != null; next = queue.poll()) {
 			next.run();
 		}

@@ -38,16 +38,20 @@ class FloorTest {
 					"org.waarborg.statement.intake", "org.waarborg.statement.compare",
 					"org.waarborg.statement.migration", "org.waarborg.statement.release",
 					"org.waarborg.statement.baseline",
-					"org.waarborg.statement.publish", "org.waarborg.statement.delegate"),
+					"org.waarborg.statement.publish", "org.waarborg.statement.delegate",
+					"org.waarborg.risk", "org.waarborg.risk.intake"),
 			List.of("org.waarborg.report.html", "org.waarborg.report.data", "org.waarborg.report.xlsx",
 					"org.waarborg.report.docx", "org.waarborg.report.pdf", "org.waarborg.report.calendar",
 					"org.waarborg.screen", "org.waarborg.dossier.screens", "org.waarborg.statement.screens",
-					"org.waarborg.statement.tasks", "org.waarborg.intake.tasks",
+					"org.waarborg.statement.tasks", "org.waarborg.intake.tasks", "org.waarborg.risk.screens",
+					"org.waarborg.risk.tasks",
 					"org.waarborg.rules.screens", "org.waarborg.intake.csv", "org.waarborg.intake.xlsx"),
 			List.of("org.waarborg.launcher", "org.waarborg.cli", "org.waarborg.statement.cli",
-					"org.waarborg.rules.cli", "org.waarborg.intake.cli", "org.waarborg.ui", "org.waarborg.ui.editor",
+					"org.waarborg.rules.cli", "org.waarborg.intake.cli", "org.waarborg.risk.cli", "org.waarborg.ui",
+					"org.waarborg.ui.editor",
 					"org.waarborg.workbench",
-					"org.waarborg.start", "org.waarborg.dossier.ui", "org.waarborg.statement.ui"));
+					"org.waarborg.start", "org.waarborg.dossier.ui", "org.waarborg.statement.ui",
+					"org.waarborg.risk.ui"));
 
 	/**
 	 * Pairs on one floor that are allowed: the dossier names controls; rules read and mend an open dossier, and
@@ -60,6 +64,8 @@ class FloorTest {
 			"org.waarborg.statement.cli>org.waarborg.cli",
 			"org.waarborg.rules.cli>org.waarborg.cli", "org.waarborg.dossier.screens>org.waarborg.screen",
 			"org.waarborg.statement.screens>org.waarborg.screen",
+			"org.waarborg.risk.screens>org.waarborg.screen", "org.waarborg.risk.tasks>org.waarborg.screen",
+			"org.waarborg.risk.ui>org.waarborg.ui.editor",
 			"org.waarborg.statement.tasks>org.waarborg.screen", "org.waarborg.intake.tasks>org.waarborg.screen",
 			"org.waarborg.rules.screens>org.waarborg.screen",
 			"org.waarborg.ui.editor>org.waarborg.ui", "org.waarborg.workbench>org.waarborg.ui",
@@ -72,12 +78,13 @@ class FloorTest {
 			"org.waarborg.statement.publish>org.waarborg.statement",
 			"org.waarborg.statement.publish>org.waarborg.statement.release",
 			"org.waarborg.statement.delegate>org.waarborg.statement",
-			"org.waarborg.statement.release>org.waarborg.statement");
+			"org.waarborg.statement.release>org.waarborg.statement", "org.waarborg.risk>org.waarborg.statement",
+			"org.waarborg.risk.intake>org.waarborg.risk", "org.waarborg.risk.cli>org.waarborg.cli");
 
 	/** The only bundles that may know windows. */
 	private static final Set<String> WINDOWS = Set.of("org.waarborg.ui", "org.waarborg.ui.editor",
 			"org.waarborg.workbench",
-			"org.waarborg.dossier.ui", "org.waarborg.statement.ui", "org.waarborg.ui.tests");
+			"org.waarborg.dossier.ui", "org.waarborg.statement.ui", "org.waarborg.risk.ui", "org.waarborg.ui.tests");
 
 	private static final List<String> USER_INTERFACE = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
 			"org.eclipse.core.runtime", "org.eclipse.e4", "java.awt", "javax.swing");

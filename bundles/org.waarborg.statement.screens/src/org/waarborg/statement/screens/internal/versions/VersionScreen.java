@@ -161,7 +161,7 @@ final class VersionScreen extends ReadingScreen {
 	}
 
 	private Cell drivers(Row row) {
-		List<String> drivers = control(row).drivers().stream().map(words::driver).filter(d -> !d.isEmpty()).toList();
+		List<String> drivers = words.reasons(control(row));
 		return Cell.of(String.join("; ", drivers)).as(drivers);
 	}
 

@@ -31,6 +31,7 @@ import org.waarborg.screen.Option;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Selection;
 import org.waarborg.screen.task.DocumentWork;
+import org.waarborg.screen.task.DocumentsFolder;
 import org.waarborg.screen.task.Input;
 import org.waarborg.screen.task.Outcome;
 import org.waarborg.screen.task.Step;
@@ -44,7 +45,6 @@ import org.waarborg.statement.delegate.Inquiry;
 import org.waarborg.statement.delegate.Letter;
 import org.waarborg.statement.delegate.Workbooks;
 import org.waarborg.statement.tasks.internal.OnStatement;
-import org.waarborg.statement.tasks.internal.export.DocumentsFolder;
 
 /**
  * Asks the owners of controls: whom, until when, and where the workbooks and drafts of mails go. They are written in memory before

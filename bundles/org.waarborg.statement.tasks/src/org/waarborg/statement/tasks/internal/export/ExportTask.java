@@ -25,6 +25,7 @@ import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Selection;
 import org.waarborg.screen.task.DocumentWork;
+import org.waarborg.screen.task.DocumentsFolder;
 import org.waarborg.screen.task.Step;
 import org.waarborg.screen.task.Task;
 import org.waarborg.screen.task.TaskException;

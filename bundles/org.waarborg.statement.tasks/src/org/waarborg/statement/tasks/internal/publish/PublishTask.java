@@ -26,6 +26,7 @@ import org.waarborg.dossier.Person;
 import org.waarborg.rules.Rules;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.task.DocumentWork;
+import org.waarborg.screen.task.DocumentsFolder;
 import org.waarborg.screen.task.Outcome;
 import org.waarborg.screen.task.Step;
 import org.waarborg.screen.task.Task;
@@ -43,7 +44,6 @@ import org.waarborg.statement.release.Releasing;
 import org.waarborg.statement.release.Version;
 import org.waarborg.statement.release.Versions;
 import org.waarborg.statement.tasks.internal.OnStatement;
-import org.waarborg.statement.tasks.internal.export.DocumentsFolder;
 import org.waarborg.store.StoreException;
 
 /**

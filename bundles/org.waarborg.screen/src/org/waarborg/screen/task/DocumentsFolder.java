@@ -1,4 +1,4 @@
-package org.waarborg.statement.tasks.internal.export;
+package org.waarborg.screen.task;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Where a person keeps her documents, as her desktop says; and names of files that every system takes. */
+/**
+ * Where a person keeps her documents, as her desktop says; and names of files that every system takes.
+ *
+ * @since 0.1
+ */
 public final class DocumentsFolder {
 
 	private static final Pattern XDG = Pattern.compile("(?m)^XDG_DOCUMENTS_DIR=\"(.*)\"");

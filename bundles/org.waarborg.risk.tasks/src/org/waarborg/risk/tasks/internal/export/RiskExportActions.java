@@ -1,0 +1,59 @@
+package org.waarborg.risk.tasks.internal.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import org.waarborg.controlset.Messages;
+import org.waarborg.document.Documents;
+import org.waarborg.risk.RiskRegister;
+import org.waarborg.risk.tasks.internal.OnRegister;
+import org.waarborg.screen.Action;
+import org.waarborg.screen.DossierSession;
+import org.waarborg.screen.Screen;
+import org.waarborg.screen.Selection;
+import org.waarborg.screen.spi.ActionSource;
+
+/** The documents of a register: as a file, and on paper. */
+@Component
+public class RiskExportActions implements ActionSource {
+
+	private final Documents documents;
+
+	/**
+	 * With what is installed.
+	 *
+	 * @param documents sources and writers
+	 */
+	@Activate
+	public RiskExportActions(@Reference Documents documents) {
+		this.documents = documents;
+	}
+
+	@Override
+	public int order() {
+		return 20;
+	}
+
+	@Override
+	public List<Action> actions(DossierSession session, Screen screen, Selection selection) {
+		return OnRegister.of(session, screen.target())
+				.map(r -> List.of(action(session, screen, selection, r, false),
+						action(session, screen, selection, r, true)))
+				.orElse(List.of());
+	}
+
+	private Action action(DossierSession session, Screen screen, Selection selection, RiskRegister register,
+			boolean print) {
+		Messages messages = Messages.beside(RiskExportActions.class, Locale.of(session.language()));
+		boolean able = print ? documents.writer(RiskExportTask.PDF).isPresent() : !documents.formats().isEmpty();
+		return new Action(print ? "print" : "export", messages.get(print ? "action.print" : "action.export"), "export",
+				able ? Optional.empty() : Optional.of(messages.get("not.writer")),
+				surface -> surface.start(new RiskExportTask(session, documents, register, screen.target().source(),
+						selection, print)));
+	}
+}

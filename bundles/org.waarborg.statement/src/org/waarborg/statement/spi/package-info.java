@@ -1,0 +1,2 @@
+/** What other domains implement for statements. */
+package org.waarborg.statement.spi;
