@@ -3,6 +3,8 @@ package org.waarborg.document;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.waarborg.controlset.Messages;
@@ -14,6 +16,8 @@ import org.waarborg.controlset.Messages;
  * @since 0.1
  */
 public final class Formats {
+
+	private static final Map<String, Formats> KNOWN = new ConcurrentHashMap<>();
 
 	private final String[] months;
 	private final char decimal;
@@ -30,6 +34,10 @@ public final class Formats {
 	 * @return the formats
 	 */
 	public static Formats of(String language) {
+		return KNOWN.computeIfAbsent(language, Formats::read);
+	}
+
+	private static Formats read(String language) {
 		Messages words = Messages.beside(Formats.class, Locale.forLanguageTag(language));
 		return new Formats(words.get("date.months").split(" "), words.get("number.decimal").charAt(0));
 	}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.waarborg.document.StackedBar;
 import org.waarborg.document.Status;
 import org.waarborg.dossier.Disclosure;
+import org.waarborg.risk.RiskPackage.Literals;
 
 /**
  * How many risks had which level, from snapshots alone.
@@ -33,9 +34,12 @@ public record RiskTrend(List<RiskSnapshot> snapshots) {
 	 * @param title      heading
 	 * @param disclosure who may see what: a risk that an audience may not see is not counted for it
 	 * @param language   ISO 639-1 code
-	 * @return the figure; empty without snapshots
+	 * @return the figure; empty without snapshots, and for an audience for whom no risks leave
 	 */
 	public Optional<StackedBar> figure(String id, String title, Disclosure disclosure, String language) {
+		if (!disclosure.shows(Literals.RISK_REGISTER__RISKS) || !disclosure.shows(Literals.RISK_SNAPSHOT__RISKS)) {
+			return Optional.empty();
+		}
 		RiskWords words = new RiskWords(language);
 		List<Series> series = new ArrayList<>();
 		snapshots.stream().filter(s -> disclosure.shows(s.getClassification())).flatMap(s -> s.getLevels().stream())

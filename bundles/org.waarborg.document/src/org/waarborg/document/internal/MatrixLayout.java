@@ -1,9 +1,12 @@
 package org.waarborg.document.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.waarborg.document.Drawing;
@@ -16,7 +19,8 @@ import org.waarborg.document.Matrix.Square;
 
 /**
  * Lays out a matrix: legend on top, headings of the columns, then the rows. In a square its text and its meaning stand
- * above each other; below them each move that starts or ends there has a line of its own, so that none covers another.
+ * above each other; below them the moves that start or end there have a line of their own, so that none covers another. Moves
+ * between the same two squares go together as one arrow with their number.
  */
 final class MatrixLayout {
 
@@ -34,6 +38,9 @@ final class MatrixLayout {
 	private static final int MOST_LINES = 4;
 	/** Moves of one square that have a line each; the others are in the table. */
 	private static final int MOST_MOVES = 12;
+
+	/** Between arrows that run side by side. */
+	private static final double ASIDE = 6;
 
 	/** Points of a line at which it is looked what lies under it. */
 	private static final int CHECKS = 100;
@@ -55,19 +62,27 @@ final class MatrixLayout {
 			return new Place(x, top, top + height, moves.isEmpty() ? top + (height - height()) / 2 : y, text, word,
 					moves);
 		}
+
+		/** Which of the lines for moves is that of a move; -1 for one that comes after them. */
+		int line(Arrow move) {
+			return moves.subList(0, Math.min(moves.size(), MOST_MOVES)).indexOf(move);
+		}
 	}
 
 	private final Matrix figure;
+	private final List<Arrow> moves;
 	private final Canvas canvas = new Canvas();
 	private final double label;
 	private final double column;
 	private final double least;
 	private final double width;
 	private final Place[][] places;
-	private final Set<Place> crossed = new HashSet<>();
+	/** By identity: a place is its list of moves too, and that can be thousands long. */
+	private final Set<Place> crossed = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	private MatrixLayout(Matrix figure, double room) {
 		this.figure = figure;
+		this.moves = together(figure.arrows());
 		double widest = TextFit.width(TextFit.clean(figure.rowAxis()), Canvas.SIZE) * 1.1;
 		for (Matrix.Line row : figure.rows())
 			widest = Math.max(widest, TextFit.width(TextFit.clean(row.label()), Canvas.SIZE));
@@ -80,6 +95,23 @@ final class MatrixLayout {
 		this.places = new Place[figure.rows().size()][figure.columns().size()];
 	}
 
+	/** One for each pair of squares, in their order; what stays where it is needs no arrow. */
+	private static List<Arrow> together(List<Arrow> arrows) {
+		Map<List<Integer>, List<Arrow>> ways = new LinkedHashMap<>();
+		for (Arrow arrow : arrows)
+			if (arrow.fromRow() != arrow.toRow() || arrow.fromColumn() != arrow.toColumn())
+				ways.computeIfAbsent(
+						List.of(arrow.fromRow(), arrow.fromColumn(), arrow.toRow(), arrow.toColumn()),
+						way -> new ArrayList<>()).add(arrow);
+		return ways.values().stream().map(MatrixLayout::one).toList();
+	}
+
+	private static Arrow one(List<Arrow> same) {
+		Arrow first = same.getFirst();
+		return same.size() == 1 ? first
+				: new Arrow(same.size() + "×", first.fromRow(), first.fromColumn(), first.toRow(), first.toColumn());
+	}
+
 	static Drawing of(Matrix figure, double room) {
 		MatrixLayout layout = new MatrixLayout(figure, room);
 		double y = layout.legend();
@@ -87,7 +119,7 @@ final class MatrixLayout {
 		for (int row = 0; row < figure.rows().size(); row++)
 			y = layout.row(row, y);
 		// Lines first: what is written stays readable where one crosses it.
-		figure.arrows().forEach(layout::arrow);
+		layout.moves.forEach(layout::arrow);
 		layout.texts();
 		return layout.canvas.drawing(figure, layout.width, y);
 	}
@@ -131,7 +163,7 @@ final class MatrixLayout {
 			Square square = row.squares().get(i);
 			double x = places[index][i].x();
 			canvas.area(x, y, column - GAP, height, Canvas.background(square.status()), Drawing.Pattern.SOLID,
-					hint(row, i, places[index][i]), new FigurePart(row.id(), figure.columns().get(i).id()));
+					hint(row, i, index), new FigurePart(row.id(), figure.columns().get(i).id()));
 			canvas.area(x, y, STRIP, height, Canvas.fill(square.status()));
 			places[index][i] = places[index][i].in(height);
 		}
@@ -141,8 +173,11 @@ final class MatrixLayout {
 	private Place place(Square square, int row, int index, double y) {
 		List<String> text = TextFit.lines(square.text(), Canvas.SIZE, (column - GAP - STRIP - 6) / 1.1, MOST_LINES);
 		List<String> word = TextFit.lines(square.word(), Canvas.SIZE, column - GAP - STRIP - 6, 3);
-		List<Arrow> moves = figure.arrows().stream().filter(a -> starts(a, row, index) || ends(a, row, index)).toList();
-		return new Place(label + index * column, y, y, y, text, word, moves);
+		return new Place(label + index * column, y, y, y, text, word, at(moves, row, index));
+	}
+
+	private static List<Arrow> at(List<Arrow> moves, int row, int column) {
+		return moves.stream().filter(a -> starts(a, row, column) || ends(a, row, column)).toList();
 	}
 
 	private static boolean starts(Arrow arrow, int row, int column) {
@@ -153,7 +188,7 @@ final class MatrixLayout {
 		return arrow.toRow() == row && arrow.toColumn() == column;
 	}
 
-	private String hint(Matrix.Line row, int index, Place place) {
+	private String hint(Matrix.Line row, int index, int line) {
 		Square square = row.squares().get(index);
 		StringBuilder hint = new StringBuilder(row.label()).append(" / ").append(figure.columns().get(index).label());
 		if (!square.text().isEmpty())
@@ -162,19 +197,19 @@ final class MatrixLayout {
 			hint.append(" (").append(square.word()).append(')');
 		if (!square.detail().isEmpty())
 			hint.append(": ").append(square.detail());
-		place.moves().forEach(m -> hint.append(", ").append(m.label()));
+		at(figure.arrows(), line, index).forEach(m -> hint.append(", ").append(m.label()));
 		return hint.toString();
 	}
 
 	/** Middle of the line that a move has in a square; empty when the square has too many. */
 	private static double slot(Place place, Arrow arrow) {
-		int index = place.moves().indexOf(arrow);
-		return place.textBottom() + (Math.min(index, MOST_MOVES - 1) + 0.5) * Canvas.LINE;
+		int line = place.line(arrow);
+		return place.textBottom() + ((line < 0 ? MOST_MOVES - 1 : line) + 0.5) * Canvas.LINE;
 	}
 
 	private static boolean hasSlot(Place place, Arrow arrow) {
-		int index = place.moves().indexOf(arrow);
-		return index < MOST_MOVES - 1 || index == MOST_MOVES - 1 && place.moves().size() == MOST_MOVES;
+		int line = place.line(arrow);
+		return line >= 0 && (line < MOST_MOVES - 1 || place.moves().size() == MOST_MOVES);
 	}
 
 	private String code(Arrow arrow) {
@@ -188,7 +223,7 @@ final class MatrixLayout {
 		if (from == to || !hasSlot(from, arrow) || !hasSlot(to, arrow))
 			return;
 		double code = TextFit.width(code(arrow), Canvas.SIZE) + 7;
-		double x1 = leftward(arrow) ? right(from) - code : left(from) + code;
+		double x1 = leftward(arrow) ? right(from) - code : left(from) + code + aside(from, arrow);
 		double x2 = leftward(arrow) ? right(to) - 4
 				: arrow.toColumn() > arrow.fromColumn() ? left(to) + 4 : Math.min(x1, right(to) - 4);
 		double y1 = slot(from, arrow);
@@ -196,6 +231,13 @@ final class MatrixLayout {
 		canvas.arrow(x1, y1, x2, y2, Paint.INK, 1.5);
 		for (int i = 0; i <= CHECKS; i++)
 			under(x1 + (x2 - x1) * i / CHECKS, y1 + (y2 - y1) * i / CHECKS);
+	}
+
+	/** Straight down or up, several would lie on each other. */
+	private double aside(Place from, Arrow arrow) {
+		return arrow.toColumn() == arrow.fromColumn()
+				? Math.min(from.line(arrow) * ASIDE, Math.max(0, column - MOST_MOVES * ASIDE))
+				: 0;
 	}
 
 	/** Notes the square through which a line goes here. */

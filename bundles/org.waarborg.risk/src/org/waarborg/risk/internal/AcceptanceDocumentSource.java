@@ -127,14 +127,16 @@ public class AcceptanceDocumentSource extends RiskSources {
 	private static void accepted(Risk risk, Acceptance acceptance, List<Fact> facts, RiskDocument d) {
 		Acceptances.Standing standing = Acceptances.of(risk, d.today, d.matrices);
 		Approval approval = acceptance.getApproval();
-		if (approval != null) {
+		if (approval != null && d.discloser.leaves(Literals.ACCEPTANCE__APPROVAL)) {
 			String who = PlanDocumentSource.name(approval, d);
 			fact(facts, d, "acceptedBy", who.isEmpty() || approval.getOn() == null ? who
 					: d.messages.get("accepted.by", who, d.words.label(approval.getRole()),
 							d.words.date(approval.getOn())));
 		}
 		fact(facts, d, "reason", d.discloser.text(acceptance, Literals.ACCEPTANCE__REASON, acceptance.getReason()));
-		fact(facts, d, "until", standing.until().map(d.words::date).orElse(""));
+		if (d.discloser.leaves(Literals.ACCEPTANCE__UNTIL)) {
+			fact(facts, d, "until", standing.until().map(d.words::date).orElse(""));
+		}
 		fact(facts, d, "standing", switch (standing.state()) {
 			case STALE -> d.words.label(standing.state()) + ": " + d.words.stale(standing);
 			default -> d.words.label(standing.state());

@@ -108,7 +108,14 @@ public class PlanDocumentSource extends RiskSources {
 		cells.add(d.assessed(risk, AssessedState.TARGET).map(d::chip).orElseGet(() -> expected(risk, d)));
 		String group = shown.label(risk);
 		return new Row(String.valueOf(t.getId()), cells,
-				new Row.Group(String.valueOf(risk.getId()), group.isEmpty() ? d.words.name(risk) : group));
+				new Row.Group(String.valueOf(risk.getId()), group.isEmpty() ? unnamed(risk, d) : group));
+	}
+
+	/** The name of a risk in its stead is not that name where an audience may not read it. */
+	private static String unnamed(Risk risk, RiskDocument d) {
+		return d.discloser.leaves(DossierPackage.Literals.ELEMENT__CODE, DossierPackage.Literals.ELEMENT__TITLE)
+				? d.words.name(risk)
+				: d.messages.get("risk.withheld");
 	}
 
 	/** Where nobody kept a target, what the treatments are expected to come to. */

@@ -121,7 +121,7 @@ public class RegisterDocumentSource extends RiskSources {
 		cells.add(d.level(risk, AssessedState.TARGET));
 		cells.add(Cell.text(shown.value(risk, Literals.RISK__OPTION, risk.getOption()).map(d.words::label).orElse("")));
 		cells.add(d.answer(risk));
-		cells.add(Cell.date(shown.leaves(Literals.RISK__ACCEPTANCES) && standing.holds()
+		cells.add(Cell.date(shown.leaves(Literals.RISK__ACCEPTANCES, Literals.ACCEPTANCE__UNTIL) && standing.holds()
 				? standing.until().orElse(null)
 				: null));
 		cells.add(Cell.text(controls(risk, d)));

@@ -85,6 +85,9 @@ final class RiskDocument {
 			throw new DocumentException(messages.get("document.error.audience",
 					words.label(register.getClassification()), disclosure.title(request.language())));
 		}
+		if (!disclosure.shows(Literals.RISK_REGISTER__RISKS)) {
+			throw new DocumentException(messages.get("document.error.risks", disclosure.title(request.language())));
+		}
 		discloser = new RiskDiscloser(disclosure, messages, dossier.map(Dossier::getLanguage).orElse(""));
 		scope = scope();
 		asked = new AskedNames(request.options().getOrDefault(OPTION_RISKS, ""));

@@ -1,6 +1,7 @@
 package org.waarborg.screen.fields;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.waarborg.controlset.ControlRef;
@@ -18,6 +19,8 @@ import org.waarborg.screen.DossierSession;
 
 /** What people call objects, of any domain, and with which icon. */
 final class ObjectNames {
+
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private static final Map<String, String> ICONS = Map.ofEntries(Map.entry("Dossier", "dossier"),
 			Map.entry("Organisation", "organisation"), Map.entry("Person", "person"),
@@ -98,6 +101,17 @@ final class ObjectNames {
 
 	/** Everything on one line, as a cell needs it. */
 	static String line(String text) {
-		return text.replaceAll("\\s+", " ").strip();
+		return isLine(text) ? text.strip() : BLANKS.matcher(text).replaceAll(" ").strip();
+	}
+
+	/** Nearly all are: then nothing has to be looked for. */
+	private static boolean isLine(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c >= '\t' && c <= '\r' || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
+				return false;
+			}
+		}
+		return true;
 	}
 }

@@ -89,13 +89,13 @@ final class Discloser {
 		return hold(kind(element), element);
 	}
 
-	/** Whether what a reason follows from leaves: as a text of a reason, by its own classification and by that of its file. */
+	/** Whether what a reason follows from leaves: as a text of a reason, by its own classification and by its file's. */
 	boolean showsSource(Element source) {
 		if (!disclosure.shows(Literals.DRIVER__TEXT)) {
 			return hold(name(Literals.DRIVER__TEXT), source);
 		}
-		if (disclosure.shows(source)
-				&& (!(source.eContainer() instanceof Element register) || disclosure.shows(register))) {
+		if (disclosure.shows(source) && (!(source.eContainer() instanceof Element register)
+				|| disclosure.shows(register) && disclosure.shows(source.eContainmentFeature()))) {
 			shownObjects.add(source);
 			return true;
 		}

@@ -196,6 +196,25 @@ class DrawingTest {
 	}
 
 	@Test
+	void movesBetweenTheSameSquaresAreOneArrowWithTheirNumber() {
+		Matrix.Square calm = new Matrix.Square(Status.DONE, "", "Laag");
+		Matrix matrix = new Matrix("m", "Matrix", "Kans", "Impact",
+				List.of(new Matrix.Heading("c1", "1"), new Matrix.Heading("c2", "2")),
+				List.of(new Matrix.Line("r1", "1", List.of(calm, calm)),
+						new Matrix.Line("r2", "2", List.of(calm, calm))),
+				"Naar",
+				List.of(new Matrix.Arrow("R-1", 0, 1, 1, 0), new Matrix.Arrow("R-2", 0, 1, 1, 0),
+						new Matrix.Arrow("R-3", 0, 1, 1, 1), new Matrix.Arrow("R-4", 0, 0, 0, 0)));
+		Drawing drawing = Drawing.of(matrix);
+		assertEquals(2, of(drawing, Line.class).stream().filter(Line::arrow).count(), "what stays has none");
+		List<String> said = of(drawing, Drawing.Label.class).stream().map(Drawing.Label::text).toList();
+		assertTrue(said.contains("2×") && said.contains("R-3"), said::toString);
+		assertTrue(of(drawing, Drawing.Area.class).stream().anyMatch(a -> a.hint().contains("R-1, R-2, R-3")),
+				"each is named where one points");
+		assertTrue(matrix.table().rows().toString().contains("R-4"), "and in the table");
+	}
+
+	@Test
 	void everyMoveHasItsOwnArrow() {
 		List<Line> arrows = of(Drawing.of(ExampleDocument.matrix("")), Line.class).stream().filter(Line::arrow)
 				.toList();

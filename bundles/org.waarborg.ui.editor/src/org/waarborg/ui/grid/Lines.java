@@ -35,6 +35,8 @@ final class Lines {
 	/** The column of signals; it is the first and stays there. */
 	static final int SIGNALS = 0;
 
+	/** Milliseconds after which a table has found its place. */
+	private static final int SETTLED = 200;
 	private static final int SAMPLE = 60;
 	private static final int NARROW = 48;
 	private static final int WIDE = 260;
@@ -398,6 +400,7 @@ final class Lines {
 	/** Reads all lines again; keeps selection and place. */
 	void reload() {
 		String top = top();
+		boolean seen = focus >= 0 && isSeen(focus);
 		int size = model == null ? 0 : model.size();
 		table.setRedraw(false);
 		try {
@@ -405,6 +408,9 @@ final class Lines {
 			top(top);
 			refresh();
 			restoreSelection();
+			// A row that an edit moves to another group is followed there by the eye that was on it.
+			if (seen && model != null && model.selection().size() == 1)
+				showSelected();
 		} finally {
 			table.setRedraw(true);
 		}
@@ -530,11 +536,14 @@ final class Lines {
 		if (isSeen(index))
 			return;
 		scroll(index);
-		// a table that is being laid out forgets it
-		table.getDisplay().asyncExec(() -> {
-			if (!table.isDisposed() && index == focus && !isSeen(index))
-				scroll(index);
-		});
+		// a table that is being laid out forgets it; one that is filled for the first time forgets it once more
+		table.getDisplay().asyncExec(() -> again(index));
+		table.getDisplay().timerExec(SETTLED, () -> again(index));
+	}
+
+	private void again(int index) {
+		if (!table.isDisposed() && index == focus && !isSeen(index))
+			scroll(index);
 	}
 
 	private boolean isSeen(int index) {

@@ -35,6 +35,7 @@ import org.waarborg.screen.Row;
 import org.waarborg.screen.Section;
 import org.waarborg.screen.fields.ControlChoices;
 import org.waarborg.screen.fields.FeatureField;
+import org.waarborg.screen.fields.FieldAround;
 import org.waarborg.screen.fields.Fields;
 import org.waarborg.screen.fields.ObjectChoices;
 import org.waarborg.store.Edits;

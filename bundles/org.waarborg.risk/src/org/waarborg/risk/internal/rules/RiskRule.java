@@ -20,10 +20,14 @@ import org.waarborg.risk.RiskStatus;
 import org.waarborg.rules.Severity;
 import org.waarborg.rules.spi.Rule;
 import org.waarborg.rules.spi.RuleContext;
+import org.waarborg.rules.spi.RuleProperties;
 import org.waarborg.rules.spi.Signals;
 
 /** A rule on objects of one class, said in a line. */
 final class RiskRule<T extends EObject> implements Rule {
+
+	/** What the rules of risks go by. */
+	static final RuleProperties CONTENT = RuleProperties.beside(RiskRule.class);
 
 	private final String id;
 	private final Severity severity;
@@ -38,7 +42,7 @@ final class RiskRule<T extends EObject> implements Rule {
 		this.subject = subject;
 		this.type = type;
 		this.check = check;
-		settings = RuleContent.settings(id);
+		settings = CONTENT.settings(id);
 	}
 
 	/** A rule on one open risk. */

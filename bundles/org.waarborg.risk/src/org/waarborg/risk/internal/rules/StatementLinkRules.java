@@ -58,7 +58,7 @@ final class StatementLinkRules {
 		LinkRule(String id, Severity severity) {
 			this.id = id;
 			this.severity = severity;
-			settings = RuleContent.settings(id);
+			settings = RiskRule.CONTENT.settings(id);
 		}
 
 		@Override

@@ -1,16 +1,13 @@
 package org.waarborg.statement.release.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 
 import org.waarborg.rules.Severity;
 import org.waarborg.rules.spi.RuleContext;
+import org.waarborg.rules.spi.RuleProperties;
 import org.waarborg.rules.spi.Signals;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.VersionFacts.Standing;
@@ -20,25 +17,15 @@ import org.waarborg.statement.release.Versions;
 /** Released some time ago, and top management has not approved it: what is in force is an older version, or none. */
 final class AwaitingRule extends VersionsRule {
 
-	private static final Map<String, String> SETTINGS = settings("rules.properties");
+	private static final String ID = "REL-005";
 
 	AwaitingRule() {
-		super("REL-005", Severity.ATTENTION);
-	}
-
-	private static Map<String, String> settings(String file) {
-		Properties content = new Properties();
-		try (InputStream in = AwaitingRule.class.getResourceAsStream(file)) {
-			content.load(in);
-		} catch (IOException e) {
-			throw new UncheckedIOException("The settings of the rules in the bundle cannot be read", e);
-		}
-		return Map.of("grace", content.getProperty("REL-005.grace").strip());
+		super(ID, Severity.ATTENTION);
 	}
 
 	@Override
 	public Map<String, String> settings() {
-		return SETTINGS;
+		return RuleProperties.beside(AwaitingRule.class).settings(ID);
 	}
 
 	@Override

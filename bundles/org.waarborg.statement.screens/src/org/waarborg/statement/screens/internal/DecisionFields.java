@@ -34,6 +34,7 @@ import org.waarborg.screen.Row;
 import org.waarborg.screen.Section;
 import org.waarborg.screen.fields.FeatureField;
 import org.waarborg.screen.fields.FeatureField.Made;
+import org.waarborg.screen.fields.FieldAround;
 import org.waarborg.screen.fields.Fields;
 import org.waarborg.screen.fields.ObjectChoices;
 import org.waarborg.statement.Applicability;
@@ -233,7 +234,7 @@ final class DecisionFields {
 	private static final class ApplicabilityField extends FieldAround {
 
 		ApplicabilityField(Field own) {
-			super(own, r -> true);
+			super(own);
 		}
 
 		@Override
@@ -256,7 +257,7 @@ final class DecisionFields {
 								fields.field(Literals.DRIVER__TEXT).lines(2)))
 				.reads((row, cell) -> drivers(row)).shown(DecisionFields::applies).locked(this::follows);
 		return fields.section("why", drivers,
-				new FieldAround(fields.derived("risks", messages.get("Decision.risks"), this::risks),
+				FieldAround.shown(fields.derived("risks", messages.get("Decision.risks"), this::risks),
 						r -> !control(r).derived().isEmpty()),
 				new RequirementsField(this, drivers, choices(requirement)),
 				of(Literals.DECISION__ORIGIN).locked(r -> Optional.of(messages.get("locked.origin")))
@@ -312,7 +313,7 @@ final class DecisionFields {
 				of(Literals.DECISION__REALISATION).lines(6).shown(DecisionFields::applies)
 						.shown(r -> same(r).isEmpty()).reads((row, cell) -> same(row).isPresent() ? shared(row) : cell),
 				new SameAsField(session, messages, sameAs()),
-				new FieldAround(fields.derived(SHARED, messages.get("realisation.shared"), this::shared),
+				FieldAround.shown(fields.derived(SHARED, messages.get("realisation.shared"), this::shared),
 						r -> applies(r) && same(r).isPresent()),
 				ofPart(Literals.PART__IMPLEMENTATION).status(Implementation.class, StatementWords::status)
 						.reads((row, cell) -> implementation(row)).shown(DecisionFields::applies),

@@ -9,6 +9,7 @@ import org.waarborg.controlset.Messages;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Field;
 import org.waarborg.screen.Row;
+import org.waarborg.screen.fields.FieldAround;
 import org.waarborg.statement.Decision;
 import org.waarborg.store.Edits;
 
@@ -22,7 +23,7 @@ final class SameAsField extends FieldAround {
 	private final Messages messages;
 
 	SameAsField(DossierSession session, Messages messages, Field inner) {
-		super(inner, row -> true);
+		super(inner);
 		this.session = session;
 		this.messages = messages;
 	}

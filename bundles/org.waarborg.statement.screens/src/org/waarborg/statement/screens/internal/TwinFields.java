@@ -21,6 +21,7 @@ import org.waarborg.screen.Grouping;
 import org.waarborg.screen.OfRevision;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Section;
+import org.waarborg.screen.fields.FieldAround;
 import org.waarborg.screen.fields.Fields;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.StatementOfApplicability;
@@ -123,7 +124,7 @@ final class TwinFields {
 	private List<Field> sides() {
 		List<Field> sides = new ArrayList<>();
 		for (Subject subject : Subject.values()) {
-			sides.add(new FieldAround(
+			sides.add(FieldAround.shown(
 					fields.derived(ID + '.' + subject.name().toLowerCase(Locale.ROOT),
 							messages.get("column.twin.side", capital(words().label(subject)), other()),
 							r -> side(r, subject)),

@@ -51,7 +51,7 @@ final class ApplicabilityRules {
 
 		/** A law, contract, party or risk by its word, or anything by its code. */
 		private static final Pattern NAMES = Pattern.compile("(?U)\\b(?:\\p{Lu}{1,6}-\\d|(?i:"
-				+ String.join("|", RuleContent.words("driver.words")) + ")\\b)");
+				+ String.join("|", StatementRule.CONTENT.words("driver.words")) + ")\\b)");
 
 		/** Whether a decision says what asks for its control; the words are sought once until it changes. */
 		private record Named(boolean why) {

@@ -5,7 +5,7 @@ import java.util.Set;
 /** The rules whose signals stop a release; which they are is content. */
 public final class ReleaseBlocks {
 
-	private static final Set<String> RULES = Set.of(RuleContent.words("release.blocks"));
+	private static final Set<String> RULES = Set.copyOf(StatementRule.CONTENT.words("release.blocks"));
 
 	private ReleaseBlocks() {
 	}

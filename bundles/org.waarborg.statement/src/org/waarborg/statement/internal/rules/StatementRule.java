@@ -9,12 +9,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.waarborg.rules.Severity;
 import org.waarborg.rules.spi.Rule;
 import org.waarborg.rules.spi.RuleContext;
+import org.waarborg.rules.spi.RuleProperties;
 import org.waarborg.rules.spi.Signals;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage;
 
 /** A rule that looks at a statement as a whole. */
 abstract class StatementRule implements Rule {
+
+	/** What the rules of statements go by. */
+	static final RuleProperties CONTENT = RuleProperties.beside(StatementRule.class);
 
 	private final String id;
 	private final Severity severity;
@@ -23,7 +27,7 @@ abstract class StatementRule implements Rule {
 	StatementRule(String id, Severity severity) {
 		this.id = id;
 		this.severity = severity;
-		settings = RuleContent.settings(id);
+		settings = CONTENT.settings(id);
 	}
 
 	@Override

@@ -1,52 +1,21 @@
 package org.waarborg.risk.screens.internal.plan;
 
-import java.util.List;
-import java.util.Optional;
-
-import org.eclipse.emf.ecore.EObject;
 import org.osgi.service.component.annotations.Component;
 
-import org.waarborg.risk.RiskRegister;
-import org.waarborg.screen.DossierSession;
-import org.waarborg.screen.Node;
-import org.waarborg.screen.Screen;
-import org.waarborg.screen.Target;
+import org.waarborg.risk.screens.internal.RegisterPages;
 import org.waarborg.screen.spi.ScreenSource;
 
-/** The treatment plans of registers. The key of a screen is the id of the register. */
-@Component
-public class PlanScreens implements ScreenSource {
+/** The treatment plans of registers. */
+@Component(service = ScreenSource.class)
+public class PlanScreens extends RegisterPages {
 
 	/** Id of this source. */
 	static final String ID = "risk.plan";
 
 	private static final int ORDER = 201;
 
-	@Override
-	public String id() {
-		return ID;
-	}
-
-	@Override
-	public int order() {
-		return ORDER;
-	}
-
-	/** They stand below their registers. */
-	@Override
-	public List<Node> nodes(DossierSession session) {
-		return List.of();
-	}
-
-	@Override
-	public Optional<Screen> open(DossierSession session, String key) {
-		return session.dossier().find(key).filter(RiskRegister.class::isInstance)
-				.map(r -> new PlanScreen(session, key));
-	}
-
-	/** A treatment is edited at its risk first. */
-	@Override
-	public Optional<Target> locate(DossierSession session, EObject object) {
-		return Optional.empty();
+	/** The source. */
+	public PlanScreens() {
+		super(ID, ORDER, PlanScreen::new);
 	}
 }

@@ -1,14 +1,10 @@
 package org.waarborg.statement.baseline.internal.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +18,7 @@ import org.waarborg.rules.Fix;
 import org.waarborg.rules.Severity;
 import org.waarborg.rules.spi.Rule;
 import org.waarborg.rules.spi.RuleContext;
+import org.waarborg.rules.spi.RuleProperties;
 import org.waarborg.rules.spi.Signals;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.StatementOfApplicability;
@@ -62,14 +59,7 @@ abstract class BaselineRule implements Rule {
 
 	@Override
 	public final Map<String, String> settings() {
-		Properties content = new Properties();
-		try (InputStream in = BaselineRule.class.getResourceAsStream("rules.properties")) {
-			content.load(in);
-		} catch (IOException e) {
-			throw new UncheckedIOException("The settings of the rules in the bundle cannot be read", e);
-		}
-		return content.stringPropertyNames().stream().filter(k -> k.startsWith(id + '.')).collect(
-				Collectors.toUnmodifiableMap(k -> k.substring(id.length() + 1), k -> content.getProperty(k).strip()));
+		return RuleProperties.beside(BaselineRule.class).settings(id);
 	}
 
 	/** Rows are found by the control that they name: nothing in the model points from a decision to that of the parent. */

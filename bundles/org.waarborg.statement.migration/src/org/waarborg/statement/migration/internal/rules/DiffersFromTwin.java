@@ -1,14 +1,10 @@
 package org.waarborg.statement.migration.internal.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +18,7 @@ import org.waarborg.rules.Fix;
 import org.waarborg.rules.Severity;
 import org.waarborg.rules.spi.Rule;
 import org.waarborg.rules.spi.RuleContext;
+import org.waarborg.rules.spi.RuleProperties;
 import org.waarborg.rules.spi.Signals;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage.Literals;
@@ -57,14 +54,7 @@ final class DiffersFromTwin implements Rule {
 
 	@Override
 	public Map<String, String> settings() {
-		Properties content = new Properties();
-		try (InputStream in = DiffersFromTwin.class.getResourceAsStream("rules.properties")) {
-			content.load(in);
-		} catch (IOException e) {
-			throw new UncheckedIOException("The settings of the rules in the bundle cannot be read", e);
-		}
-		return content.stringPropertyNames().stream().filter(k -> k.startsWith(ID + '.')).collect(
-				Collectors.toUnmodifiableMap(k -> k.substring(ID.length() + 1), k -> content.getProperty(k).strip()));
+		return RuleProperties.beside(DiffersFromTwin.class).settings(ID);
 	}
 
 	/** Rows are found by the control that they name, and twins by the mapping: nothing in the model points from one to the other. */

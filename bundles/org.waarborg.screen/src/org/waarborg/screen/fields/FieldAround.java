@@ -1,6 +1,7 @@
-package org.waarborg.risk.screens.internal;
+package org.waarborg.screen.fields;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.command.Command;
 import org.waarborg.rules.Place;
@@ -10,13 +11,38 @@ import org.waarborg.screen.FieldType;
 import org.waarborg.screen.Row;
 import org.waarborg.store.Edits;
 
-/** A field that does most as the one that it is around. */
-class FieldAround implements Field {
+/**
+ * A field that does most as the one that it is around. On the dossier's thread.
+ *
+ * @since 0.1
+ */
+public class FieldAround implements Field {
 
 	private final Field inner;
 
-	FieldAround(Field inner) {
+	/**
+	 * A field around another.
+	 *
+	 * @param inner what it does all that is not said otherwise as
+	 */
+	public FieldAround(Field inner) {
 		this.inner = inner;
+	}
+
+	/**
+	 * A field that is shown in fewer rows.
+	 *
+	 * @param inner the field
+	 * @param shown the rows in which it makes sense, of those in which the field does
+	 * @return the field around it
+	 */
+	public static Field shown(Field inner, Predicate<Row> shown) {
+		return new FieldAround(inner) {
+			@Override
+			public boolean shown(Row row) {
+				return super.shown(row) && shown.test(row);
+			}
+		};
 	}
 
 	@Override
