@@ -67,10 +67,14 @@ public final class RuleProperties {
 	 * A list of words.
 	 *
 	 * @param key its key
-	 * @return the words, which stand apart by commas; empty when there is no such list
+	 * @return the words, which stand apart by commas
+	 * @throws IllegalStateException when there is no such list: a rule without its words would be silent
 	 */
 	public List<String> words(String key) {
-		String words = content.getProperty(key, "").strip();
-		return words.isEmpty() ? List.of() : List.of(words.split("\\s*,\\s*"));
+		String words = content.getProperty(key);
+		if (words == null) {
+			throw new IllegalStateException("There is no list " + key + " in " + FILE);
+		}
+		return List.of(words.strip().split("\\s*,\\s*"));
 	}
 }

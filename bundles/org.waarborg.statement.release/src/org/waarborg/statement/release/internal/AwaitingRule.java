@@ -18,6 +18,7 @@ import org.waarborg.statement.release.Versions;
 final class AwaitingRule extends VersionsRule {
 
 	private static final String ID = "REL-005";
+	private static final Map<String, String> SETTINGS = RuleProperties.beside(AwaitingRule.class).settings(ID);
 
 	AwaitingRule() {
 		super(ID, Severity.ATTENTION);
@@ -25,7 +26,7 @@ final class AwaitingRule extends VersionsRule {
 
 	@Override
 	public Map<String, String> settings() {
-		return RuleProperties.beside(AwaitingRule.class).settings(ID);
+		return SETTINGS;
 	}
 
 	@Override

@@ -525,6 +525,28 @@ class GridTest {
 	}
 
 	@Test
+	void aRowThatAnEditMovesToAnotherGroupStaysInSight() {
+		open(400);
+		model.group("state");
+		screens.settle();
+		var state = sample.columns().stream().filter(f -> f.id().equals("state")).findFirst().orElseThrow();
+		String row = sample.rows().stream().filter(r -> state.value(r) == SampleScreen.State.PLANNED).findFirst()
+				.orElseThrow().id();
+		grid.reveal(row, "");
+		screens.settle();
+		int before = model.indexOf(row);
+		session.session().run("x",
+				List.of(state.set(null, sample.row(row).orElseThrow(), SampleScreen.State.STUCK)));
+		screens.settle();
+		int now = model.indexOf(row);
+		assertTrue(now > before + 100, "it went far down: from " + before + " to " + now);
+		int top = table.getTopIndex();
+		int last = top + table.getClientArea().height / table.getItemHeight();
+		assertTrue(top <= now && now <= last, () -> "line " + now + " among " + top + " to " + last);
+		assertEquals(List.of(row), selected());
+	}
+
+	@Test
 	void aFieldIsClearedInAllSelectedRowsAsOneStep() {
 		open(10);
 		int state = column("Stand");

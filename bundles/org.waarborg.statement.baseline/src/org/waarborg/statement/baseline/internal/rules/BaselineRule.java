@@ -34,12 +34,16 @@ import org.waarborg.store.OpenDossier;
 /** A rule that looks at a statement beside that of its parent. Many rows of one cause are one signal. */
 abstract class BaselineRule implements Rule {
 
+	private static final RuleProperties CONTENT = RuleProperties.beside(BaselineRule.class);
+
 	private final String id;
 	private final Severity severity;
+	private final Map<String, String> settings;
 
 	BaselineRule(String id, Severity severity) {
 		this.id = id;
 		this.severity = severity;
+		settings = CONTENT.settings(id);
 	}
 
 	@Override
@@ -59,7 +63,7 @@ abstract class BaselineRule implements Rule {
 
 	@Override
 	public final Map<String, String> settings() {
-		return RuleProperties.beside(BaselineRule.class).settings(id);
+		return settings;
 	}
 
 	/** Rows are found by the control that they name: nothing in the model points from a decision to that of the parent. */

@@ -36,6 +36,7 @@ import org.waarborg.statement.migration.TwinPair.Subject;
 final class DiffersFromTwin implements Rule {
 
 	private static final String ID = "TWN-001";
+	private static final Map<String, String> SETTINGS = RuleProperties.beside(DiffersFromTwin.class).settings(ID);
 
 	@Override
 	public String id() {
@@ -54,7 +55,7 @@ final class DiffersFromTwin implements Rule {
 
 	@Override
 	public Map<String, String> settings() {
-		return RuleProperties.beside(DiffersFromTwin.class).settings(ID);
+		return SETTINGS;
 	}
 
 	/** Rows are found by the control that they name, and twins by the mapping: nothing in the model points from one to the other. */
