@@ -9,9 +9,9 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 gi.require_version("GdkPixbuf", "2.0")
-from gi.repository import Atspi, GdkPixbuf, GLib  # noqa: E402
+from gi.repository import Atspi, GdkPixbuf  # noqa: E402
 
-from reader import Node, Workbench, settings  # noqa: E402
+from reader import Workbench, example, settings  # noqa: E402
 
 LANGUAGE = sys.argv[1] if len(sys.argv) > 1 else "nl"
 WORDS = {
@@ -20,7 +20,7 @@ WORDS = {
            "name": "Naam van de organisatie", "next": "Volgende", "sets": "Normensets",
            "hospital": "Ziekenhuis de Proef", "overview": "Overzicht", "release": "Versie 3 vrijgeven",
            "audit": "Wijzigingen sinds de laatste audit", "take in": "Tabel overnemen",
-           "cancel": "Annuleren",
+           "cancel": "Annuleren", "plan": "Behandelplan", "method": "Methode", "what if": "Wat als",
            "sheet": "Nr;Beheersmaatregel;Van toepassing;Motivatie;Eigenaar;Stand\n"
                     "5.7;Informatie en analyses over dreigingen;Ja;Wij moeten weten wat op ons afkomt;Marleen Oosterhof;Ingevoerd\n"
                     "5.30;ICT-gereedheid;Ja;Zorg gaat door als systemen uitvallen;Bas Ravensloot;Deels\n"
@@ -30,7 +30,7 @@ WORDS = {
            "name": "Name of the organisation", "next": "Next", "sets": "Control sets",
            "hospital": "Example Hospital", "overview": "Overview", "release": "Release version 3",
            "audit": "Changes since the last audit", "take in": "Take in a table",
-           "cancel": "Cancel",
+           "cancel": "Cancel", "plan": "Treatment plan", "method": "Method", "what if": "What if",
            "sheet": "No;Control;Applicable;Justification;Owner;State\n"
                     "5.7;Threat intelligence;Yes;We must know what comes at us;Marleen Oosterhof;In place\n"
                     "5.30;ICT readiness;Yes;Care goes on when systems fail;Bas Ravensloot;Partly\n"
@@ -42,20 +42,6 @@ SMALL = ("Minimaliseren", "Minimize")
 
 def word(key):
     return WORDS[key]
-
-
-def without_cells(node, depth=40):
-    """Everything but the cells of tables: thousands, and no picture needs to find one."""
-    yield node
-    if depth > 0 and node.role not in ("table", "tree table", "tree"):
-        for child in node.children():
-            try:
-                yield from without_cells(child, depth - 1)
-            except GLib.Error:
-                continue  # went away while we looked
-
-
-Node.all = without_cells
 
 
 def take(workbench, name, wait=2):
@@ -181,6 +167,33 @@ def light():
         take(workbench, "signals", 5)
 
 
+def risks():
+    """The register with its form, its heat map, what treatments would come to, the plan, and the method."""
+    settings(language=LANGUAGE, theme="light")
+    with Workbench("open", example()) as workbench:
+        room(workbench, word("signals"), *SMALL)
+        go(workbench, "R-01")
+        workbench.find("table", lambda n: n.startswith("RR-2026"))
+        workbench.told("R-01 ")
+        take(workbench, "risks", 3)
+        workbench.choose(word("what if"))
+        title = workbench.wait("the task", lambda: next((w.name for w in workbench.windows() if word("what if") in w.name), None))
+        workbench.wait("its first step", lambda: workbench.pressable(word("next")))
+        dialog(workbench, "what-if", title)
+        workbench.key("Escape")
+        workbench.gone("push button", word("cancel"))
+        workbench.find("toggle button", word("picture")).do()
+        workbench.find("image", lambda n: "36" in n)
+        take(workbench, "heat-map", 5)
+        workbench.find("toggle button", word("list")).do()
+        go(workbench, word("plan"))
+        workbench.find("table", lambda n: n.startswith(word("plan")))
+        take(workbench, "plan", 5)
+        go(workbench, word("method"))
+        workbench.find("image", lambda n: n.startswith("Matrix"))
+        take(workbench, "method", 5)
+
+
 def dark():
     """The same as it was left, in the dark."""
     settings(language=LANGUAGE, theme="dark")
@@ -191,4 +204,5 @@ def dark():
 
 
 light()
+risks()
 dark()

@@ -168,11 +168,26 @@ class Node:
                 except GLib.Error:
                     continue  # went away while we looked
 
+    def seen(self, depth=40):
+        """It and what is showing below it, in reading order, without the cells of tables: those are thousands, and a table says them itself."""
+        yield self
+        if depth > 0 and self.role not in ("table", "tree table"):
+            for child in self.children():
+                try:
+                    if child.showing:
+                        yield from child.seen(depth - 1)
+                except GLib.Error as gone:
+                    if "timeout" in gone.message.lower():
+                        raise  # it is busy: that says nothing about what is there
+                    continue  # went away while we looked
+
+    def fits(self, role=None, name=None):
+        """Whether it has that role and name; a name may be a function of the name."""
+        return (role is None or self.role == role) and (
+            name is None or (name(self.name) if callable(name) else self.name == name))
+
     def find_all(self, role=None, name=None):
-        def fits(node):
-            return (role is None or node.role == role) and (
-                name is None or (name(node.name) if callable(name) else node.name == name))
-        return [node for node in self.all() if fits(node)]
+        return [node for node in self.all() if node.fits(role, name)]
 
     @property
     def focused(self):
@@ -304,11 +319,25 @@ class Workbench:
     def find(self, role=None, name=None, patience=PATIENCE):
         """What is showing somewhere with that role and name; a name may be a function of the name."""
         return self.wait(f"{role} “{name}”", lambda: next(
-            (n for w in self.windows() for n in w.find_all(role, name) if n.showing), None), patience)
+            (n for w in self.windows() for n in w.seen() if n.fits(role, name)), None), patience)
 
     def find_all(self, role=None, name=None):
         """All that is showing with that role and name."""
-        return [n for w in self.windows() for n in w.find_all(role, name) if n.showing]
+        return self.wait("an answer", lambda: [[n for w in self.windows() for n in w.seen() if n.fits(role, name)]])[0]
+
+    def pressable(self, name):
+        """The buttons of that name that can be pressed now."""
+        return [b for b in self.find_all("push button", name) if b.has(Atspi.StateType.SENSITIVE)]
+
+    def told(self, words, patience=PATIENCE):
+        """Waits until something says these words, as a label or as a text to read."""
+        self.wait(f"“{words}”", lambda: any(
+            words in n.name or words in n.text for w in self.windows() for n in w.seen()), patience)
+
+    def keyboard_in(self, table):
+        """Waits until the keyboard is in a table; the window gets it with the first key."""
+        self.key("Shift_L")
+        self.wait(f"the keyboard in {table}", lambda: table.focused)
 
     def gone(self, role=None, name=None, patience=PATIENCE):
         """Waits until nothing is showing with that role and name."""
@@ -316,7 +345,7 @@ class Workbench:
 
     def focused(self):
         """What has the keyboard."""
-        return next((n for w in self.windows() for n in w.all() if n.focused), None)
+        return next((n for w in self.windows() for n in w.seen() if n.focused), None)
 
     def tab_to(self, role, name, most=80):
         """Presses Tab until something with that role and name has the keyboard; answers it."""

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import org.waarborg.assurance.internal.AssuranceDomain;
 import org.waarborg.controlset.Hashes;
 import org.waarborg.controlset.Identified;
 import org.waarborg.controlset.LocalText;
@@ -153,7 +154,8 @@ public final class ExampleHistory {
 
 	/** Before there was a register the risks that treatments choose controls for now were typed at the controls. */
 	private void readRisks() throws Exception {
-		try (OpenDossier all = new DossierStoreImpl(List.of(new StatementDomain(), new RiskDomain()), new RealFileOps(),
+		try (OpenDossier all = new DossierStoreImpl(
+				List.of(new StatementDomain(), new RiskDomain(), new AssuranceDomain()), new RealFileOps(),
 				DossierFolder.MAX_FILE_SIZE).open(folder, OpenMode.READ_ONLY)) {
 			StatementOfApplicability statement = all.roots(StatementOfApplicability.class).get(0);
 			for (StatementRow row : StatementRows.of(statement, registry, new StatementView.Combined())) {
@@ -557,8 +559,8 @@ public final class ExampleHistory {
 	// ---- the dossier
 
 	private void open() throws Exception {
-		open = new DossierStoreImpl(List.of(new StatementDomain()), new RealFileOps(), DossierFolder.MAX_FILE_SIZE)
-				.open(folder, OpenMode.READ_WRITE);
+		open = new DossierStoreImpl(List.of(new StatementDomain(), new AssuranceDomain()), new RealFileOps(),
+				DossierFolder.MAX_FILE_SIZE).open(folder, OpenMode.READ_WRITE);
 	}
 
 	/** What was changed by hand is written too. */

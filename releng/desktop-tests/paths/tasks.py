@@ -1,6 +1,6 @@
 """With the keyboard alone, in Dutch: decide on what is left in the statement of the example, confirm what was carried over, and release it."""
 
-from reader import Atspi, Workbench, example, settings
+from reader import Workbench, example, settings
 
 settings(language="nl")
 dossier = example()
@@ -15,19 +15,8 @@ def statement(workbench):
     workbench.wait("what was found", lambda: workbench.find("table", "Gevonden").rows > 0)
     workbench.key("Return")
     table = workbench.find("table", lambda n: n.startswith(STATEMENT))
-    in_table(workbench, table)
+    workbench.keyboard_in(table)
     return table
-
-
-def in_table(workbench, table):
-    """Waits until the keyboard is in the table; the window gets it with the first key."""
-    workbench.key("Shift_L")
-    workbench.wait("the keyboard in the statement", lambda: table.focused)
-
-
-def buttons(workbench, name):
-    """The buttons of that name that can be pressed now."""
-    return [b for b in workbench.find_all("push button", name) if b.has(Atspi.StateType.SENSITIVE)]
 
 
 def who(workbench):
@@ -52,19 +41,19 @@ def copies(workbench, name):
 def finish(workbench, title, order):
     """Goes on with Ctrl+Enter until the last button gives the order, does it, and closes what is said of it; answers that."""
     workbench.window(title)
-    workbench.wait("its buttons", lambda: buttons(workbench, "Annuleren"))
+    workbench.wait("its buttons", lambda: workbench.pressable("Annuleren"))
     for step in range(5):
         if not workbench.find_all("push button", "Verder"):
             break
         who(workbench)
-        workbench.wait("a step that one can go on from", lambda: buttons(workbench, "Verder"), 20)
+        workbench.wait("a step that one can go on from", lambda: workbench.pressable("Verder"), 20)
         workbench.picture(f"{order}-{step}")
         workbench.key("ctrl+Return")
     who(workbench)
-    workbench.wait("the last step", lambda: buttons(workbench, lambda n: n.startswith(order)), 20)
+    workbench.wait("the last step", lambda: workbench.pressable(lambda n: n.startswith(order)), 20)
     workbench.picture(f"{order}-last")
     workbench.key("ctrl+Return")
-    workbench.wait("the end", lambda: buttons(workbench, "Sluiten"))
+    workbench.wait("the end", lambda: workbench.pressable("Sluiten"))
     workbench.picture(f"{order}-done")
     said = workbench.focused().description
     workbench.key("Return")
@@ -79,7 +68,7 @@ with Workbench("open", dossier) as workbench:
     workbench.type("niet besloten")
     workbench.find("label", lambda n: n.endswith(" van 115"))
     workbench.key("Return")
-    in_table(workbench, table)
+    workbench.keyboard_in(table)
     workbench.key("ctrl+a")
     workbench.key("Right")
     workbench.key("Right")
@@ -88,12 +77,12 @@ with Workbench("open", dossier) as workbench:
     workbench.type("Van toe")
     workbench.key("Return")
     workbench.window("*Stichting UMC Voorbeeld")
-    in_table(workbench, table)
+    workbench.keyboard_in(table)
     workbench.key("Escape")
 
     workbench.choose("Alles wat hier te bevestigen is")
     finish(workbench, "besluit bevestigen", "Bevestig")
-    in_table(workbench, table)
+    workbench.keyboard_in(table)
 
     workbench.choose("Versie 3 vrijgeven")
     copies(workbench, "open punten")

@@ -84,7 +84,20 @@ public enum ControlSetKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NORM_ENTRY(4, "NORM_ENTRY", "NORM_ENTRY"); //$NON-NLS-1$ //$NON-NLS-2$
+	NORM_ENTRY(4, "NORM_ENTRY", "NORM_ENTRY"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>THREATS</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Threats, or vulnerabilities: what risks are chosen from; cannot be put in a statement.
+	 * <!-- end-model-doc -->
+	 * @see #THREATS_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	THREATS(5, "THREATS", "THREATS"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>CONTROLS</b></em>' literal value.
@@ -157,6 +170,20 @@ public enum ControlSetKind implements Enumerator {
 	public static final int NORM_ENTRY_VALUE = 4;
 
 	/**
+	 * The '<em><b>THREATS</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Threats, or vulnerabilities: what risks are chosen from; cannot be put in a statement.
+	 * <!-- end-model-doc -->
+	 * @see #THREATS
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int THREATS_VALUE = 5;
+
+	/**
 	 * An array of all the '<em><b>Control Set Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -169,6 +196,7 @@ public enum ControlSetKind implements Enumerator {
 			CHECKLIST,
 			REQUIREMENTS,
 			NORM_ENTRY,
+			THREATS,
 		};
 
 	/**
@@ -230,6 +258,7 @@ public enum ControlSetKind implements Enumerator {
 			case CHECKLIST_VALUE: return CHECKLIST;
 			case REQUIREMENTS_VALUE: return REQUIREMENTS;
 			case NORM_ENTRY_VALUE: return NORM_ENTRY;
+			case THREATS_VALUE: return THREATS;
 		}
 		return null;
 	}

@@ -12,6 +12,8 @@ import java.util.Locale;
  */
 public final class Folding {
 
+	private static final char ASCII = 0x80;
+
 	private Folding() {
 	}
 
@@ -23,17 +25,37 @@ public final class Folding {
 	 */
 	public static String fold(String text) {
 		String lower = text.toLowerCase(Locale.ROOT);
-		for (int i = 0; i < lower.length(); i++) {
-			if (lower.charAt(i) >= 0x80) {
-				return plain(lower);
-			}
+		int from = other(lower, 0);
+		if (from == lower.length()) {
+			return lower;
 		}
-		return lower;
+		// Only what is beyond ASCII is taken apart: mostly single letters of a long text.
+		StringBuilder out = new StringBuilder(lower.length() + 8);
+		int done = 0;
+		while (from < lower.length()) {
+			int to = from + 1;
+			while (to < lower.length() && lower.charAt(to) >= ASCII) {
+				to++;
+			}
+			out.append(lower, done, from);
+			plain(lower.substring(from, to), out);
+			done = to;
+			from = other(lower, to);
+		}
+		return out.append(lower, done, lower.length()).toString();
 	}
 
-	private static String plain(String lower) {
+	/** Place of the next letter beyond ASCII, or the length. */
+	private static int other(String text, int from) {
+		int at = from;
+		while (at < text.length() && text.charAt(at) < ASCII) {
+			at++;
+		}
+		return at;
+	}
+
+	private static void plain(String lower, StringBuilder out) {
 		String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
-		StringBuilder out = new StringBuilder(decomposed.length());
 		for (int i = 0; i < decomposed.length(); i++) {
 			char c = decomposed.charAt(i);
 			switch (c) {
@@ -53,7 +75,6 @@ public final class Folding {
 				}
 			}
 		}
-		return out.toString();
 	}
 
 	/**

@@ -49,8 +49,44 @@ public final class Messages {
 	 */
 	public String get(String key, Object... arguments) {
 		String pattern = bundle.getString(key);
-		return arguments.length == 0 && pattern.indexOf('\'') < 0 ? pattern
-				: new MessageFormat(pattern, locale).format(arguments);
+		if (arguments.length == 0 && pattern.indexOf('\'') < 0) {
+			return pattern;
+		}
+		String plain = plain(pattern, arguments);
+		return plain != null ? plain : new MessageFormat(pattern, locale).format(arguments);
+	}
+
+	/**
+	 * What {@link MessageFormat} would answer for a pattern without quotes and formats, where all that goes into it are texts
+	 * and small numbers: thousands of cells and signals are said in that way. Null for any other.
+	 */
+	private static String plain(String pattern, Object... arguments) {
+		StringBuilder out = new StringBuilder(pattern.length() + 32);
+		int length = pattern.length();
+		for (int i = 0; i < length; i++) {
+			char c = pattern.charAt(i);
+			if (c == '\'' || c == '}') {
+				return null;
+			}
+			if (c != '{') {
+				out.append(c);
+				continue;
+			}
+			int number = i + 2 < length && pattern.charAt(i + 2) == '}' ? pattern.charAt(i + 1) - '0' : -1;
+			if (number < 0 || number > 9 || number >= arguments.length || !isPlain(arguments[number])) {
+				return null;
+			}
+			out.append(arguments[number]);
+			i += 2;
+		}
+		return out.toString();
+	}
+
+	/** Whether it reads the same in all languages: no separators, no sign. */
+	private static boolean isPlain(Object argument) {
+		return argument instanceof String
+				|| (argument instanceof Integer || argument instanceof Long) && ((Number) argument).longValue() >= 0
+						&& ((Number) argument).longValue() < 1000;
 	}
 
 	/**

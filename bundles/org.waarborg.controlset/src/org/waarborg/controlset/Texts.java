@@ -49,8 +49,13 @@ public final class Texts {
 	 * @return the text, or empty when there is none in this language
 	 */
 	public static Optional<String> exact(List<LocalText> texts, String language) {
-		return texts.stream().filter(t -> language.equals(t.getLanguage()) && t.getValue() != null
-				&& !t.getValue().isEmpty()).map(LocalText::getValue).findFirst();
+		// A loop: asked for thousands of texts at a time.
+		for (LocalText text : texts) {
+			if (language.equals(text.getLanguage()) && text.getValue() != null && !text.getValue().isEmpty()) {
+				return Optional.of(text.getValue());
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static Optional<String> first(List<LocalText> texts) {
@@ -95,9 +100,13 @@ public final class Texts {
 		if (language.equals(sourceLanguage)) {
 			return false;
 		}
+		List<LocalText> translations = texts.stream()
+				.filter(t -> language.equals(t.getLanguage()) && t.getSourceHash() != null).toList();
+		if (translations.isEmpty()) {
+			return false;
+		}
 		String source = exact(texts, sourceLanguage).map(Texts::hash).orElse(null);
-		return source != null && texts.stream().filter(t -> language.equals(t.getLanguage()))
-				.anyMatch(t -> t.getSourceHash() != null && !t.getSourceHash().equals(source));
+		return source != null && translations.stream().anyMatch(t -> !t.getSourceHash().equals(source));
 	}
 
 	/**

@@ -41,7 +41,8 @@ public record Drawing(Figure figure, double width, double height, List<Shape> sh
 	 * a size at which they are still seen together. Words keep their size.
 	 *
 	 * @param figure the figure
-	 * @param room   how wide it may be, in the units of {@link #TEXT_SIZE}; with less than a page's width it is as wide as that
+	 * @param room   how wide it may be, in the units of {@link #TEXT_SIZE}; with less than a page's width it is
+	 *               as wide as that, or is laid out for little room where the figure can be
 	 * @return the picture
 	 */
 	public static Drawing of(Figure figure, double room) {

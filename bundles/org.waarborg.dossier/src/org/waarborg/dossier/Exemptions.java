@@ -2,10 +2,13 @@ package org.waarborg.dossier;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
- * Whether an exception allows something. Reads the model only; call it on the dossier's thread or under its read lock.
+ * What exceptions say: whether they allow something, what compensates, when they were looked at again. Reads the model only; call it on the dossier's thread or under its read lock.
  *
  * @since 0.1
  */
@@ -25,6 +28,30 @@ public final class Exemptions {
 				.filter(m -> !m.eIsProxy() && Disclosure.stricter(exemption.getClassification(),
 						m.getClassification()) == exemption.getClassification())
 				.toList();
+	}
+
+	/**
+	 * The times that an exception was reviewed or renewed.
+	 *
+	 * @param exemption the exception; not null
+	 * @return those with a day, the earliest first
+	 */
+	public static List<Review> reviews(Exemption exemption) {
+		return exemption.getReviews().stream().filter(r -> r.getOn() != null)
+				.sorted(Comparator.comparing(Review::getOn)).toList();
+	}
+
+	/**
+	 * The day of the next review that somebody set; a review on that day or later settles it.
+	 *
+	 * @param exemption the exception; not null
+	 * @return the day; empty when none is ahead of the last review
+	 */
+	public static Optional<LocalDate> nextReview(Exemption exemption) {
+		List<Review> done = reviews(exemption);
+		LocalDate last = done.isEmpty() ? LocalDate.MIN : done.getLast().getOn();
+		return exemption.getReviews().stream().map(Review::getNext).filter(Objects::nonNull)
+				.max(Comparator.naturalOrder()).filter(n -> n.isAfter(last));
 	}
 
 	/**

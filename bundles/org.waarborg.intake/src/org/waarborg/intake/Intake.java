@@ -1,5 +1,7 @@
 package org.waarborg.intake;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -39,4 +41,18 @@ public interface Intake {
 	 * @throws IntakeException when nothing of the file can be taken in, or it is not clear what is meant
 	 */
 	IntakePlan plan(IntakeRequest request) throws IntakeException;
+
+	/**
+	 * Writes texts into cells of a copy of a file; everything else in it stays as it was.
+	 *
+	 * @param file   the file; it is only read
+	 * @param cells  what goes where
+	 * @param out    where the copy goes; it is flushed and left open
+	 * @param locale language of messages
+	 * @return a sentence for each cell that was left as it is, with its place and why
+	 * @throws IntakeException when the file cannot be read, or nothing is there that fills in its format
+	 * @throws IOException     when the copy cannot be written
+	 */
+	List<String> fill(Path file, List<CellText> cells, OutputStream out, Locale locale)
+			throws IntakeException, IOException;
 }

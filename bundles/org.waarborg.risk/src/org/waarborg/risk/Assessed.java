@@ -115,19 +115,31 @@ public record Assessed(Optional<RiskMethod> method, int likelihood, List<RiskMat
 		if (answers.isEmpty()) {
 			return Gap.NO_IMPACT;
 		}
-		return answers.stream().map(a -> switch (a.kind()) {
+		for (RiskMatrix.Answer answer : answers) {
+			if (answer.kind() != RiskMatrix.Kind.LEVEL) {
+				return gap(answer.kind());
+			}
+		}
+		return Gap.NONE;
+	}
+
+	private static Gap gap(RiskMatrix.Kind kind) {
+		return switch (kind) {
 			case LEVEL -> Gap.NONE;
 			case FOREIGN -> Gap.FOREIGN;
 			case OUTSIDE -> Gap.OUTSIDE;
 			case HOLE, NO_LEVEL -> Gap.HOLE;
-		}).filter(g -> g != Gap.NONE).findFirst().orElse(Gap.NONE);
+		};
 	}
 
 	private static Optional<RiskMatrix.Answer> highest(List<RiskMatrix.Answer> answers, RiskMatrix matrix) {
 		RiskMatrix.Answer highest = null;
+		int most = -1;
 		for (RiskMatrix.Answer answer : answers) {
-			if (highest == null || rank(answer, matrix) > rank(highest, matrix)) {
+			int rank = rank(answer, matrix);
+			if (highest == null || rank > most) {
 				highest = answer;
+				most = rank;
 			}
 		}
 		return Optional.ofNullable(highest);

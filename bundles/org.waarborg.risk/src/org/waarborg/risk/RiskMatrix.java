@@ -77,18 +77,41 @@ public final class RiskMatrix {
 			Optional<MatrixCell> cell) {
 	}
 
-	private record Pair(int likelihood, int impact, ImpactCategory category) {
+	/** The cells of one category, or of all: by the steps of likelihood and of impact. Asked for each risk again and again. */
+	private static final class Cells {
+
+		private final MatrixCell[][] at;
+
+		Cells(int likelihoods, int impacts) {
+			at = new MatrixCell[likelihoods][impacts];
+		}
+
+		MatrixCell get(int likelihood, int impact) {
+			return likelihood > at.length || impact > at[likelihood - 1].length ? null : at[likelihood - 1][impact - 1];
+		}
+
+		boolean put(int likelihood, int impact, MatrixCell cell) {
+			boolean first = get(likelihood, impact) == null;
+			if (first) {
+				at[likelihood - 1][impact - 1] = cell;
+			}
+			return first;
+		}
 	}
 
 	private final RiskMethod method;
 	private final int likelihoods;
+	private final int impacts;
 	private final Map<RiskLevel, Integer> ranks = new HashMap<>();
-	private final Map<Pair, MatrixCell> cells = new HashMap<>();
+	private final Map<ImpactCategory, Cells> own = new HashMap<>();
+	private final Cells common;
 	private final List<Trouble> troubles = new ArrayList<>();
 
 	private RiskMatrix(RiskMethod method) {
 		this.method = method;
 		likelihoods = method.getLikelihood().size();
+		impacts = method.getCategories().stream().mapToInt(c -> c.getSteps().size()).max().orElse(0);
+		common = new Cells(likelihoods, impacts);
 		for (RiskLevel level : method.getLevels()) {
 			ranks.put(level, Integer.valueOf(ranks.size()));
 		}
@@ -129,7 +152,7 @@ public final class RiskMatrix {
 		TroubleKind wrong = null;
 		if (!onGrid(cell.getLikelihood(), cell.getImpact(), category)) {
 			wrong = TroubleKind.OUTSIDE;
-		} else if (cells.putIfAbsent(new Pair(cell.getLikelihood(), cell.getImpact(), category), cell) != null) {
+		} else if (!cells(category).put(cell.getLikelihood(), cell.getImpact(), cell)) {
 			wrong = TroubleKind.TWICE;
 		} else if (!ranks.isEmpty() && !ranks.containsKey(cell.getLevel())) {
 			wrong = TroubleKind.NO_LEVEL;
@@ -138,6 +161,16 @@ public final class RiskMatrix {
 			troubles.add(new Trouble(wrong, cell.getLikelihood(), cell.getImpact(), Optional.ofNullable(category),
 					Optional.of(cell)));
 		}
+	}
+
+	private Cells cells(ImpactCategory category) {
+		return category == null ? common : own.computeIfAbsent(category, c -> new Cells(likelihoods, impacts));
+	}
+
+	/** The cell that a category has of its own, null where it goes by what holds for all. */
+	private MatrixCell own(int likelihood, int impact, ImpactCategory category) {
+		Cells cells = category == null ? null : own.get(category);
+		return cells == null ? null : cells.get(likelihood, impact);
 	}
 
 	private boolean onGrid(int likelihood, int impact, ImpactCategory category) {
@@ -158,11 +191,11 @@ public final class RiskMatrix {
 	}
 
 	private void hole(int likelihood, int impact) {
-		if (cells.containsKey(new Pair(likelihood, impact, null))) {
+		if (common.get(likelihood, impact) != null) {
 			return;
 		}
 		List<ImpactCategory> without = method.getCategories().stream()
-				.filter(c -> impact <= c.getSteps().size() && !cells.containsKey(new Pair(likelihood, impact, c)))
+				.filter(c -> impact <= c.getSteps().size() && own(likelihood, impact, c) == null)
 				.toList();
 		if (without.size() == method.getCategories().size()) {
 			troubles.add(new Trouble(TroubleKind.HOLE, likelihood, impact, Optional.empty(), Optional.empty()));
@@ -196,7 +229,7 @@ public final class RiskMatrix {
 	 * @return the number of columns
 	 */
 	public int impacts() {
-		return method.getCategories().stream().mapToInt(c -> c.getSteps().size()).max().orElse(0);
+		return impacts;
 	}
 
 	private int impacts(ImpactCategory category) {
@@ -218,8 +251,8 @@ public final class RiskMatrix {
 		if (!onGrid(likelihood, impact, category)) {
 			return answer(Kind.OUTSIDE, likelihood, impact, category, null);
 		}
-		MatrixCell own = category == null ? null : cells.get(new Pair(likelihood, impact, category));
-		MatrixCell cell = own != null ? own : cells.get(new Pair(likelihood, impact, null));
+		MatrixCell own = own(likelihood, impact, category);
+		MatrixCell cell = own != null ? own : common.get(likelihood, impact);
 		if (cell == null) {
 			return answer(Kind.HOLE, likelihood, impact, category, null);
 		}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.waarborg.document.StackedBar;
 import org.waarborg.document.Status;
@@ -34,10 +35,12 @@ public record RiskTrend(List<RiskSnapshot> snapshots) {
 	 * @param title      heading
 	 * @param disclosure who may see what: a risk that an audience may not see is not counted for it
 	 * @param language   ISO 639-1 code
-	 * @return the figure; empty without snapshots, and for an audience for whom no risks leave
+	 * @return the figure; empty without snapshots, and for an audience for whom no risks, or no assessments of them, leave
 	 */
 	public Optional<StackedBar> figure(String id, String title, Disclosure disclosure, String language) {
-		if (!disclosure.shows(Literals.RISK_REGISTER__RISKS) || !disclosure.shows(Literals.RISK_SNAPSHOT__RISKS)) {
+		// What was assessed then is what is assessed: who may not see the one sees no sum of the other.
+		if (!Stream.of(Literals.RISK_REGISTER__RISKS, Literals.RISK_SNAPSHOT__RISKS, Literals.RISK__ASSESSMENTS,
+				Literals.FROZEN_RISK__STATES).allMatch(disclosure::shows)) {
 			return Optional.empty();
 		}
 		RiskWords words = new RiskWords(language);

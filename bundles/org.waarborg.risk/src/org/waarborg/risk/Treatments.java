@@ -1,8 +1,8 @@
 package org.waarborg.risk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +35,13 @@ public final class Treatments {
 	 * @return true when it must not be counted once more
 	 */
 	public static boolean isCounted(Treatment treatment) {
+		if (treatment.getStatus() != TreatmentStatus.DONE || treatment.getDoneOn() == null) {
+			return false;
+		}
 		LocalDate assessed = treatment.eContainer() instanceof Risk risk
 				? Assessments.last(risk, AssessedState.CURRENT).map(RiskAssessment::getOn).orElse(null)
 				: null;
-		return treatment.getStatus() == TreatmentStatus.DONE && assessed != null && treatment.getDoneOn() != null
-				&& !treatment.getDoneOn().isAfter(assessed);
+		return assessed != null && !treatment.getDoneOn().isAfter(assessed);
 	}
 
 	/**
@@ -50,8 +52,13 @@ public final class Treatments {
 	 * @return in their order
 	 */
 	public static List<Treatment> ahead(Risk risk) {
-		return risk.getTreatments().stream()
-				.filter(t -> t.getStatus() != TreatmentStatus.CANCELLED && !isCounted(t)).toList();
+		List<Treatment> ahead = new ArrayList<>();
+		for (Treatment treatment : risk.getTreatments()) {
+			if (treatment.getStatus() != TreatmentStatus.CANCELLED && !isCounted(treatment)) {
+				ahead.add(treatment);
+			}
+		}
+		return List.copyOf(ahead);
 	}
 
 	/**
@@ -64,13 +71,15 @@ public final class Treatments {
 	 */
 	public static Optional<Assessed> expected(Risk risk, Collection<Treatment> on, RiskMatrices matrices) {
 		return Assessments.now(risk).map(now -> {
-			Map<ImpactCategory, Integer> impacts = new LinkedHashMap<>(Assessed.steps(now.getImpacts()));
+			Map<ImpactCategory, Integer> impacts = Assessed.steps(now.getImpacts());
 			int likelihood = now.getLikelihood();
 			for (Treatment treatment : on) {
 				likelihood = lowered(likelihood, treatment.getLikelihoodDown());
-				impacts.replaceAll((category, step) -> lowers(treatment, category)
-						? Integer.valueOf(lowered(step.intValue(), treatment.getImpactDown()))
-						: step);
+				if (treatment.getImpactDown() > 0) {
+					impacts.replaceAll((category, step) -> lowers(treatment, category)
+							? Integer.valueOf(lowered(step.intValue(), treatment.getImpactDown()))
+							: step);
+				}
 			}
 			return Assessed.of(now.getMethod(), likelihood, impacts, matrices);
 		});

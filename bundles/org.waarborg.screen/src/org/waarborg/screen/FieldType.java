@@ -20,7 +20,7 @@ public sealed interface FieldType {
 	 * @return false for what follows from the rest
 	 */
 	default boolean isEdited() {
-		return !(this instanceof Derived || this instanceof Difference);
+		return !(this instanceof Derived || this instanceof Difference || this instanceof Picture);
 	}
 
 	/**
@@ -120,6 +120,13 @@ public sealed interface FieldType {
 	 * @param after  what the later state is called
 	 */
 	record Difference(String before, String after) implements FieldType {
+	}
+
+	/**
+	 * A picture of the row, below its words; only for a single row (answers a Figure, nothing can be set). What can be done at its
+	 * parts is asked of {@link Screen#actions(Spot)}.
+	 */
+	record Picture() implements FieldType {
 	}
 
 	/** How things that belong to a row are added, taken away and moved. */

@@ -191,7 +191,7 @@ public final class FormModel {
 		if (rows.size() == 1) {
 			return field.shown(rows.get(0));
 		}
-		if (field.type() instanceof Children) {
+		if (field.type() instanceof Children || field.type() instanceof FieldType.Picture) {
 			return false;
 		}
 		boolean some = false;
@@ -246,7 +246,7 @@ public final class FormModel {
 		if (!session.dossier().writable()) {
 			return Optional.of(words.get("session.read.only"));
 		}
-		if (field.type() instanceof FieldType.Derived) {
+		if (field.type() instanceof FieldType.Derived || field.type() instanceof FieldType.Picture) {
 			return field.locked(now.get(0)).or(() -> Optional.of(words.get("field.derived", field.label())));
 		}
 		Optional<String> above = parent.flatMap(p -> p.locked(children));

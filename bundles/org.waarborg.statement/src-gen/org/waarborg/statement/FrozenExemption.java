@@ -34,6 +34,7 @@ import org.waarborg.dossier.Role;
  *   <li>{@link org.waarborg.statement.FrozenExemption#getGrantedOn <em>Granted On</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenExemption#getUntil <em>Until</em>}</li>
  *   <li>{@link org.waarborg.statement.FrozenExemption#getClassification <em>Classification</em>}</li>
+ *   <li>{@link org.waarborg.statement.FrozenExemption#getReviews <em>Reviews</em>}</li>
  * </ul>
  *
  * @see org.waarborg.statement.StatementPackage#getFrozenExemption()
@@ -268,5 +269,20 @@ public interface FrozenExemption extends Identified {
 	 * @generated
 	 */
 	void setClassification(Classification value);
+
+	/**
+	 * Returns the value of the '<em><b>Reviews</b></em>' containment reference list.
+	 * The list contents are of type {@link org.waarborg.statement.FrozenReview}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Reviews and renewals.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reviews</em>' containment reference list.
+	 * @see org.waarborg.statement.StatementPackage#getFrozenExemption_Reviews()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<FrozenReview> getReviews();
 
 } // FrozenExemption

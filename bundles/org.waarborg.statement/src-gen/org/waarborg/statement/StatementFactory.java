@@ -175,6 +175,15 @@ public interface StatementFactory extends EFactory {
 	FrozenExemption createFrozenExemption();
 
 	/**
+	 * Returns a new object of class '<em>Frozen Review</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Frozen Review</em>'.
+	 * @generated
+	 */
+	FrozenReview createFrozenReview();
+
+	/**
 	 * Returns a new object of class '<em>Frozen Note</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

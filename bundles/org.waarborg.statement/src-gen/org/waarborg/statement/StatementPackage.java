@@ -2467,13 +2467,22 @@ public interface StatementPackage extends EPackage {
 	int FROZEN_EXEMPTION__CLASSIFICATION = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Reviews</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_EXEMPTION__REVIEWS = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Frozen Exemption</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FROZEN_EXEMPTION_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 9;
+	int FROZEN_EXEMPTION_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Frozen Exemption</em>' class.
@@ -2485,6 +2494,79 @@ public interface StatementPackage extends EPackage {
 	int FROZEN_EXEMPTION_OPERATION_COUNT = ControlsetPackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.waarborg.statement.internal.impl.FrozenReviewImpl <em>Frozen Review</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.waarborg.statement.internal.impl.FrozenReviewImpl
+	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getFrozenReview()
+	 * @generated
+	 */
+	int FROZEN_REVIEW = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_REVIEW__ID = ControlsetPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_REVIEW__ON = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_REVIEW__BY = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_REVIEW__OUTCOME = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Next</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_REVIEW__NEXT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Frozen Review</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_REVIEW_FEATURE_COUNT = ControlsetPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Frozen Review</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FROZEN_REVIEW_OPERATION_COUNT = ControlsetPackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.waarborg.statement.internal.impl.FrozenNoteImpl <em>Frozen Note</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2492,7 +2574,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getFrozenNote()
 	 * @generated
 	 */
-	int FROZEN_NOTE = 17;
+	int FROZEN_NOTE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2565,7 +2647,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getFrozenOpenPoint()
 	 * @generated
 	 */
-	int FROZEN_OPEN_POINT = 18;
+	int FROZEN_OPEN_POINT = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2665,7 +2747,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getReleaseLedger()
 	 * @generated
 	 */
-	int RELEASE_LEDGER = 19;
+	int RELEASE_LEDGER = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2729,7 +2811,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getLedgerEntry()
 	 * @generated
 	 */
-	int LEDGER_ENTRY = 20;
+	int LEDGER_ENTRY = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2919,7 +3001,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getPhase()
 	 * @generated
 	 */
-	int PHASE = 21;
+	int PHASE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.waarborg.statement.Applicability <em>Applicability</em>}' enum.
@@ -2929,7 +3011,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getApplicability()
 	 * @generated
 	 */
-	int APPLICABILITY = 22;
+	int APPLICABILITY = 23;
 
 	/**
 	 * The meta object id for the '{@link org.waarborg.statement.Origin <em>Origin</em>}' enum.
@@ -2939,7 +3021,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getOrigin()
 	 * @generated
 	 */
-	int ORIGIN = 23;
+	int ORIGIN = 24;
 
 	/**
 	 * The meta object id for the '{@link org.waarborg.statement.Performer <em>Performer</em>}' enum.
@@ -2949,7 +3031,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getPerformer()
 	 * @generated
 	 */
-	int PERFORMER = 24;
+	int PERFORMER = 25;
 
 	/**
 	 * The meta object id for the '{@link org.waarborg.statement.Implementation <em>Implementation</em>}' enum.
@@ -2959,7 +3041,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getImplementation()
 	 * @generated
 	 */
-	int IMPLEMENTATION = 25;
+	int IMPLEMENTATION = 26;
 
 	/**
 	 * The meta object id for the '{@link org.waarborg.statement.DriverKind <em>Driver Kind</em>}' enum.
@@ -2969,7 +3051,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getDriverKind()
 	 * @generated
 	 */
-	int DRIVER_KIND = 26;
+	int DRIVER_KIND = 27;
 
 	/**
 	 * The meta object id for the '{@link org.waarborg.statement.LedgerEntryKind <em>Ledger Entry Kind</em>}' enum.
@@ -2979,7 +3061,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getLedgerEntryKind()
 	 * @generated
 	 */
-	int LEDGER_ENTRY_KIND = 27;
+	int LEDGER_ENTRY_KIND = 28;
 
 	/**
 	 * The meta object id for the '{@link org.waarborg.statement.ReleaseMark <em>Release Mark</em>}' enum.
@@ -2989,7 +3071,7 @@ public interface StatementPackage extends EPackage {
 	 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getReleaseMark()
 	 * @generated
 	 */
-	int RELEASE_MARK = 28;
+	int RELEASE_MARK = 29;
 
 
 	/**
@@ -5297,6 +5379,71 @@ public interface StatementPackage extends EPackage {
 	EAttribute getFrozenExemption_Classification();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.waarborg.statement.FrozenExemption#getReviews <em>Reviews</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Reviews</em>'.
+	 * @see org.waarborg.statement.FrozenExemption#getReviews()
+	 * @see #getFrozenExemption()
+	 * @generated
+	 */
+	EReference getFrozenExemption_Reviews();
+
+	/**
+	 * Returns the meta object for class '{@link org.waarborg.statement.FrozenReview <em>Frozen Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Frozen Review</em>'.
+	 * @see org.waarborg.statement.FrozenReview
+	 * @generated
+	 */
+	EClass getFrozenReview();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.FrozenReview#getOn <em>On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>On</em>'.
+	 * @see org.waarborg.statement.FrozenReview#getOn()
+	 * @see #getFrozenReview()
+	 * @generated
+	 */
+	EAttribute getFrozenReview_On();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.FrozenReview#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.waarborg.statement.FrozenReview#getBy()
+	 * @see #getFrozenReview()
+	 * @generated
+	 */
+	EAttribute getFrozenReview_By();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.waarborg.statement.FrozenReview#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Outcome</em>'.
+	 * @see org.waarborg.statement.FrozenReview#getOutcome()
+	 * @see #getFrozenReview()
+	 * @generated
+	 */
+	EReference getFrozenReview_Outcome();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waarborg.statement.FrozenReview#getNext <em>Next</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Next</em>'.
+	 * @see org.waarborg.statement.FrozenReview#getNext()
+	 * @see #getFrozenReview()
+	 * @generated
+	 */
+	EAttribute getFrozenReview_Next();
+
+	/**
 	 * Returns the meta object for class '{@link org.waarborg.statement.FrozenNote <em>Frozen Note</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7501,6 +7648,56 @@ public interface StatementPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FROZEN_EXEMPTION__CLASSIFICATION = eINSTANCE.getFrozenExemption_Classification();
+
+		/**
+		 * The meta object literal for the '<em><b>Reviews</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FROZEN_EXEMPTION__REVIEWS = eINSTANCE.getFrozenExemption_Reviews();
+
+		/**
+		 * The meta object literal for the '{@link org.waarborg.statement.internal.impl.FrozenReviewImpl <em>Frozen Review</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.waarborg.statement.internal.impl.FrozenReviewImpl
+		 * @see org.waarborg.statement.internal.impl.StatementPackageImpl#getFrozenReview()
+		 * @generated
+		 */
+		EClass FROZEN_REVIEW = eINSTANCE.getFrozenReview();
+
+		/**
+		 * The meta object literal for the '<em><b>On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FROZEN_REVIEW__ON = eINSTANCE.getFrozenReview_On();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FROZEN_REVIEW__BY = eINSTANCE.getFrozenReview_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FROZEN_REVIEW__OUTCOME = eINSTANCE.getFrozenReview_Outcome();
+
+		/**
+		 * The meta object literal for the '<em><b>Next</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FROZEN_REVIEW__NEXT = eINSTANCE.getFrozenReview_Next();
 
 		/**
 		 * The meta object literal for the '{@link org.waarborg.statement.internal.impl.FrozenNoteImpl <em>Frozen Note</em>}' class.

@@ -11,6 +11,7 @@ import org.waarborg.cli.ExitCode;
 import org.waarborg.cli.Format;
 import org.waarborg.cli.JsonOutput;
 import org.waarborg.cli.TextTable;
+import org.waarborg.controlset.ControlSetKind;
 import org.waarborg.controlset.Messages;
 import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetRegistry;
@@ -57,8 +58,9 @@ final class ControlSetListCommand implements Callable<Integer> {
 				h.controls() == 0 ? "" : Integer.toString(h.controls()), String.join(" ", h.languages()),
 				h.extendsSet(), h.version())));
 		table.print(console);
-		console.message(messages.get("set.count", headers.size(),
-				headers.stream().mapToInt(ControlSetHeader::controls).sum()));
+		// Points of checklists, threats and legal requirements are no controls.
+		console.message(messages.get("set.count", headers.size(), headers.stream()
+				.filter(h -> h.kind() == ControlSetKind.CONTROLS).mapToInt(ControlSetHeader::controls).sum()));
 	}
 
 	private static void write(JsonGenerator json, List<ControlSetHeader> headers) throws IOException {

@@ -17,14 +17,16 @@ import org.waarborg.document.Timeline.Item;
 
 /**
  * Lays out a timeline: legend on top, the axis, then the lanes. Items of one lane that would touch, with what is written
- * beside them, get lines of their own.
+ * beside them, get lines of their own. Labels stand beside their lanes, in little room above them.
  */
 final class TimelineLayout {
 
 	private static final double WIDTH = 760;
 	private static final double LABEL = 168;
 	private static final double EDGE = 10;
-	private static final double LEFT = LABEL + EDGE;
+	/** With less room than this, a page scaled to it could not be read. */
+	private static final double NARROW = 520;
+	private static final double LEAST = 300;
 	private static final double BAR = 18;
 	private static final double LINE = 24;
 	private static final double CORNER = 7;
@@ -63,14 +65,19 @@ final class TimelineLayout {
 	private final Canvas canvas = new Canvas();
 	private final Axis axis;
 	private final double page;
+	/** Labels stand above their lanes. */
+	private final boolean narrow;
+	private final double left;
 	private final double edge;
 	private final List<Legend.Entry> meanings;
 
 	private TimelineLayout(Timeline figure, double room) {
 		this.figure = figure;
-		page = Math.max(WIDTH, room);
+		narrow = room >= LEAST / 2 && room < NARROW;
+		page = narrow ? Math.max(LEAST, room) : Math.max(WIDTH, room);
+		left = narrow ? EDGE : LABEL + EDGE;
 		edge = page - EDGE;
-		this.axis = new Axis(figure.from(), figure.until(), LEFT, edge);
+		this.axis = new Axis(figure.from(), figure.until(), left, edge);
 		this.meanings = Legend.entries(figure.lanes().stream().flatMap(l -> l.items().stream())
 				.map(i -> new Legend.Entry(i.status(), i.word(), 0)).toList());
 	}
@@ -103,14 +110,15 @@ final class TimelineLayout {
 
 	private void today(double top, double bottom) {
 		double x = (axis.start(figure.today()) + axis.end(figure.today())) / 2;
-		String word = TextFit.line(figure.words().today(), Canvas.SIZE, (page - LEFT) / 1.1);
+		String word = TextFit.line(figure.words().today(), Canvas.SIZE, (page - left) / 1.1);
 		double half = TextFit.width(word, Canvas.SIZE) * 1.1 / 2;
 		canvas.line(x, top + Canvas.LINE, x, bottom, Paint.ACCENT, 2);
 		canvas.label(Math.clamp(x, half, page - half), top + 12, word, Anchor.MIDDLE, Paint.ACCENT, true, false);
 	}
 
 	private Band band(Timeline.Lane lane) {
-		List<String> label = TextFit.lines(lane.label(), Canvas.SIZE, LABEL - 10, MOST_LINES);
+		List<String> label = narrow ? List.of(TextFit.line(lane.label(), Canvas.SIZE, page - 10))
+				: TextFit.lines(lane.label(), Canvas.SIZE, LABEL - 10, MOST_LINES);
 		List<List<Placed>> lines = new ArrayList<>();
 		for (Shown shown : shown(lane)) {
 			Placed placed = placed(shown);
@@ -119,8 +127,9 @@ final class TimelineLayout {
 				return lines.getLast();
 			}).add(placed);
 		}
+		double high = Math.max(1, lines.size()) * LINE;
 		return new Band(label, lines,
-				Math.max(Math.max(1, lines.size()) * LINE, label.size() * Canvas.LINE) + 2 * PADDING);
+				(narrow ? high + Canvas.LINE : Math.max(high, label.size() * Canvas.LINE)) + 2 * PADDING);
 	}
 
 	private static boolean touch(Placed one, Placed other) {
@@ -166,7 +175,7 @@ final class TimelineLayout {
 		Item worst = items.stream().max(Comparator.comparingInt(i -> Legend.gravity(i.status()))).orElseThrow();
 		String label = items.stream().map(TimelineLayout::caption).collect(Collectors.joining("; "));
 		String hint = items.stream().map(TimelineLayout::hint).collect(Collectors.joining("; "));
-		double x = before ? LEFT : edge - STUB;
+		double x = before ? left : edge - STUB;
 		shown.add(new Shown(x, x + STUB, before, !before, false, entry(worst), label, hint,
 				new FigurePart(lane.id(),
 						items.size() == 1 ? Integer.toString(lane.items().indexOf(items.get(0))) : "")));
@@ -195,7 +204,7 @@ final class TimelineLayout {
 		double inStart = shown.x() + (shown.cutLeft() ? STUB : 6);
 		double inside = shown.mark() ? 0 : shown.end() - (shown.cutRight() ? STUB : 6) - inStart;
 		double right = edge - shown.right() - 5;
-		double left = shown.left() - LEFT - 5;
+		double left = shown.left() - this.left - 5;
 		double most = Math.max(inside, Math.max(left, right));
 		if (width <= inside || width > right && width > left && inside == most)
 			return new Placed(shown, TextFit.line(shown.label(), Canvas.SIZE, Math.max(inside, 0)), inStart,
@@ -212,9 +221,14 @@ final class TimelineLayout {
 		for (Band band : bands) {
 			for (int line = 0; line < band.lines().size(); line++)
 				for (Placed placed : band.lines().get(line))
-					shape(placed.shown(), y + PADDING + line * LINE + LINE / 2);
+					shape(placed.shown(), y + middle(line));
 			y += band.height();
 		}
+	}
+
+	/** How far below the top of its lane a line of items stands. */
+	private double middle(int line) {
+		return PADDING + (narrow ? Canvas.LINE : 0) + line * LINE + LINE / 2;
 	}
 
 	private void shape(Shown shown, double middle) {
@@ -234,11 +248,17 @@ final class TimelineLayout {
 
 	private void texts(List<Band> bands, double top) {
 		double y = top;
-		for (Band band : bands) {
-			canvas.lines(4, y + band.height() / 2, band.label(), Anchor.START, Paint.INK);
+		for (int i = 0; i < bands.size(); i++) {
+			Band band = bands.get(i);
+			if (narrow)
+				// today's line runs through it
+				canvas.label(4, y + PADDING + Canvas.LINE / 2 + Canvas.DROP, band.label().getFirst(), Anchor.START,
+						Paint.INK, false, true, i % 2 == 0 ? Paint.SURFACE : Paint.PAPER);
+			else
+				canvas.lines(4, y + band.height() / 2, band.label(), Anchor.START, Paint.INK);
 			for (int line = 0; line < band.lines().size(); line++)
 				for (Placed placed : band.lines().get(line))
-					text(placed, y + PADDING + line * LINE + LINE / 2);
+					text(placed, y + middle(line));
 			y += band.height();
 		}
 	}

@@ -1,7 +1,10 @@
 package org.waarborg.dossier.rules;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,8 +28,8 @@ import org.waarborg.rules.DueItem;
  */
 public final class DueOverview {
 
-	private static final int WEEK_DAYS = 7;
 	private static final int MONTH_DAYS = 31;
+	private static final int MONTHS_OF_QUARTER = 3;
 
 	/** When something is due, in the order in which it is shown. */
 	public enum When {
@@ -34,10 +37,12 @@ public final class DueOverview {
 		OVERDUE,
 		/** It has passed, and nobody had to do anything. */
 		PAST,
-		/** Within seven days. */
+		/** Until Sunday. */
 		WEEK,
-		/** Within a month. */
+		/** After this week, in this month. */
 		MONTH,
+		/** After this week and month, in this quarter. */
+		QUARTER,
 		/** Later. */
 		LATER
 	}
@@ -90,7 +95,7 @@ public final class DueOverview {
 	 */
 	public String keyFigure() {
 		long overdue = items.stream().filter(i -> when(i) == When.OVERDUE).count();
-		long soon = items.stream().filter(i -> when(i) == When.WEEK || when(i) == When.MONTH).count();
+		long soon = items.stream().filter(i -> when(i).compareTo(When.PAST) > 0 && i.days(today) <= MONTH_DAYS).count();
 		return messages.get("duelist.key", overdue, soon, items.size());
 	}
 
@@ -104,11 +109,27 @@ public final class DueOverview {
 		if (item.overdue(today)) {
 			return When.OVERDUE;
 		}
-		long days = item.days(today);
-		if (days < 0 && !item.task()) {
+		if (item.days(today) < 0 && !item.task()) {
 			return When.PAST;
 		}
-		return days <= WEEK_DAYS ? When.WEEK : days <= MONTH_DAYS ? When.MONTH : When.LATER;
+		LocalDate on = item.on();
+		LocalDate month = today.with(TemporalAdjusters.lastDayOfMonth());
+		if (!on.isAfter(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)))) {
+			return When.WEEK;
+		}
+		return !on.isAfter(month) ? When.MONTH
+				: on.isBefore(today.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(MONTHS_OF_QUARTER)) ? When.QUARTER
+						: When.LATER;
+	}
+
+	/**
+	 * The day on which it stands in a calendar.
+	 *
+	 * @param item the item
+	 * @return its day; of work whose day has passed while there is time left, the last day of that time
+	 */
+	public LocalDate day(DueItem item) {
+		return item.on().isBefore(today) && !item.latest().isBefore(today) ? item.latest() : item.on();
 	}
 
 	/**

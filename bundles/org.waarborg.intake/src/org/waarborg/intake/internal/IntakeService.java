@@ -2,6 +2,7 @@ package org.waarborg.intake.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,12 +20,14 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import org.waarborg.controlset.Messages;
+import org.waarborg.intake.CellText;
 import org.waarborg.intake.Intake;
 import org.waarborg.intake.IntakeException;
 import org.waarborg.intake.IntakePlan;
 import org.waarborg.intake.IntakeRequest;
 import org.waarborg.intake.SheetFile;
 import org.waarborg.intake.spi.IntakeTarget;
+import org.waarborg.intake.spi.SheetFiller;
 import org.waarborg.intake.spi.SheetReader;
 
 /** Takes in tables with the readers and targets that are there. */
@@ -32,6 +35,7 @@ import org.waarborg.intake.spi.SheetReader;
 public class IntakeService implements Intake {
 
 	private final List<SheetReader> readers = new CopyOnWriteArrayList<>();
+	private final List<SheetFiller> fillers = new CopyOnWriteArrayList<>();
 	private final List<IntakeTarget> targets = new CopyOnWriteArrayList<>();
 	private volatile Callable<?> late;
 
@@ -52,6 +56,25 @@ public class IntakeService implements Intake {
 	 */
 	public void removeReader(SheetReader reader) {
 		readers.remove(reader);
+	}
+
+	/**
+	 * Takes up a filler.
+	 *
+	 * @param filler the filler
+	 */
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	public void addFiller(SheetFiller filler) {
+		fillers.add(filler);
+	}
+
+	/**
+	 * Forgets a filler.
+	 *
+	 * @param filler the filler
+	 */
+	public void removeFiller(SheetFiller filler) {
+		fillers.remove(filler);
 	}
 
 	/**
@@ -97,6 +120,18 @@ public class IntakeService implements Intake {
 	@Override
 	public SheetFile read(Path file, Locale locale) throws IntakeException {
 		Messages messages = Messages.beside(IntakeService.class, locale);
+		byte[] head = head(file, messages);
+		String name = String.valueOf(file.getFileName());
+		Optional<SheetReader> reader = reader(head, name);
+		if (reader.isEmpty()) {
+			bringLate();
+			reader = reader(head, name);
+		}
+		return reader.orElseThrow(() -> new IntakeException(messages.get("file.format", name,
+				String.join(", ", readers.stream().map(SheetReader::format).sorted().toList())))).read(file, locale);
+	}
+
+	private static byte[] head(Path file, Messages messages) throws IntakeException {
 		byte[] head;
 		try (InputStream in = Files.newInputStream(file)) {
 			head = in.readNBytes(SheetReader.HEAD);
@@ -111,14 +146,22 @@ public class IntakeService implements Intake {
 		if (head.length == 0) {
 			throw new IntakeException(messages.get("file.empty", file.getFileName()));
 		}
+		return head;
+	}
+
+	@Override
+	public List<String> fill(Path file, List<CellText> cells, OutputStream out, Locale locale)
+			throws IntakeException, IOException {
+		Messages messages = Messages.beside(IntakeService.class, locale);
+		byte[] head = head(file, messages);
 		String name = String.valueOf(file.getFileName());
-		Optional<SheetReader> reader = reader(head, name);
-		if (reader.isEmpty()) {
+		if (fillers.stream().noneMatch(f -> f.accepts(head, name))) {
 			bringLate();
-			reader = reader(head, name);
 		}
-		return reader.orElseThrow(() -> new IntakeException(messages.get("file.format", name,
-				String.join(", ", readers.stream().map(SheetReader::format).sorted().toList())))).read(file, locale);
+		SheetFiller filler = fillers.stream().filter(f -> f.accepts(head, name)).findFirst()
+				.orElseThrow(() -> new IntakeException(messages.get("fill.format", name,
+						String.join(", ", fillers.stream().map(SheetFiller::format).sorted().toList()))));
+		return filler.fill(file, cells, out, locale);
 	}
 
 	private Optional<SheetReader> reader(byte[] head, String name) {

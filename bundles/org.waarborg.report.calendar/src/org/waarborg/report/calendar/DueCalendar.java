@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -47,6 +48,8 @@ public final class DueCalendar {
 	public static final String MEDIA_TYPE = "text/calendar";
 
 	private static final int MAX_UID = 255;
+	/** Versions of an event are numbered by days since then, so that nothing has to be kept between two runs. */
+	private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
 	private static final char DELETE = '\u007F';
 
 	/**
@@ -108,7 +111,11 @@ public final class DueCalendar {
 	private VEvent event(DueItem item) {
 		VEvent event = new VEvent();
 		event.setUid(uid(item));
-		event.setDateTimeStamp(Date.from(info.today().atStartOfDay(ZoneOffset.UTC).toInstant()));
+		Date made = Date.from(info.today().atStartOfDay(ZoneOffset.UTC).toInstant());
+		event.setDateTimeStamp(made);
+		event.setLastModified(made);
+		// Calendars take what has the same UID and a number that is not lower as the newer version of it.
+		event.setSequence(Integer.valueOf((int) ChronoUnit.DAYS.between(FIRST, info.today())));
 		event.setDateStart(day(item.on()), false);
 		event.setDateEnd(day(item.on().plusDays(1)), false);
 		event.setSummary(text(item.what()));

@@ -17,6 +17,7 @@ import org.waarborg.document.Status;
 import org.waarborg.document.Table;
 import org.waarborg.document.spi.DocumentSource;
 import org.waarborg.dossier.Approval;
+import org.waarborg.dossier.Discloser;
 import org.waarborg.dossier.DossierPackage;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.risk.AssessedState;
@@ -87,7 +88,7 @@ public class PlanDocumentSource extends RiskSources {
 	}
 
 	private static Row row(Risk risk, Treatment t, RiskDocument d) {
-		RiskDiscloser shown = d.discloser;
+		Discloser shown = d.discloser;
 		List<Cell> cells = new ArrayList<>();
 		cells.add(Cell.text(shown.value(risk, DossierPackage.Literals.ELEMENT__CODE, risk.getCode()).orElse("")));
 		cells.add(Cell.text(shown.value(t, DossierPackage.Literals.ELEMENT__CODE, t.getCode()).orElse("")));

@@ -17,6 +17,7 @@ import org.waarborg.document.Row;
 import org.waarborg.document.Section;
 import org.waarborg.document.Table;
 import org.waarborg.document.spi.DocumentSource;
+import org.waarborg.dossier.Discloser;
 import org.waarborg.dossier.DossierPackage;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.risk.Acceptances;
@@ -97,7 +98,7 @@ public class RegisterDocumentSource extends RiskSources {
 	}
 
 	private static Row row(Risk risk, RiskDocument d) {
-		RiskDiscloser shown = d.discloser;
+		Discloser shown = d.discloser;
 		Optional<Assessed> now = d.assessed(risk, AssessedState.CURRENT)
 				.filter(a -> shown.leaves(Literals.RISK_ASSESSMENT__LIKELIHOOD, Literals.RISK_ASSESSMENT__IMPACTS));
 		Acceptances.Standing standing = Acceptances.of(risk, d.today, d.matrices);

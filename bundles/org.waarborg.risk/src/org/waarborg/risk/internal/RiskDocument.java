@@ -21,6 +21,7 @@ import org.waarborg.document.Note;
 import org.waarborg.document.Section;
 import org.waarborg.document.Status;
 import org.waarborg.dossier.Audience;
+import org.waarborg.dossier.Discloser;
 import org.waarborg.dossier.Disclosure;
 import org.waarborg.dossier.Dossier;
 import org.waarborg.dossier.DossierPackage;
@@ -59,7 +60,7 @@ final class RiskDocument {
 	final DocumentRequest request;
 	final Messages messages;
 	final RiskWords words;
-	final RiskDiscloser discloser;
+	final Discloser discloser;
 	final RiskMatrices matrices = new RiskMatrices();
 	final LocalDate today;
 	private List<Risk> risks;
@@ -88,7 +89,7 @@ final class RiskDocument {
 		if (!disclosure.shows(Literals.RISK_REGISTER__RISKS)) {
 			throw new DocumentException(messages.get("document.error.risks", disclosure.title(request.language())));
 		}
-		discloser = new RiskDiscloser(disclosure, messages, dossier.map(Dossier::getLanguage).orElse(""));
+		discloser = new Discloser(disclosure, messages, dossier.map(Dossier::getLanguage).orElse(""));
 		scope = scope();
 		asked = new AskedNames(request.options().getOrDefault(OPTION_RISKS, ""));
 		treatments = new AskedNames(request.options().getOrDefault(OPTION_TREATMENTS, ""));

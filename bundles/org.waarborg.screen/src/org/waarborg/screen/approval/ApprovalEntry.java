@@ -1,6 +1,5 @@
 package org.waarborg.screen.approval;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +22,6 @@ import org.waarborg.document.Status;
 import org.waarborg.dossier.Approval;
 import org.waarborg.dossier.ApprovalKind;
 import org.waarborg.dossier.DossierFactory;
-import org.waarborg.dossier.DossierPackage;
 import org.waarborg.dossier.Evidence;
 import org.waarborg.dossier.Labels;
 import org.waarborg.dossier.Person;
@@ -54,11 +52,11 @@ public final class ApprovalEntry {
 	/** Id of the input for the day. */
 	public static final String ON = "on";
 	/** Id of the input for evidence that is in the dossier (id). */
-	public static final String EVIDENCE = "evidence";
+	public static final String EVIDENCE = ProofEntry.EVIDENCE;
 	/** Id of the input for a file that becomes evidence. */
-	public static final String FILE = "file";
+	public static final String FILE = ProofEntry.FILE;
 
-	private static final Set<String> ALL = Set.of(PERSON, ROLE, ON, EVIDENCE, FILE);
+	private static final Set<String> OWN = Set.of(PERSON, ROLE, ON);
 
 	/**
 	 * What a task asks for.
@@ -99,7 +97,7 @@ public final class ApprovalEntry {
 	private final Supplier<Asked> asked;
 	private final Messages messages;
 	private final Messages roles;
-	private final ProofFile files;
+	private final ProofEntry proofs;
 	private final Map<String, Object> answers = new HashMap<>();
 
 	/**
@@ -113,7 +111,7 @@ public final class ApprovalEntry {
 		this.asked = asked;
 		messages = Messages.beside(ApprovalEntry.class, Locale.of(session.language()));
 		roles = Messages.beside(Fields.class, Locale.of(session.language()));
-		files = new ProofFile(session.folder(), messages);
+		proofs = new ProofEntry(session);
 	}
 
 	/**
@@ -124,11 +122,11 @@ public final class ApprovalEntry {
 	 * @return whether it was one of these inputs
 	 */
 	public boolean answer(String input, Object value) {
-		boolean mine = ALL.contains(input);
+		boolean mine = OWN.contains(input);
 		if (mine) {
 			answers.put(input, value);
 		}
-		return mine;
+		return mine || proofs.answer(input, value);
 	}
 
 	// ---- who, in which role, when
@@ -316,27 +314,7 @@ public final class ApprovalEntry {
 	 * @return in reading order
 	 */
 	public List<Input> proof() {
-		return List.of(
-				Input.of(EVIDENCE, word("evidence"), new Input.Choice(evidence(), true),
-						chosen().map(Evidence::getId).orElse(null)).help(word("evidence.help")),
-				Input.of(FILE, word("file"), new Input.FileToRead(List.of()), file()).help(word("file.help")));
-	}
-
-	private List<Option> evidence() {
-		Formats formats = Formats.of(session.language());
-		return session.dossier().dossier().getEvidence().stream()
-				.map(e -> new Option(e.getId(), Labels.of(e, session.language()),
-						e.getCollectedOn() == null ? "" : formats.date(e.getCollectedOn()), "evidence"))
-				.filter(o -> !o.label().isEmpty()).toList();
-	}
-
-	private Optional<Evidence> chosen() {
-		return Optional.ofNullable((String) answers.get(EVIDENCE)).flatMap(session.dossier()::find)
-				.filter(Evidence.class::isInstance).map(Evidence.class::cast);
-	}
-
-	private Path file() {
-		return (Path) answers.get(FILE);
+		return proofs.inputs(word("evidence.help"));
 	}
 
 	/**
@@ -345,7 +323,7 @@ public final class ApprovalEntry {
 	 * @return a sentence when both are given; empty otherwise: a proof may come later
 	 */
 	public Optional<String> proofProblem() {
-		return file() != null && chosen().isPresent() ? Optional.of(word("proof.twice")) : Optional.empty();
+		return proofs.problem();
 	}
 
 	/**
@@ -354,7 +332,7 @@ public final class ApprovalEntry {
 	 * @return an input that tells when nothing proves it yet
 	 */
 	public Optional<Input> unproven() {
-		return file() != null || chosen().isPresent() ? Optional.empty()
+		return proofs.isGiven() ? Optional.empty()
 				: Optional.of(Input.of("unproven", "",
 						new Input.Tells(Optional.of(Status.ATTENTION), word("unproven")), null));
 	}
@@ -365,7 +343,7 @@ public final class ApprovalEntry {
 	 * @return the work; empty when there is nothing new to read
 	 */
 	public Optional<Work<Runnable>> reading() {
-		return file() == null ? Optional.empty() : files.reading(file());
+		return proofs.reading();
 	}
 
 	/**
@@ -376,12 +354,7 @@ public final class ApprovalEntry {
 	 * @throws TaskException when the file cannot be read
 	 */
 	public Proof proof(String about) throws TaskException {
-		if (file() == null) {
-			return new Proof(chosen(), List.of());
-		}
-		Evidence made = files.evidence(file(), person().orElse(null), on(), about, language());
-		return new Proof(Optional.of(made), List.of(session.edits().add(session.dossier().dossier(),
-				DossierPackage.Literals.DOSSIER__EVIDENCE, made)));
+		return proofs.proof(about, person().orElse(null), on());
 	}
 
 	/**
@@ -424,7 +397,7 @@ public final class ApprovalEntry {
 	 * @return a sentence; empty without a file
 	 */
 	public String filed() {
-		return file() == null ? "" : word("file.will", file().getFileName());
+		return proofs.filed();
 	}
 
 	/**
@@ -435,12 +408,6 @@ public final class ApprovalEntry {
 	 */
 	public String label(Role role) {
 		return roles.label(role);
-	}
-
-	/** The language that the dossier is written in. */
-	private String language() {
-		String own = session.dossier().dossier().getLanguage();
-		return own == null || own.isBlank() ? session.language() : own;
 	}
 
 	private String name() {

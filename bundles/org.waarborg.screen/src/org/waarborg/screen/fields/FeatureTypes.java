@@ -36,8 +36,8 @@ final class FeatureTypes {
 			case NUMBER -> new FieldType.Number();
 			case TRUTH, LITERAL -> new FieldType.Choice(options(field), field.feature.isUnsettable());
 			case LITERALS -> new FieldType.Several(options(field));
-			case CONTROL -> new FieldType.Reference(new ControlChoices(field.fields));
-			case CONTROLS -> new FieldType.References(new ControlChoices(field.fields));
+			case CONTROL -> new FieldType.Reference(ControlChoices.of(field.fields, field.feature));
+			case CONTROLS -> new FieldType.References(ControlChoices.of(field.fields, field.feature));
 			case OBJECT -> new FieldType.Reference(ObjectChoices.of(field.fields, (EReference) field.feature));
 			case OBJECTS -> new FieldType.References(ObjectChoices.of(field.fields, (EReference) field.feature));
 			case TEXTS -> new FieldType.Derived();

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waarborg.controlset.Messages;
+import org.waarborg.document.Figure;
 import org.waarborg.rules.Place;
 import org.waarborg.screen.Cell;
 import org.waarborg.screen.DossierSession;
@@ -119,6 +120,18 @@ public final class Fields {
 	 */
 	public Field derived(String id, String label, Function<Row, Cell> cell, EStructuralFeature from) {
 		return new DerivedField(id, label, cell, r -> cell.apply(r).text(), Optional.of(from.getName()), true);
+	}
+
+	/**
+	 * A picture of the row.
+	 *
+	 * @param id     id of the field
+	 * @param label  what people call it
+	 * @param figure the picture; a form leaves it out where there is none
+	 * @return the field
+	 */
+	public Field picture(String id, String label, Function<Row, Optional<? extends Figure>> figure) {
+		return new PictureField(id, label, figure);
 	}
 
 	/**
@@ -241,6 +254,42 @@ public final class Fields {
 
 	ObjectNames names() {
 		return names;
+	}
+
+	/** A picture. */
+	private record PictureField(String id, String label, Function<Row, Optional<? extends Figure>> figure)
+			implements
+			Field {
+
+		@Override
+		public FieldType type() {
+			return new FieldType.Picture();
+		}
+
+		@Override
+		public Cell cell(Row row) {
+			return Cell.of(figure.apply(row).map(Figure::title).orElse(""));
+		}
+
+		@Override
+		public Object value(Row row) {
+			return figure.apply(row).orElse(null);
+		}
+
+		@Override
+		public Command set(Edits edits, Row row, Object value) {
+			throw new UnsupportedOperationException(id + " is a picture");
+		}
+
+		@Override
+		public boolean shown(Row row) {
+			return figure.apply(row).isPresent();
+		}
+
+		@Override
+		public boolean isAt(Row row, Place place) {
+			return false;
+		}
 	}
 
 	/** A field that only reads. */

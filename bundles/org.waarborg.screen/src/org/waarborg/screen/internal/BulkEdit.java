@@ -46,7 +46,7 @@ public final class BulkEdit {
 	 */
 	public static int set(DossierSession session, Field field, List<Row> rows, Function<Row, Object> value,
 			List<? extends Command> first, Function<List<Row>, String> label) {
-		if (field.type() instanceof FieldType.Derived || field.type() instanceof FieldType.Children) {
+		if (!field.type().isEdited() || field.type() instanceof FieldType.Children) {
 			throw new IllegalArgumentException("not a field that is set: " + field.id());
 		}
 		List<Row> set = new ArrayList<>();

@@ -78,6 +78,7 @@ public final class Entries {
 			case FieldType.Translated translated -> throw new IllegalStateException("read with its language");
 			case FieldType.Children children -> throw new Unreadable(words.get("field.children", field.label()));
 			case FieldType.Derived derived -> throw new Unreadable(words.get("field.derived", field.label()));
+			case FieldType.Picture picture -> throw new Unreadable(words.get("field.derived", field.label()));
 			case FieldType.Difference both -> throw new Unreadable(words.get("field.derived", field.label()));
 		};
 	}

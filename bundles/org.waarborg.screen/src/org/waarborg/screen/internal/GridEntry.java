@@ -87,13 +87,21 @@ public final class GridEntry {
 						all.stream().map(Grouping.Group::label).collect(Collectors.joining(TOGETHER))));
 	}
 
+	/** Whether all that can be found was read. */
+	boolean hasText() {
+		return text != null;
+	}
+
 	/** All that can be found, folded. */
 	String text(Screen screen, List<Field> columns) {
 		if (text == null) {
 			StringBuilder all = new StringBuilder(screen.name(row));
 			for (int i = 0; i < columns.size(); i++) {
-				all.append('\n').append(cell(i, columns.get(i)).text());
-				languages(columns.get(i), all);
+				String shown = cell(i, columns.get(i)).text();
+				if (!shown.isEmpty()) {
+					all.append('\n').append(shown);
+					languages(columns.get(i), shown, all);
+				}
 			}
 			all.append('\n').append(screen.alsoFoundBy(row));
 			text = Folding.fold(all.toString());
@@ -102,9 +110,9 @@ public final class GridEntry {
 	}
 
 	/** A text is found by the words of all its languages, whichever is shown. */
-	private void languages(Field column, StringBuilder all) {
+	private void languages(Field column, String shown, StringBuilder all) {
 		if (column.type() instanceof FieldType.Translated && column.value(row) instanceof Translations texts) {
-			texts.texts().values().forEach(t -> all.append('\n').append(t));
+			texts.texts().values().stream().filter(t -> !t.equals(shown)).forEach(t -> all.append('\n').append(t));
 		}
 	}
 

@@ -41,7 +41,7 @@ public final class GridRows {
 	private Set<EObject> around = Set.of();
 	/** The rows that had signals the last time. */
 	private Set<String> signalled = Set.of();
-	/** How many rows were read before anybody asked for them. */
+	/** Up to where rows were read before anybody asked for them. */
 	private int ahead;
 
 	public GridRows(DossierSession session, Screen screen) {
@@ -102,11 +102,15 @@ public final class GridRows {
 		return entry.text(screen, columns);
 	}
 
-	/** Reads the text of the next rows; answers whether there are more. */
+	/** Reads the text of the next rows that were not read; answers whether there may be more. */
 	public boolean readAhead(int count) {
-		int end = Math.min(entries.size(), ahead + count);
-		for (; ahead < end; ahead++) {
-			text(entries.get(ahead));
+		int left = count;
+		for (; ahead < entries.size() && left > 0; ahead++) {
+			GridEntry entry = entries.get(ahead);
+			if (!entry.hasText()) {
+				text(entry);
+				left--;
+			}
 		}
 		return ahead < entries.size();
 	}
@@ -175,6 +179,7 @@ public final class GridRows {
 		Set<GridEntry> affected = Collections.newSetFromMap(new IdentityHashMap<>());
 		affected.addAll(reading.affected());
 		boolean objects = !reading.same();
+		ahead = 0;
 		for (Row row : reading.rows()) {
 			GridEntry entry = byId.get(row.id());
 			if (entry != null) {

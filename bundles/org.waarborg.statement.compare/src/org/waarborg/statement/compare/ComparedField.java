@@ -72,7 +72,7 @@ public enum ComparedField {
 	/** Exceptions from the control. */
 	EXEMPTIONS(Literals.DECISION__EXEMPTIONS, DossierPackage.Literals.ELEMENT__CODE,
 			DossierPackage.Literals.ELEMENT__TITLE, DossierPackage.Literals.EXEMPTION__REASON,
-			DossierPackage.Literals.PERSON__NAME),
+			DossierPackage.Literals.EXEMPTION__REVIEWS, DossierPackage.Literals.PERSON__NAME),
 	/** Who owns the decision. */
 	OWNER(Literals.DECISION__OWNER, DossierPackage.Literals.PERSON__NAME),
 	/** When it is looked at again. */

@@ -28,10 +28,10 @@ import org.waarborg.dossier.Person;
  */
 final class Mentions {
 
-	private final Discloser discloser;
+	private final StatementDiscloser discloser;
 	private final Optional<Dossier> dossier;
 
-	Mentions(Discloser discloser, Optional<Dossier> dossier) {
+	Mentions(StatementDiscloser discloser, Optional<Dossier> dossier) {
 		this.discloser = discloser;
 		this.dossier = dossier;
 	}

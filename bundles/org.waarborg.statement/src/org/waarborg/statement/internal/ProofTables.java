@@ -40,13 +40,14 @@ final class ProofTables {
 
 	private final Messages messages;
 	private final LocalDate today;
-	private final Discloser discloser;
+	private final StatementDiscloser discloser;
 	private final RowCells cells;
 	private final Formats formats;
 	private final Map<Evidence, Set<String>> evidence = new LinkedHashMap<>();
 	private final Map<Document, Set<String>> documents = new LinkedHashMap<>();
 
-	ProofTables(List<StatementRow> rows, Messages messages, LocalDate today, Discloser discloser, RowCells cells) {
+	ProofTables(List<StatementRow> rows, Messages messages, LocalDate today, StatementDiscloser discloser,
+			RowCells cells) {
 		this.messages = messages;
 		this.today = today;
 		this.discloser = discloser;

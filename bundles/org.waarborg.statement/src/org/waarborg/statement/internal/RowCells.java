@@ -25,6 +25,7 @@ import org.waarborg.dossier.Labels;
 import org.waarborg.dossier.Person;
 import org.waarborg.dossier.Requirement;
 import org.waarborg.dossier.RequirementKind;
+import org.waarborg.dossier.Review;
 import org.waarborg.dossier.Role;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.ResolvedControl;
@@ -48,9 +49,9 @@ public final class RowCells {
 	private final String language;
 	private final LocalDate today;
 	private final Formats formats;
-	private final Discloser discloser;
+	private final StatementDiscloser discloser;
 
-	RowCells(ControlSetRegistry registry, Messages messages, LocalDate today, Discloser discloser) {
+	RowCells(ControlSetRegistry registry, Messages messages, LocalDate today, StatementDiscloser discloser) {
 		this.registry = registry;
 		this.messages = messages;
 		this.language = messages.locale().getLanguage();
@@ -70,7 +71,7 @@ public final class RowCells {
 	public static RowCells internal(ControlSetRegistry registry, String language, LocalDate today) {
 		Messages messages = StatementDocumentSource.messages(language);
 		return new RowCells(registry, messages, today,
-				new Discloser(Disclosure.standard(Audience.INTERNAL), messages, language));
+				new StatementDiscloser(Disclosure.standard(Audience.INTERNAL), messages, language));
 	}
 
 	List<Cell.Chip> applicabilities() {
@@ -352,7 +353,8 @@ public final class RowCells {
 
 	/** With what compensates. */
 	private String compensated(Exemption exemption) {
-		String said = exemption(exemption);
+		String named = exemption(exemption);
+		String said = named.isEmpty() ? "" : reviewed(exemption, named);
 		List<String> measures = said.isEmpty() ? List.of()
 				: discloser
 						.all(exemption, DossierPackage.Literals.EXEMPTION__COMPENSATING_MEASURES,
@@ -360,6 +362,32 @@ public final class RowCells {
 						.stream().map(m -> discloser.text(m, DossierPackage.Literals.ELEMENT__TITLE, Labels.texts(m)))
 						.filter(t -> !t.isEmpty()).toList();
 		return measures.isEmpty() ? said : messages.get("exemption.compensated", said, String.join("; ", measures));
+	}
+
+	/** How often it was looked at again, when last and by whom, and when it will be; as far as it may be said. */
+	private String reviewed(Exemption exemption, String said) {
+		if (discloser.all(exemption, DossierPackage.Literals.EXEMPTION__REVIEWS, exemption.getReviews()).isEmpty()) {
+			return said;
+		}
+		String text = lastReview(Exemptions.reviews(exemption), said);
+		return Exemptions.nextReview(exemption)
+				.flatMap(d -> discloser.value(exemption, DossierPackage.Literals.REVIEW__NEXT, d))
+				.map(d -> messages.get("exemption.next", text, formats.date(d))).orElse(text);
+	}
+
+	private String lastReview(List<Review> reviews, String said) {
+		if (reviews.isEmpty()) {
+			return said;
+		}
+		Review last = reviews.getLast();
+		String text = messages.get("exemption.reviewed", said, reviews.size());
+		Optional<LocalDate> on = discloser.value(last, DossierPackage.Literals.REVIEW__ON, last.getOn());
+		if (on.isEmpty()) {
+			return text;
+		}
+		String dated = messages.get("exemption.reviewed.on", text, formats.date(on.get()));
+		String by = discloser.person(last, DossierPackage.Literals.REVIEW__BY, last.getBy());
+		return by.isEmpty() ? dated : messages.get("exemption.reviewed.by", dated, by);
 	}
 
 	/** Nothing without the title; without the end where that is not for this audience. */

@@ -68,7 +68,7 @@ final class StatementDocument {
 	private final String picked;
 	private final StatementCounts counts;
 	private final GroupTitles groups;
-	private final Discloser discloser;
+	private final StatementDiscloser discloser;
 	private final RowCells cells;
 	private final boolean showsApplicability;
 
@@ -94,7 +94,7 @@ final class StatementDocument {
 		this.made = today;
 		this.today = version.map(VersionFacts::on).orElse(today);
 		all = StatementRows.of(statement, registry, new StatementView.Combined());
-		discloser = new Discloser(disclosure, messages,
+		discloser = new StatementDiscloser(disclosure, messages,
 				this.dossier.map(Dossier::getLanguage).filter(l -> !l.isEmpty()).orElse(language));
 		// A control that no installed set has is known by its decision alone.
 		boolean named = discloser.leaves(Literals.DECISION__CONTROL, Literals.STATEMENT_OF_APPLICABILITY__DECISIONS);

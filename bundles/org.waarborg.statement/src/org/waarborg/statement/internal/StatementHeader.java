@@ -31,11 +31,11 @@ final class StatementHeader {
 	private final Optional<Dossier> dossier;
 	private final Messages messages;
 	private final LocalDate today;
-	private final Discloser discloser;
+	private final StatementDiscloser discloser;
 	private final Optional<VersionSections> version;
 
 	StatementHeader(StatementOfApplicability statement, Optional<Dossier> dossier, Messages messages, LocalDate today,
-			Discloser discloser, Optional<VersionSections> version) {
+			StatementDiscloser discloser, Optional<VersionSections> version) {
 		this.statement = statement;
 		this.dossier = dossier;
 		this.messages = messages;

@@ -35,9 +35,9 @@ final class VersionSections {
 	private final Messages messages;
 	private final String language;
 	private final Formats formats;
-	private final Discloser discloser;
+	private final StatementDiscloser discloser;
 
-	VersionSections(VersionFacts version, Messages messages, Discloser discloser) {
+	VersionSections(VersionFacts version, Messages messages, StatementDiscloser discloser) {
 		this.version = version;
 		this.messages = messages;
 		this.discloser = discloser;

@@ -157,6 +157,21 @@ class DueCalendarTest {
 		assertNotEquals(events(once).get(0).get("UID"), events(once).get(1).get("UID"));
 	}
 
+	/** The day after, on another day and in another language: the same event, and a later version of it. */
+	@Test
+	void aCalendarThatReadsItAgainMovesTheEvent() throws IOException {
+		Map<String, String> before = events(bytes(List.of(item("a", TODAY.plusDays(3), "A")), "nl")).get(0);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		DueCalendar.write(List.of(item("a", TODAY.plusDays(9), "Later")),
+				new DueCalendar.Info("_d055", "Kliniek", "en", TODAY.plusDays(1)), out);
+		Map<String, String> after = events(out.toByteArray()).get(0);
+		assertEquals(before.get("UID"), after.get("UID"));
+		assertEquals("20261121T000000Z", before.get("LAST-MODIFIED"));
+		assertEquals("20261122T000000Z", after.get("LAST-MODIFIED"));
+		assertEquals(Integer.parseInt(before.get("SEQUENCE")) + 1, Integer.parseInt(after.get("SEQUENCE")));
+		assertEquals("20261130", after.get("DTSTART;VALUE=DATE"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Pacific/Kiritimati", "America/Los_Angeles", "America/Sao_Paulo", "UTC" })
 	void theDayIsTheSameOnEveryMachine(String zone) throws IOException {

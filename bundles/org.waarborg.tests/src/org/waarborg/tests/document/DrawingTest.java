@@ -139,6 +139,24 @@ class DrawingTest {
 	}
 
 	@Test
+	void inLittleRoomATimelineHasItsLabelsAboveItsLanesAndStaysInside() {
+		Timeline figure = timeline(3, 900);
+		Drawing narrow = Drawing.of(figure, 340);
+		assertEquals(340, narrow.width());
+		for (Shape shape : narrow.shapes()) {
+			Box box = box(shape);
+			assertTrue(box.left >= -0.5 && box.right <= 340.5, shape::toString);
+		}
+		for (Timeline.Lane lane : figure.lanes()) {
+			Label label = of(narrow, Label.class).stream().filter(l -> l.x() == 4 && lane.label().startsWith(l.text()))
+					.findFirst().orElseThrow(() -> new AssertionError("no label " + lane.label()));
+			assertTrue(narrow.shapes().stream().filter(s -> s instanceof Area a && a.part().row().equals(lane.id()))
+					.allMatch(s -> box(s).top >= label.y()), lane.label());
+		}
+		assertEquals(Drawing.of(figure), Drawing.of(figure, 600), "a page that is scaled a little is read better");
+	}
+
+	@Test
 	void aNarrowRoomLeavesTheWidthOfAPage() {
 		assertEquals(Drawing.of(bars(3)), Drawing.of(bars(3), 100));
 	}

@@ -77,7 +77,7 @@ public final class ExampleDocument {
 	public static Matrix matrix(String text) {
 		Matrix.Square low = new Matrix.Square(Status.DONE, "", "Laag");
 		Matrix.Square middle = new Matrix.Square(Status.ATTENTION, "3", "Midden");
-		Matrix.Square high = new Matrix.Square(Status.STOP, "1", "Hoog");
+		Matrix.Square high = new Matrix.Square(Status.STOP, "1", "Hoog", "R-3");
 		return new Matrix("risks", "Risico's " + text, "Kans", "Gevolg " + text,
 				List.of(new Matrix.Heading("small", "Klein " + text), new Matrix.Heading("large", "Groot")),
 				List.of(new Matrix.Line("often", "Vaak " + text, List.of(middle, high)),

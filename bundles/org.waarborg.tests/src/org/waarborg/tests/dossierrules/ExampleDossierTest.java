@@ -215,7 +215,7 @@ class ExampleDossierTest {
 		Document document = new DueDocumentSource().build(request(list, "nl"));
 		Table table = document.mainTable().orElseThrow();
 		assertEquals(list.items().size(), table.rows().size());
-		assertEquals(List.of("Te laat", "Deze maand", "Later dan een maand"),
+		assertEquals(List.of("Te laat", "Dit kwartaal", "Later"),
 				table.rows().stream().map(r -> r.group().map(Row.Group::label).orElse("")).distinct().toList());
 		assertEquals("12 te laat", document.header().keyFigure().split(" · ")[0]);
 		Timeline timeline = (Timeline) document.sections().get(0).blocks().get(0);

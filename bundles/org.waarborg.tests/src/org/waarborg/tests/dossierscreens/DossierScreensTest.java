@@ -35,6 +35,7 @@ import org.waarborg.screen.FieldType;
 import org.waarborg.screen.FieldType.Added;
 import org.waarborg.screen.FormModel;
 import org.waarborg.screen.Header;
+import org.waarborg.screen.Option;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
 import org.waarborg.screen.Surface;
@@ -59,6 +60,15 @@ class DossierScreensTest {
 	@AfterEach
 	void close() {
 		opened.close();
+	}
+
+	@Test
+	void anAssessmentIsAgainstAChecklistAndNotAgainstThreatsOrLaw() {
+		FieldType.Choice lists = (FieldType.Choice) field(screen("assessments"), "checklist").type();
+		List<Object> offered = lists.options().stream().map(Option::value).toList();
+		assertTrue(offered.contains("supplier-criteria"), offered.toString());
+		assertFalse(offered.contains("threats-care"), offered.toString());
+		assertFalse(offered.contains("nen7510-2024"), offered.toString());
 	}
 
 	private Screen screen(String key) {

@@ -67,6 +67,8 @@ class JsonWriterTest {
 		assertEquals("matrix", figure.get("kind").asText());
 		assertEquals("Hoog", figure.at("/rows/0/squares/large/word").asText());
 		assertEquals("STOP", figure.at("/rows/0/squares/large/status").asText());
+		assertEquals("R-3", figure.at("/rows/0/squares/large/detail").asText(), "what is counted");
+		assertEquals("", figure.at("/rows/0/squares/small/detail").asText("missing"));
 		assertEquals("often", figure.at("/arrows/0/from/row").asText());
 		assertEquals("small", figure.at("/arrows/0/to/column").asText());
 	}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.waarborg.controlset.Messages;
+import org.waarborg.controlset.Texts;
 import org.waarborg.intake.IntakeException;
 import org.waarborg.intake.IntakeMapping;
 import org.waarborg.intake.IntakePlan;
@@ -124,6 +126,27 @@ class RiskIntakeTest {
 		assertEquals(2, known.getAssessments().get(0).getLikelihood());
 		assertEquals(4, Assessments.now(known).orElseThrow().getLikelihood());
 		assertEquals(Outcome.SAME, plan(true, Optional.empty(), lines).items().get(0).outcome());
+	}
+
+	@Test
+	void ofWhatDiffersOnlyWhatWasChosenReplacesWhatIsThere() throws IOException, IntakeException {
+		Risk known = Risks.risk(register, "R-01", 2, 2);
+		known.setOption(TreatmentOption.RETAIN);
+		String before = Texts.get(known.getTitle(), "nl");
+		String[] lines = { "Code;Risico;Behandeling;Score", "R-01;Iets anders;Mitigeren;20" };
+		IntakePlan asked = plan(false, Optional.empty(), lines);
+		IntakePlan.Change option = asked.items().get(0).changes().stream().filter(c -> c.field().equals("option"))
+				.findFirst().orElseThrow();
+		assertFalse(option.taken());
+		IntakeRequest first = asked.request();
+		IntakePlan chosen = intake.plan(new IntakeRequest(first.dossier(), first.file(), first.target(), first.sheets(),
+				first.subject(), first.mapping(), false, Set.of(new IntakeRequest.Spot("option", option.place())),
+				first.locale(), first.today()));
+		assertEquals(Outcome.CHANGED, chosen.items().get(0).outcome());
+		chosen.apply();
+		assertEquals(TreatmentOption.MODIFY, known.getOption());
+		assertEquals(before, Texts.get(known.getTitle(), "nl"), "nobody chose the title");
+		assertEquals("Uit risicos.csv, blad ‘risicos’, rij 2:\nScore: 20", known.getNotes().get(0).getText());
 	}
 
 	@Test

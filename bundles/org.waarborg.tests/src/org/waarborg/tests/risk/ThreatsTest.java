@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
 
+import org.waarborg.controlset.ControlSetKind;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.Registries;
 import org.waarborg.registry.ResolvedControl;
 import org.waarborg.registry.ResolvedSet;
+import org.waarborg.statement.StatementDrafts;
 import org.waarborg.tests.support.Services;
 
 /** The list of threats and vulnerabilities to begin with. */
@@ -24,6 +27,14 @@ class ThreatsTest {
 				: Registries.of().withSets(List.of(Path
 						.of("bundles/org.waarborg.controlset.threats/catalog/threats-care.controlset")
 						.toAbsolutePath()));
+	}
+
+	@Test
+	void itIsAListOfThreatsAndNoStatementIsMadeOfIt() {
+		ControlSetRegistry registry = registry();
+		assertEquals(ControlSetKind.THREATS, registry.header("threats-care").orElseThrow().kind());
+		assertEquals(Optional.of(StatementDrafts.Unfit.NO_CONTROLS),
+				StatementDrafts.unfit(registry, "threats-care"));
 	}
 
 	@Test

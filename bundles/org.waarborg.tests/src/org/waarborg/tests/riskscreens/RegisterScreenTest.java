@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,11 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waarborg.controlset.ControlRef;
+import org.waarborg.controlset.ControlSetKind;
 import org.waarborg.document.Figure;
 import org.waarborg.document.Matrix;
 import org.waarborg.document.StackedBar;
 import org.waarborg.document.Status;
 import org.waarborg.dossier.screens.internal.DossierScreens;
+import org.waarborg.registry.internal.MemorySource;
 import org.waarborg.risk.AssessedState;
 import org.waarborg.risk.Risk;
 import org.waarborg.risk.RiskRegister;
@@ -46,8 +49,10 @@ import org.waarborg.screen.Spot;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.Usage;
 import org.waarborg.statement.screens.internal.StatementScreens;
+import org.waarborg.store.OpenMode;
 import org.waarborg.tests.screenfields.OpenedDossier;
 import org.waarborg.tests.screenfields.ScreenWalk;
+import org.waarborg.tests.support.CatalogBuilder;
 
 /** The register of the example as a CISO sees it: what stands there, why, where it leads. */
 class RegisterScreenTest {
@@ -361,6 +366,22 @@ class RegisterScreenTest {
 	}
 
 	@Test
+	void aListOfThreatsFromBeforeTheyWereAKindIsChosenFromTooAndOtherChecklistsAreNot() throws Exception {
+		Path folder = opened.session().folder();
+		opened.close();
+		Files.createDirectories(folder.resolve("controlsets"));
+		for (String id : List.of("dreigingen-lab", "vragen-lab")) {
+			Files.write(folder.resolve("controlsets/" + id + ".controlset"), MemorySource.write(CatalogBuilder
+					.norm(id, id, "1").kind(ControlSetKind.CHECKLIST).group("L", "Lab").control("L.1", "Zuurkast")
+					.build()));
+		}
+		opened = OpenedDossier.at(folder, temp, "nl", OpenMode.READ_WRITE, new RiskScreens()).settle();
+		screen = opened.screen("risk", register(opened).getId());
+		assertEquals(List.of("dreigingen-lab#L.1"), ((FieldType.References) field("threats").type()).choices()
+				.find(row("R-01"), "zuurkast", 9).stream().map(o -> o.value().toString()).toList());
+	}
+
+	@Test
 	void acceptancesAndFormerAssessmentsAreReadAndNotChanged() {
 		for (String list : List.of("acceptances", "assessments")) {
 			FormModel form = new FormModel(opened.session(), screen, List.of(row("R-16").id()));
@@ -392,6 +413,21 @@ class RegisterScreenTest {
 		Usage back = users.stream().filter(u -> u.label().startsWith("R-01 ")).findFirst().orElseThrow();
 		assertEquals(row("R-01").id(), back.target().orElseThrow().row());
 		assertEquals("treatments", back.target().orElseThrow().field());
+	}
+
+	@Test
+	void anExceptionAtARiskSaysUntilWhenItHoldsAndWhenItWasLookedAtAgain() {
+		Row risk = screen.rows().stream().filter(r -> field("exemptions").cell(r).text().contains("ONT-01"))
+				.findFirst().orElseThrow();
+		String said = field("exemptions").cell(risk).text();
+		assertTrue(said.matches("ONT-01 .*, tot 15 dec 2026, één keer herbeoordeeld, laatst op 11 jun 2026 door .+, "
+				+ "volgende herbeoordeling op 1 dec 2026, gecompenseerd door M-.+"), said);
+		assertEquals(Status.ATTENTION, field("exemptions").cell(risk).status().orElseThrow());
+		List<Usage> links = screen.related(risk).orElseThrow().links();
+		int at = links.stream().map(Usage::feature).toList().indexOf("Ontheffing");
+		assertTrue(links.get(at).label().contains("volgende herbeoordeling op 1 dec 2026"), links.toString());
+		assertEquals("Compenserende maatregel", links.get(at + 1).feature());
+		assertTrue(links.get(at + 1).target().isPresent());
 	}
 
 	@Test

@@ -25,6 +25,7 @@ import org.waarborg.risk.RiskPackage.Literals;
 import org.waarborg.risk.Treatment;
 import org.waarborg.risk.TreatmentStatus;
 import org.waarborg.risk.Treatments;
+import org.waarborg.screen.Option;
 import org.waarborg.screen.task.Input;
 import org.waarborg.tests.screenfields.OpenedDossier;
 import org.waarborg.tests.support.TaskWalk;
@@ -66,6 +67,21 @@ class PlanTasksTest {
 		walk.to("keep").choose("keep", "Niets wijzigen").finish();
 		assertEquals(before, house.file());
 		assertTrue(house.session().undoLabel().isEmpty(), "there is nothing to undo");
+	}
+
+	@Test
+	void aTreatmentSaysOnlyWhatItLowers() {
+		List<String> effects = details(house.walk("whatif", "R-01"));
+		assertEquals(List.of("impact −1", "kans −1"), effects);
+		Treatment first = Treatments.ahead(house.risk("R-01")).getFirst();
+		house.session().run("zonder effect", List.of(house.session().edits().set(first,
+				Literals.TREATMENT__IMPACT_DOWN, Integer.valueOf(0))));
+		assertEquals(List.of("geen effect op kans of impact", "kans −1"), details(house.walk("whatif", "R-01")));
+	}
+
+	private static List<String> details(TaskWalk walk) {
+		return assertInstanceOf(Input.Several.class, walk.input("treatments").kind()).options().stream()
+				.map(Option::detail).toList();
 	}
 
 	@Test

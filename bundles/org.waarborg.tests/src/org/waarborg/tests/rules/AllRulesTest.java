@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.waarborg.assurance.internal.rules.AssuranceRuleBook;
 import org.waarborg.controlset.LocalText;
 import org.waarborg.controlset.Texts;
 import org.waarborg.dossier.DossierFactory;
@@ -63,6 +64,7 @@ class AllRulesTest {
 		rules.addBook(new TwinRuleBook(), Map.of());
 		rules.addBook(new BaselineRuleBook(), Map.of());
 		rules.addBook(new RiskRuleBook(), Map.of());
+		rules.addBook(new AssuranceRuleBook(), Map.of());
 		return rules;
 	}
 

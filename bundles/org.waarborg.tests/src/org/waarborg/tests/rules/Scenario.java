@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 
+import org.waarborg.assurance.internal.AssuranceDomain;
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.ControlSet;
 import org.waarborg.controlset.Identified;
@@ -75,7 +76,7 @@ public final class Scenario implements AutoCloseable {
 
 	/** A store with the domains that exist, on a disk that does not wait. */
 	public static DossierStoreImpl store() {
-		return new DossierStoreImpl(List.of(new StatementDomain(), new RiskDomain()), new Disk(),
+		return new DossierStoreImpl(List.of(new StatementDomain(), new RiskDomain(), new AssuranceDomain()), new Disk(),
 				DossierFolder.MAX_FILE_SIZE);
 	}
 

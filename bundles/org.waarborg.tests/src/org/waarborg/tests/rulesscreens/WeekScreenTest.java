@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waarborg.document.Status;
+import org.waarborg.dossier.DossierPackage.Literals;
 import org.waarborg.dossier.screens.internal.DossierScreens;
 import org.waarborg.registry.Registries;
 import org.waarborg.screen.Grouping;
@@ -45,6 +47,13 @@ class WeekScreenTest {
 		return screen.groupings().stream().map(Grouping::id).toList();
 	}
 
+	/** What is nobody's is due in three months: it has to come nearer to be seen here. */
+	private void nearer() {
+		table.session.run("nearer", List.of(table.session.edits().set(table.measure("M-3"), Literals.MEASURE__DUE,
+				LocalDate.of(2026, 12, 10))));
+		table.settle();
+	}
+
 	@Test
 	void opensByWhenAndTheLateOnesFirst() {
 		try (GridModel grid = new GridModel(table.session, table.screen("week"))) {
@@ -60,6 +69,7 @@ class WeekScreenTest {
 
 	@Test
 	void whatIsNobodysIsSaidAndComesLast() {
+		nearer();
 		try (GridModel grid = new GridModel(table.session, table.screen("week"))) {
 			grid.group("owner");
 			List<String> headings = grid.facet("owner").stream().map(GridModel.Heading::label).toList();
@@ -76,6 +86,7 @@ class WeekScreenTest {
 
 	@Test
 	void whoSaysWhoSheIsSeesHersAtOnce() {
+		nearer();
 		try (GridModel grid = new GridModel(table.session, table.screen("week"))) {
 			table.me = table.person(1).getId();
 			table.sessions.tick();

@@ -329,6 +329,18 @@ class GridModelTest {
 	}
 
 	@Test
+	void whatAnEditMadeUnreadIsReadAheadOnceMore() {
+		assertTrue(grid.readAhead(1));
+		assertFalse(grid.readAhead(100), "all five were read");
+		assertFalse(grid.readAhead(1), "and are not read again");
+		set("M-1", screen.status, MeasureStatus.DONE);
+		assertTrue(grid.readAhead(1), "so few rows are all read again after an edit");
+		assertFalse(grid.readAhead(100));
+		grid.setFilter("M-1");
+		assertEquals(List.of("M-1"), seen(grid));
+	}
+
+	@Test
 	void aNewRowIsSelectedAndSeenWhateverTheFilterSays() {
 		grid.group("status");
 		grid.setFilter("factor");

@@ -11,14 +11,18 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.IdentityCommand;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waarborg.controlset.ControlRef;
+import org.waarborg.controlset.ControlSetKind;
 import org.waarborg.document.Status;
 import org.waarborg.dossier.Activity;
 import org.waarborg.dossier.Asset;
@@ -110,6 +114,29 @@ class FieldsTest {
 		assertTrue(fields.field(Literals.EXEMPTION__CONTROLS).type() instanceof FieldType.References);
 		assertTrue(fields.field(Literals.REQUIREMENT__REFERENCE).type() instanceof FieldType.Reference);
 		assertTrue(fields.field(Literals.DOCUMENT__VERSIONS).type() instanceof FieldType.Children);
+	}
+
+	@Test
+	void controlsAreChosenFromControlsAndPointsFromChecklists() {
+		assertEquals(Set.of(ControlSetKind.CHECKLIST), kinds(Literals.ANSWER__POINT));
+		assertEquals(Set.of(ControlSetKind.REQUIREMENTS), kinds(Literals.REQUIREMENT__REFERENCE));
+		for (EStructuralFeature feature : List.of(Literals.EXEMPTION__CONTROLS, Literals.FOLLOW_UP__CONTROLS)) {
+			assertEquals(Set.of(ControlSetKind.CONTROLS, ControlSetKind.CLAUSES, ControlSetKind.REQUIREMENTS),
+					kinds(feature));
+		}
+		// What is typed finds those alone too, although threats and points say it as well.
+		List<Option> cloud = choices(fields.field(Literals.EXEMPTION__CONTROLS)).find(measure(), "cloud", 50);
+		assertFalse(cloud.isEmpty());
+		assertEquals(List.of(), cloud.stream().map(o -> (ControlRef) o.value())
+				.filter(r -> r.set().equals("threats-care") || r.set().startsWith("cloud-")).toList());
+		assertEquals(3, choices(fields.field(Literals.EXEMPTION__CONTROLS)).find(measure(), "e", 3).size());
+	}
+
+	/** Of what is offered when nothing is typed. */
+	private Set<ControlSetKind> kinds(EStructuralFeature feature) {
+		return choices(fields.field(feature)).find(measure(), "", 5000).stream().map(o -> (ControlRef) o.value())
+				.map(r -> opened.session().controlSets().header(r.set()).orElseThrow().kind())
+				.collect(Collectors.toSet());
 	}
 
 	@Test

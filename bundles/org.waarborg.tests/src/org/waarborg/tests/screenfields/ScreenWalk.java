@@ -108,6 +108,7 @@ public final class ScreenWalk {
 			case FieldType.Children children -> Optional.empty();
 			case FieldType.Derived derived -> Optional.empty();
 			case FieldType.Difference both -> Optional.empty();
+			case FieldType.Picture picture -> Optional.empty();
 		};
 	}
 

@@ -32,6 +32,7 @@ import org.waarborg.dossier.Organisation;
 import org.waarborg.dossier.Person;
 import org.waarborg.dossier.Requirement;
 import org.waarborg.dossier.RequirementKind;
+import org.waarborg.dossier.Review;
 import org.waarborg.dossier.Scope;
 import org.waarborg.dossier.ScopeExclusion;
 import org.waarborg.statement.Applicability;
@@ -116,7 +117,12 @@ final class MarkedStatement {
 		classified.dossier.getRequirements().add(contract);
 		driver.setRequirement(contract);
 		mark(contract);
-		decision.getExemptions().forEach(e -> mark(e, "title"));
+		decision.getExemptions().forEach(e -> {
+			mark(e, "title");
+			Review review = DossierFactory.eINSTANCE.createReview();
+			e.getReviews().add(review);
+			mark(review);
+		});
 	}
 
 	private void header() {

@@ -77,7 +77,8 @@ class WithheldFeaturesTest {
 				"statement.Part.planned", "statement.Part.provider", "statement.Part.service",
 				"statement.Part.covers", "statement.Part.owner", "statement.Part.documents",
 				"statement.Part.evidence", "statement.Driver.text", "dossier.Requirement.article",
-				"dossier.Exemption.until", "dossier.Element.title", "dossier.Element.code", "dossier.Element.owner",
+				"dossier.Exemption.until", "dossier.Review.on", "dossier.Review.by", "dossier.Review.next",
+				"dossier.Element.title", "dossier.Element.code", "dossier.Element.owner",
 				"dossier.Evidence.location", "dossier.Evidence.sha256", "dossier.Evidence.periodFrom",
 				"dossier.Evidence.periodUntil", "dossier.Evidence.validUntil", "dossier.Evidence.collectedBy",
 				"dossier.Evidence.collectedOn", "dossier.Document.nextReview", "dossier.DocumentVersion.version",
@@ -96,8 +97,9 @@ class WithheldFeaturesTest {
 		MarkedStatement marked = new MarkedStatement();
 		Map<String, String> containers = Map.of("statement.Decision.parts", "statement.Part.",
 				"dossier.Document.versions", "dossier.DocumentVersion.", "dossier.DocumentVersion.approvals",
-				"dossier.Approval.", "statement.Decision.notes", "dossier.Note.", "dossier.Scope.exclusions",
-				"dossier.ScopeExclusion.", "statement.StatementOfApplicability.scope", "dossier.Scope.",
+				"dossier.Approval.", "dossier.Exemption.reviews", "dossier.Review.", "statement.Decision.notes",
+				"dossier.Note.", "dossier.Scope.exclusions", "dossier.ScopeExclusion.",
+				"statement.StatementOfApplicability.scope", "dossier.Scope.",
 				"statement.StatementOfApplicability.decisions", "statement.", "statement.Decision.control",
 				"statement.Decision.");
 		for (Map.Entry<String, String> container : containers.entrySet()) {

@@ -16,8 +16,11 @@ import org.waarborg.controlset.Texts;
 import org.waarborg.dossier.MeasureStatus;
 import org.waarborg.statement.Applicability;
 import org.waarborg.statement.FrozenDecision;
+import org.waarborg.statement.FrozenExemption;
 import org.waarborg.statement.FrozenMeasure;
+import org.waarborg.statement.FrozenReview;
 import org.waarborg.statement.Implementation;
+import org.waarborg.statement.StatementFactory;
 import org.waarborg.statement.StatementPackage;
 import org.waarborg.statement.StatementRelease;
 import org.waarborg.statement.compare.ComparedControl;
@@ -167,6 +170,23 @@ class ComparisonTest {
 		} else {
 			decision.eSet(feature, value);
 		}
+	}
+
+	@Test
+	void aRenewedExceptionIsADifferenceThatSaysWhenAndByWhom() {
+		FrozenExemption exemption = StatementFactory.eINSTANCE.createFrozenExemption();
+		exemption.setCode("ONT-01");
+		v1.getRows().getFirst().getExemptions().add(exemption);
+		assertTrue(compare(v2()).isSame());
+		Comparison comparison = compare(v2().change("A.5.1", d -> {
+			FrozenReview renewal = StatementFactory.eINSTANCE.createFrozenReview();
+			renewal.setOn(SECOND);
+			renewal.setBy("Sjoerd Wilg");
+			d.getExemptions().getFirst().getReviews().add(renewal);
+		}));
+		assertEquals(List.of(ComparedField.EXEMPTIONS), fields(comparison, "A.5.1"));
+		String later = comparison.controls().getFirst().changes().getFirst().after().toString();
+		assertTrue(later.contains(SECOND.toString()) && later.contains("Sjoerd Wilg"), later);
 	}
 
 	@Test

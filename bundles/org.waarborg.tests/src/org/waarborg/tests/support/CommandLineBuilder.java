@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
+import org.waarborg.assurance.internal.AssuranceDomain;
 import org.waarborg.cli.internal.ControlSetContribution;
 import org.waarborg.cli.internal.NewContribution;
 import org.waarborg.cli.internal.TemplateContribution;
@@ -59,7 +60,8 @@ public final class CommandLineBuilder {
 
 	/** The commands over a registry. */
 	public static List<CommandContribution> commands(ControlSetRegistry registry, CatalogChecker checker) {
-		DossierStore store = new DossierStoreImpl(List.of(new StatementDomain(), new RiskDomain()));
+		DossierStore store = new DossierStoreImpl(
+				List.of(new StatementDomain(), new RiskDomain(), new AssuranceDomain()));
 		WhiteboardDocuments documents = new WhiteboardDocuments();
 		documents.addSource(new StatementDocumentSource(registry), Map.of());
 		documents.addSource(new ComparisonDocumentSource(), Map.of());

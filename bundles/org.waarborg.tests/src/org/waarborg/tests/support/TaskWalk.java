@@ -351,18 +351,35 @@ public final class TaskWalk {
 		List<Step> steps = task.steps();
 		assertTrue(steps.size() >= 1 && steps.size() <= 5, "one to five steps: " + steps.size());
 		assertFalse(task.title().isBlank());
+		oneLine("title", task.title());
+		oneLine("order", task.order());
 		Set<String> ids = new HashSet<>();
 		Set<String> inputs = new HashSet<>();
 		for (Step step : steps) {
 			assertTrue(ids.add(step.id()), "twice: step " + step.id());
 			assertFalse(step.title().isBlank(), step.id());
+			oneLine(step.id(), step.title());
 			for (Input input : step.inputs()) {
 				assertTrue(inputs.add(input.id()), "twice: input " + input.id());
 				fits(input.id(), input.kind(), input.value());
 				assertFalse(input.label().isBlank() && !(input.kind() instanceof Input.Tells),
 						"no label: " + input.id());
+				oneLine(input.id(), input.label());
 			}
 		}
+	}
+
+	/** What has one line in the dialog: a break would be shown as a strange sign. */
+	private static void oneLine(String where, String text) {
+		assertFalse(text.chars().anyMatch(c -> c < ' ' || c == 0x2028 || c == 0x2029),
+				() -> where + " has more than one line: " + text);
+	}
+
+	private static void oneLine(String where, List<Option> options) {
+		options.forEach(o -> {
+			oneLine(where, o.label());
+			oneLine(where, o.detail());
+		});
 	}
 
 	private static void fits(String id, Input.Kind kind, Object value) {
@@ -373,14 +390,25 @@ public final class TaskWalk {
 			case Input.FileToRead file -> nothingOr(Path.class, id, value);
 			case Input.FileToWrite file -> nothingOr(Path.class, id, value);
 			case Input.FolderToWrite folder -> nothingOr(Path.class, id, value);
-			case Input.Choice choice -> assertTrue(value == null || isOption(choice.options(), value),
-					() -> id + ": " + value + " is none of " + choice.options());
-			case Input.Several several -> ((List<?>) assertInstanceOf(List.class, value, id)).forEach(
-					v -> assertTrue(isOption(several.options(), v), () -> id + ": " + v + " is no option"));
+			case Input.Choice choice -> {
+				assertTrue(value == null || isOption(choice.options(), value),
+						() -> id + ": " + value + " is none of " + choice.options());
+				oneLine(id, choice.options());
+			}
+			case Input.Several several -> {
+				((List<?>) assertInstanceOf(List.class, value, id)).forEach(
+						v -> assertTrue(isOption(several.options(), v), () -> id + ": " + v + " is no option"));
+				oneLine(id, several.options());
+			}
 			case Input.Tells tells -> assertFalse(tells.text().isBlank(), id);
 			case Input.Shows shows -> assertFalse(shows.figure() == null, id);
-			case Input.Table table -> table.rows()
-					.forEach(r -> assertEquals(table.columns().size(), r.size(), () -> id + ": " + r));
+			case Input.Table table -> {
+				table.columns().forEach(c -> oneLine(id, c));
+				table.rows().forEach(r -> {
+					assertEquals(table.columns().size(), r.size(), () -> id + ": " + r);
+					r.forEach(c -> oneLine(id, c.text()));
+				});
+			}
 		}
 	}
 

@@ -55,7 +55,9 @@ final class Pictures extends ScrolledComposite {
 			panels.removeLast().dispose();
 		}
 		for (int i = 0; i < figures.size(); i++) {
-			panels.get(i).show(figures.get(i));
+			// the same picture again would only lose where one is in its table
+			if (!figures.get(i).equals(panels.get(i).canvas().figure()))
+				panels.get(i).show(figures.get(i));
 		}
 		arrange();
 	}

@@ -391,6 +391,11 @@ public final class ScreenPage extends Composite implements GridHost, FormHost {
 				.filter(f -> m.locked(f).isEmpty()).map(f -> f.id()).findFirst().orElse("")).orElse("");
 	}
 
+	@Override
+	public Optional<FigureHost> figures() {
+		return Optional.of(new Acting());
+	}
+
 	/** Closed sections are kept over restarts. */
 	@Override
 	public boolean isCollapsed(String section) {

@@ -39,6 +39,10 @@ final class GridBar {
 	private static final int SEARCH_LETTERS = 22;
 	/** The table follows when nobody types for a moment: a letter never waits for the rows of the one before. */
 	private static final int TYPING = 150;
+	/** Rows are read for so many nanoseconds, a few at a time, and then keys have so many milliseconds. */
+	private static final long READING = 20_000_000;
+	private static final int ROWS = 10;
+	private static final int BREATH = 5;
 	private static final int MESSAGE_STAYS = 9000;
 	private static final int MOST_LINES = 8;
 	private static final String ARROW = " \u25be";
@@ -57,7 +61,7 @@ final class GridBar {
 	private Menu menu;
 	private int said;
 
-	private final Runnable filter = this::filter;
+	private final Runnable filter = this::readAndFilter;
 	/** Whether a key is being handled: then it is typing that changes the text. */
 	private boolean keyed;
 
@@ -137,7 +141,28 @@ final class GridBar {
 			filter();
 	}
 
-	/** Shows what was typed so far. */
+	/**
+	 * Shows what was typed so far. Where thousands of rows were not read yet, a few at a time are read first: no key waits for
+	 * all of them, and the count says what it is busy with.
+	 */
+	private void readAndFilter() {
+		if (search.isDisposed() || model == null)
+			return;
+		long start = System.nanoTime();
+		boolean more = true;
+		while (more && System.nanoTime() - start < READING)
+			more = model.readAhead(ROWS);
+		if (more) {
+			if (!count.getText().equals(words.get("bar.reading"))) {
+				count.setText(words.get("bar.reading"));
+				squeeze();
+			}
+			search.getDisplay().timerExec(BREATH, filter);
+		} else
+			filter();
+	}
+
+	/** Shows what was typed so far, now. */
 	private void filter() {
 		if (!search.isDisposed() && model != null && !search.getText().equals(model.filter())) {
 			model.setFilter(search.getText());

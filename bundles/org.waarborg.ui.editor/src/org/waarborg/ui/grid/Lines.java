@@ -52,6 +52,7 @@ final class Lines {
 	private final Map<String, Integer> needs = new HashMap<>();
 	private final Set<String> chips = new HashSet<>();
 	private final Set<String> states = new HashSet<>();
+	private final Set<TableItem> filled = new HashSet<>();
 	private GridModel model;
 	private boolean measured;
 	private List<Field> fields = List.of();
@@ -70,7 +71,16 @@ final class Lines {
 		table.addListener(SWT.Selection, this::selection);
 		table.addListener(SWT.MouseDown, this::mouse);
 		table.addListener(SWT.Resize, e -> resized());
+		table.addListener(SWT.Dispose, e -> dropLost());
 		new LinePainter(this);
+	}
+
+	/**
+	 * GTK can lose an item when rows go: it does not go with the table then, and who goes over everything that has a style, such as
+	 * another theme, stumbles over it.
+	 */
+	private void dropLost() {
+		filled.stream().filter(i -> !i.isDisposed() && table.indexOf(i) < 0).forEach(TableItem::dispose);
 	}
 
 	Table table() {
@@ -368,6 +378,7 @@ final class Lines {
 	}
 
 	private void fill(TableItem item, int index) {
+		filled.add(item);
 		switch (at(index)) {
 			case GridModel.Heading heading -> heading(item, heading);
 			case GridModel.Item line -> row(item, line.row());
@@ -405,6 +416,7 @@ final class Lines {
 		table.setRedraw(false);
 		try {
 			table.setItemCount(size);
+			filled.removeIf(TableItem::isDisposed);
 			top(top);
 			refresh();
 			restoreSelection();
@@ -537,13 +549,14 @@ final class Lines {
 			return;
 		scroll(index);
 		// a table that is being laid out forgets it; one that is filled for the first time forgets it once more
-		table.getDisplay().asyncExec(() -> again(index));
-		table.getDisplay().timerExec(SETTLED, () -> again(index));
+		table.getDisplay().asyncExec(this::again);
+		table.getDisplay().timerExec(SETTLED, this::again);
 	}
 
-	private void again(int index) {
-		if (!table.isDisposed() && index == focus && !isSeen(index))
-			scroll(index);
+	/** Lines may have come and gone meanwhile: the keyboard is on the same row, and that has another place. */
+	private void again() {
+		if (!table.isDisposed() && at(focus) != null && !isSeen(focus))
+			scroll(focus);
 	}
 
 	private boolean isSeen(int index) {

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleControlListener;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.GC;
@@ -24,6 +26,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -168,6 +171,28 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
 		settle();
 	}
 
+	/** Clicks in the middle of a place of a control: the pointer comes, presses and lets go. */
+	public void click(Control control, Rectangle place) {
+		for (int type : new int[] { SWT.MouseMove, SWT.MouseDown, SWT.MouseUp }) {
+			Event event = new Event();
+			event.button = type == SWT.MouseMove ? 0 : 1;
+			event.x = place.x + place.width / 2;
+			event.y = place.y + place.height / 2;
+			control.notifyListeners(type, event);
+		}
+		settle();
+	}
+
+	/** Chooses one of a list that drops down. */
+	public void choose(Combo combo, String words) {
+		int index = List.of(combo.getItems()).indexOf(words);
+		if (index < 0)
+			fail("no " + words + " among " + List.of(combo.getItems()));
+		combo.select(index);
+		combo.notifyListeners(SWT.Selection, new Event());
+		settle();
+	}
+
 	/** All controls of a type inside another, in reading order, itself included. */
 	public static <T extends Control> List<T> all(Control root, Class<T> type) {
 		List<T> found = new ArrayList<>();
@@ -183,7 +208,8 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
 	public static String name(Control control) {
 		AccessibleEvent event = new AccessibleEvent(control);
 		event.childID = ACC.CHILDID_SELF;
-		for (AccessibleListener listener : listeners(control.getAccessible()))
+		for (AccessibleListener listener : listeners(control.getAccessible(), "accessibleListeners",
+				AccessibleListener.class))
 			listener.getName(event);
 		if (event.result != null && !event.result.isBlank())
 			return event.result;
@@ -207,13 +233,23 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
 		return "";
 	}
 
-	private static List<AccessibleListener> listeners(Accessible accessible) {
+	/** In which state a control says that it is, for who hears it: bits of {@link ACC}. */
+	public static int state(Control control) {
+		AccessibleControlEvent event = new AccessibleControlEvent(control);
+		event.childID = ACC.CHILDID_SELF;
+		for (AccessibleControlListener listener : listeners(control.getAccessible(), "accessibleControlListeners",
+				AccessibleControlListener.class))
+			listener.getState(event);
+		return event.detail;
+	}
+
+	private static <T> List<T> listeners(Accessible accessible, String where, Class<T> type) {
 		try {
-			var field = Accessible.class.getDeclaredField("accessibleListeners");
+			var field = Accessible.class.getDeclaredField(where);
 			field.setAccessible(true);
-			List<AccessibleListener> listeners = new ArrayList<>();
+			List<T> listeners = new ArrayList<>();
 			if (field.get(accessible) instanceof List<?> list)
-				list.forEach(l -> listeners.add((AccessibleListener) l));
+				list.forEach(l -> listeners.add(type.cast(l)));
 			return listeners;
 		} catch (ReflectiveOperationException e) {
 			throw new AssertionError("SWT keeps its accessible listeners elsewhere", e);

@@ -1,6 +1,5 @@
 package org.waarborg.ui.figure;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -55,6 +54,8 @@ public final class FigureCanvas extends Canvas {
 	private Drawing drawing;
 	private double zoom = 1;
 	private int room;
+	/** Those of the drawing; null until somebody asks. */
+	private List<Drawing.Shape> parts;
 	private int part = -1;
 	private FigureHost host;
 	private Drawing.Shape over;
@@ -95,7 +96,9 @@ public final class FigureCanvas extends Canvas {
 
 			@Override
 			public void getDescription(AccessibleEvent event) {
-				event.result = figure == null ? "" : part < 0 ? figure.description() : told(parts().get(part), "enter");
+				event.result = figure == null ? ""
+						: part < 0 ? figure.description()
+								: told(parts().get(part), "enter").replace(System.lineSeparator(), " · ");
 			}
 		});
 		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
@@ -186,6 +189,7 @@ public final class FigureCanvas extends Canvas {
 		if (figure == null)
 			return;
 		drawing = Drawing.of(figure, Math.min(MOST_ROOM, (room - 2 * Space.PAGE) / LARGEST));
+		parts = null;
 		if (part >= parts().size())
 			part = -1;
 	}
@@ -228,13 +232,17 @@ public final class FigureCanvas extends Canvas {
 	private void paint(GC gc) {
 		if (drawing == null)
 			return;
-		double scale = scale();
-		// the drawing is painted into an image of its own: its shapes know no margin
-		Image image = image(Theme.current().colours().palette(), scale);
-		try {
-			gc.drawImage(image, Space.PAGE, Space.PAGE);
-		} finally {
-			image.dispose();
+		Rectangle seen = whole(scale());
+		seen.x += Space.PAGE;
+		seen.y += Space.PAGE;
+		seen.intersect(gc.getClipping());
+		if (!seen.isEmpty()) {
+			Rectangle clip = gc.getClipping();
+			// shapes know no margin
+			gc.setClipping(seen);
+			paint(gc, Theme.current().colours().palette(), scale(), new Rectangle(seen.x - Space.PAGE,
+					seen.y - Space.PAGE, seen.width, seen.height), new Point(seen.x, seen.y));
+			gc.setClipping(clip);
 		}
 		if (isFocusControl()) {
 			gc.setForeground(Theme.current().colour(Colour.FOCUS));
@@ -245,14 +253,20 @@ public final class FigureCanvas extends Canvas {
 		}
 	}
 
-	private Image image(Palette palette, double scale) {
-		int width = Math.max(1, (int) Math.ceil(drawing.width() * scale));
-		int height = Math.max(1, (int) Math.ceil(drawing.height() * scale));
-		return new Image(getDisplay(), (gc, w, h) -> {
-			gc.setBackground(Theme.current().colour(palette.paper()));
-			gc.fillRectangle(0, 0, w, h);
-			new FigurePainter(gc, getDisplay(), palette, scale).paint(drawing);
-		}, width, height);
+	private Rectangle whole(double scale) {
+		return new Rectangle(0, 0, Math.max(1, (int) Math.ceil(drawing.width() * scale)),
+				Math.max(1, (int) Math.ceil(drawing.height() * scale)));
+	}
+
+	private Image image(Palette palette, double scale, Rectangle seen) {
+		return new Image(getDisplay(), (gc, w, h) -> paint(gc, palette, scale, seen, new Point(0, 0)), seen.width,
+				seen.height);
+	}
+
+	private void paint(GC gc, Palette palette, double scale, Rectangle seen, Point at) {
+		gc.setBackground(Theme.current().colour(palette.paper()));
+		gc.fillRectangle(at.x, at.y, seen.width, seen.height);
+		new FigurePainter(gc, getDisplay(), palette, scale, seen, at).paint(drawing);
 	}
 
 	/**
@@ -261,18 +275,15 @@ public final class FigureCanvas extends Canvas {
 	 * @return a new image
 	 */
 	Image print() {
-		return image(Palette.LIGHT, SHARP);
+		return image(Palette.LIGHT, SHARP, whole(SHARP));
 	}
 
 	// ---- parts
 
 	/** The parts that say something. */
 	private List<Drawing.Shape> parts() {
-		List<Drawing.Shape> parts = new ArrayList<>();
-		if (drawing != null)
-			for (Drawing.Shape shape : drawing.shapes())
-				if (!hint(shape).isEmpty())
-					parts.add(shape);
+		if (parts == null)
+			parts = drawing == null ? List.of() : drawing.shapes().stream().filter(s -> !hint(s).isEmpty()).toList();
 		return parts;
 	}
 
@@ -380,14 +391,20 @@ public final class FigureCanvas extends Canvas {
 		return host == null || part(shape).isNone() ? List.of() : host.actions(figure, part(shape));
 	}
 
-	/** What a part says, and what a click or Enter does there. */
+	/** What a part says, and what a click or Enter does there, or why it does nothing. */
 	private String told(Drawing.Shape shape, String by) {
 		List<Action> actions = actions(shape);
-		if (actions.isEmpty())
-			return hint(shape);
-		String done = actions.size() == 1 ? WORDS.get("figure." + by, actions.getFirst().label())
-				: WORDS.get("figure." + by + ".several");
-		return hint(shape) + System.lineSeparator() + done;
+		return actions.isEmpty() ? hint(shape) : hint(shape) + System.lineSeparator() + what(actions, by);
+	}
+
+	private static String what(List<Action> actions, String by) {
+		Action first = actions.getFirst();
+		if (actions.size() == 1)
+			return first.whyNot().map(why -> WORDS.get("figure.not", first.label(), why))
+					.orElseGet(() -> WORDS.get("figure." + by, first.label()));
+		// what stops all of them is said once
+		return first.whyNot().filter(why -> actions.stream().allMatch(a -> a.whyNot().equals(first.whyNot())))
+				.orElseGet(() -> WORDS.get("figure." + by + ".several"));
 	}
 
 	/** The screen is asked once for each part that the pointer comes over. */
@@ -396,7 +413,8 @@ public final class FigureCanvas extends Canvas {
 			return;
 		over = shape;
 		setToolTipText(shape == null ? null : told(shape, "click"));
-		setCursor(shape == null || actions(shape).isEmpty() ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+		boolean can = shape != null && actions(shape).stream().anyMatch(a -> a.whyNot().isEmpty());
+		setCursor(can ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
 	}
 
 	private void press(Event event) {

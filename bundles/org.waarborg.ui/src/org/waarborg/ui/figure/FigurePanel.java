@@ -23,6 +23,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
@@ -101,7 +103,21 @@ public final class FigurePanel extends Composite {
 		tableKeys();
 		scroll.addListener(SWT.Resize, e -> fit());
 		canvas.onResize(this::fit);
+		canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
 		((StackLayout) stack.getLayout()).topControl = scroll;
+	}
+
+	/** The wheel over a picture that is seen whole is for what scrolls around it. */
+	private void wheel(Event event) {
+		if (!event.doit || canvas.getSize().y > scroll.getClientArea().height)
+			return;
+		for (Composite around = getParent(); around != null; around = around.getParent()) {
+			if (around instanceof ScrolledComposite outer) {
+				event.doit = false;
+				outer.setOrigin(outer.getOrigin().x, outer.getOrigin().y - event.count * Space.NORMAL * 2);
+				return;
+			}
+		}
 	}
 
 	private void items(ToolBar tools) {
@@ -236,6 +252,12 @@ public final class FigurePanel extends Composite {
 		fit();
 	}
 
+	/** Shows its tools without their words, which stand in the tooltips: for little room. */
+	public void compact() {
+		for (ToolItem item : toggle.getParent().getItems())
+			item.setText("");
+	}
+
 	/**
 	 * How high it wants to be, to show all of its picture.
 	 *
@@ -287,7 +309,11 @@ public final class FigurePanel extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return ((StackLayout) stack.getLayout()).topControl.setFocus();
+		// a part that goes gives the focus to what is around it, also while that goes too
+		if (stack.isDisposed())
+			return false;
+		Control shown = ((StackLayout) stack.getLayout()).topControl;
+		return !shown.isDisposed() && shown.setFocus();
 	}
 
 	// ---- elsewhere

@@ -79,7 +79,7 @@ final class ChoiceEditor extends FieldEditor {
 		}
 		if (value != null && !now.contains(Optional.of(value))) {
 			// it cannot be chosen any more: it stands there as long as nobody chooses another
-			labels.add(value.toString());
+			labels.add(other(model(), field(), value));
 			now.add(Optional.of(value));
 		}
 		values = now;
@@ -94,6 +94,12 @@ final class ChoiceEditor extends FieldEditor {
 	@Override
 	String note() {
 		return meaning(model(), field(), choice);
+	}
+
+	/** How a value reads that is no option: as it does everywhere else. */
+	static String other(FormModel model, Field field, Object value) {
+		return model.rows().stream().filter(r -> value.equals(field.value(r))).map(r -> field.cell(r).text())
+				.filter(t -> !t.isBlank()).findFirst().orElseGet(value::toString);
 	}
 
 	/** What the chosen one means, where its word alone does not say it. */

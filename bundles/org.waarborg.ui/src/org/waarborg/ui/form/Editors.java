@@ -27,7 +27,8 @@ final class Editors {
 			case FieldType.Reference reference ->
 				new PickEditor(parent, context, model, field, reference.choices());
 			case FieldType.Choice choice ->
-				new PickEditor(parent, context, model, field, new OptionChoices(choice.options()));
+				new PickEditor(parent, context, model, field,
+						new OptionChoices(choice.options(), v -> ChoiceEditor.other(model, field, v)));
 			case FieldType.Translated translated -> new TranslatedEditor(parent, context, model, field, false);
 			case FieldType.Number number -> new TextEditor(parent, context, model, field, SWT.RIGHT);
 			default -> new TextEditor(parent, context, model, field);
@@ -45,6 +46,7 @@ final class Editors {
 			case FieldType.Translated translated -> new TranslatedEditor(parent, context, model, field, locked);
 			case FieldType.Derived derived -> new ReadOnlyEditor(parent, context, model, field);
 			case FieldType.Difference both -> new DifferenceEditor(parent, context, model, field);
+			case FieldType.Picture picture -> new PictureEditor(parent, context, model, field);
 			case FieldType.Reference reference when !locked ->
 				new ReferenceEditor(parent, context, model, field, reference.choices());
 			case FieldType.Choice choice when !locked -> choice(parent, context, model, field, choice);

@@ -115,6 +115,7 @@ public abstract class FieldEditor {
 			case FieldType.Children c -> false;
 			case FieldType.Derived d -> false;
 			case FieldType.Difference d -> false;
+			case FieldType.Picture p -> false;
 		};
 	}
 

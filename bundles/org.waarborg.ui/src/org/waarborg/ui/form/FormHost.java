@@ -1,8 +1,11 @@
 package org.waarborg.ui.form;
 
+import java.util.Optional;
+
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Screen;
 import org.waarborg.screen.Target;
+import org.waarborg.ui.figure.FigureHost;
 
 /**
  * Where a form stands: an editor or a dialog. UI thread only.
@@ -31,6 +34,15 @@ public interface FormHost {
 	 * @param target the place
 	 */
 	void show(Target target);
+
+	/**
+	 * Who does what can be done at the parts of pictures in the form.
+	 *
+	 * @return empty where pictures only tell
+	 */
+	default Optional<FigureHost> figures() {
+		return Optional.empty();
+	}
 
 	/** Goes to the next row, after Ctrl+Enter. Without rows beside the form it does nothing. */
 	default void next() {

@@ -1,6 +1,7 @@
 package org.waarborg.ui.form;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.waarborg.controlset.Folding;
 import org.waarborg.screen.Choices;
@@ -11,8 +12,14 @@ import org.waarborg.screen.Row;
  * The options of a field, found as one types.
  *
  * @param options all of them, in their order
+ * @param others  how a value reads that is none of them
  */
-record OptionChoices(List<Option> options) implements Choices {
+record OptionChoices(List<Option> options, Function<Object, String> others) implements Choices {
+
+	/** Options that are all there is. */
+	OptionChoices(List<Option> options) {
+		this(options, Object::toString);
+	}
 
 	@Override
 	public List<Option> find(Row row, String query, int limit) {
@@ -28,6 +35,6 @@ record OptionChoices(List<Option> options) implements Choices {
 	@Override
 	public Option describe(Object value) {
 		return options.stream().filter(o -> o.value().equals(value)).findFirst()
-				.orElseGet(() -> new Option(value, value.toString(), "", ""));
+				.orElseGet(() -> new Option(value, others.apply(value), "", ""));
 	}
 }

@@ -86,7 +86,8 @@ final class SegmentsEditor extends FieldEditor {
 	@Override
 	String note() {
 		// what cannot be chosen any more has no segment
-		return value != null && index(value) < 0 ? value.toString() : ChoiceEditor.meaning(model(), field(), choice);
+		return value != null && index(value) < 0 ? ChoiceEditor.other(model(), field(), value)
+				: ChoiceEditor.meaning(model(), field(), choice);
 	}
 
 	@Override

@@ -39,6 +39,7 @@ final class SeveralEditor extends FieldEditor {
 		button = new Button(parent, SWT.PUSH | SWT.LEFT);
 		button.addListener(SWT.Selection, e -> open());
 		button.addListener(SWT.KeyDown, this::key);
+		button.addListener(SWT.Resize, e -> hint());
 		name(button, () -> field.label() + ": " + button.getText());
 	}
 
@@ -102,6 +103,13 @@ final class SeveralEditor extends FieldEditor {
 			return;
 		button.setText(label);
 		context.reflow();
+		hint();
+	}
+
+	/** Where there is no room for all that is chosen, it can be read by pointing. */
+	private void hint() {
+		boolean cut = button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > button.getSize().x;
+		button.setToolTipText(cut ? button.getText() : null);
 	}
 
 	private String words(List<Object> chosen) {

@@ -45,6 +45,12 @@ public enum Icon {
 	DEVICE_CLASS,
 	/** A service. */
 	SERVICE,
+	/** A supplier. */
+	SUPPLIER,
+	/** An agreement. */
+	AGREEMENT,
+	/** A policy: what is asked of whom. */
+	POLICY,
 	/** A requirement. */
 	REQUIREMENT,
 	/** A law. */
@@ -75,6 +81,16 @@ public enum Icon {
 	HEAT_MAP,
 	/** What was kept of a date. */
 	SNAPSHOT,
+	/** A certificate. */
+	CERTIFICATE,
+	/** An assurance report. */
+	REPORT,
+	/** The transition to another edition of a norm. */
+	TRANSITION,
+	/** What was given to somebody. */
+	DELIVERY,
+	/** The questions of a customer. */
+	QUESTIONNAIRE,
 	/** A Statement of Applicability. */
 	STATEMENT,
 	/** A control. */

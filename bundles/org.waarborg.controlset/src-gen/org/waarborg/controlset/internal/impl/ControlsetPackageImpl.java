@@ -2216,6 +2216,7 @@ public class ControlsetPackageImpl extends EPackageImpl implements ControlsetPac
 		addEEnumLiteral(controlSetKindEEnum, ControlSetKind.CHECKLIST);
 		addEEnumLiteral(controlSetKindEEnum, ControlSetKind.REQUIREMENTS);
 		addEEnumLiteral(controlSetKindEEnum, ControlSetKind.NORM_ENTRY);
+		addEEnumLiteral(controlSetKindEEnum, ControlSetKind.THREATS);
 
 		initEEnum(controlSetStatusEEnum, ControlSetStatus.class, "ControlSetStatus"); //$NON-NLS-1$
 		addEEnumLiteral(controlSetStatusEEnum, ControlSetStatus.IN_PREPARATION);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +15,13 @@ import org.waarborg.controlset.Texts;
 import org.waarborg.dossier.Element;
 import org.waarborg.intake.DossierNames;
 import org.waarborg.intake.IntakePlan;
-import org.waarborg.intake.IntakePlan.Change;
-import org.waarborg.intake.IntakePlan.Outcome;
 import org.waarborg.intake.IntakeProblem.Severity;
 import org.waarborg.intake.IntakeRequest;
 import org.waarborg.intake.IntakeRow;
 import org.waarborg.intake.IntakeTable;
 import org.waarborg.intake.IntakeValue;
 import org.waarborg.intake.PlanBuilder;
+import org.waarborg.intake.RowChanges;
 import org.waarborg.intake.Vocabulary;
 import org.waarborg.store.XmlText;
 
@@ -87,28 +85,16 @@ final class ElementPlan {
 		}
 		boolean isNew = news.contains(element);
 		rows.putIfAbsent(element, Integer.valueOf(row.number()));
-		ElementIntake intake = new ElementIntake(target, element, request, plan, names);
+		ElementIntake intake = new ElementIntake(target, element, plan, names);
 		intake.take(row, found.isPresent());
 		commands.addAll(intake.commands());
-		plan.item(new IntakePlan.Item(row.place(), (code + ' ' + title).strip(), outcome(intake.changes(), isNew),
+		plan.item(new IntakePlan.Item(row.place(), (code + ' ' + title).strip(),
+				RowChanges.outcome(intake.changes(), isNew),
 				intake.changes()));
 	}
 
 	private static boolean isTotal(String text) {
 		return text.matches("(?iU)(?:sub)?(?:totaal|total|som|sum)\\b.*");
-	}
-
-	private static Outcome outcome(List<Change> changes, boolean isNew) {
-		if (isNew) {
-			return Outcome.NEW;
-		}
-		if (changes.stream().anyMatch(c -> c.taken() && !c.before().isEmpty())) {
-			return Outcome.CHANGED;
-		}
-		if (changes.stream().anyMatch(Change::taken)) {
-			return Outcome.FILLED;
-		}
-		return changes.isEmpty() ? Outcome.SAME : Outcome.KEPT;
 	}
 
 	/** By code; by title where one of both has no code. */
@@ -136,10 +122,5 @@ final class ElementPlan {
 		news.add(element);
 		index(element);
 		return element;
-	}
-
-	/** The language of what is written into the dossier. */
-	static Messages own(IntakeRequest request) {
-		return ElementTarget.messages(Locale.of(request.textLanguage()));
 	}
 }

@@ -3,10 +3,8 @@ package org.waarborg.dossier.rules.internal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +18,7 @@ import org.waarborg.dossier.Dossier;
 import org.waarborg.dossier.Element;
 import org.waarborg.dossier.Evidence;
 import org.waarborg.dossier.Exemption;
+import org.waarborg.dossier.Exemptions;
 import org.waarborg.dossier.FollowUp;
 import org.waarborg.dossier.FollowUpSource;
 import org.waarborg.dossier.FollowUpStatus;
@@ -28,7 +27,6 @@ import org.waarborg.dossier.Measure;
 import org.waarborg.dossier.MeasureStatus;
 import org.waarborg.dossier.Requirement;
 import org.waarborg.dossier.RequirementKind;
-import org.waarborg.dossier.Review;
 
 /** Where objects stand in their life and when they are due: one reckoning for the rules and for the list of what is due. */
 final class Standing {
@@ -130,13 +128,7 @@ final class Standing {
 
 	/** The day of the next review that somebody set; a review on that day or later settles it. */
 	static Optional<LocalDate> review(Exemption exemption, LocalDate today) {
-		if (!granted(exemption) || ended(exemption, today)) {
-			return Optional.empty();
-		}
-		LocalDate last = exemption.getReviews().stream().map(Review::getOn).filter(Objects::nonNull)
-				.max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
-		return exemption.getReviews().stream().map(Review::getNext).filter(Objects::nonNull)
-				.max(Comparator.naturalOrder()).filter(n -> n.isAfter(last));
+		return granted(exemption) && !ended(exemption, today) ? Exemptions.nextReview(exemption) : Optional.empty();
 	}
 
 	static boolean applies(Requirement requirement, LocalDate today) {

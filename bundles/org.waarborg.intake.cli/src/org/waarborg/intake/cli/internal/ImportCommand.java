@@ -47,7 +47,8 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "option.sheet")
 	private List<String> sheets = new ArrayList<>();
 
-	@Option(names = "--statement", paramLabel = "ID", descriptionKey = "option.statement", defaultValue = "")
+	@Option(names = { "--into",
+			"--statement" }, paramLabel = "ID", descriptionKey = "option.statement", defaultValue = "")
 	private String statement;
 
 	@Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "option.mapping")

@@ -57,8 +57,8 @@ public class CsvReader implements SheetReader {
 				return false;
 			}
 		}
-		return !new String(head, StandardCharsets.ISO_8859_1).replaceFirst("^\u00ef\u00bb\u00bf", "").strip()
-				.startsWith("<");
+		String text = new String(head, StandardCharsets.ISO_8859_1).replaceFirst("^\u00ef\u00bb\u00bf", "").strip();
+		return !text.startsWith("<") && !text.matches("(?s)(\\{\\s*\"|\\[\\s*\\{).*");
 	}
 
 	@Override

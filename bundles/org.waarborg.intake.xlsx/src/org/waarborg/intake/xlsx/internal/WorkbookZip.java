@@ -3,12 +3,17 @@ package org.waarborg.intake.xlsx.internal;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 import org.waarborg.controlset.Messages;
 import org.waarborg.intake.IntakeException;
@@ -73,6 +78,50 @@ final class WorkbookZip implements AutoCloseable {
 		}
 		try {
 			return new Counted(zip.getInputStream(entry), packed);
+		} catch (IOException e) {
+			throw new IntakeException(messages.get("damaged", name), e);
+		}
+	}
+
+	/** All of a part. */
+	byte[] bytes(String part) throws IntakeException {
+		try (InputStream in = part(part)) {
+			return in.readAllBytes();
+		} catch (TooLarge e) {
+			throw bomb(part);
+		} catch (IOException e) {
+			throw new IntakeException(messages.get("damaged", name), e);
+		}
+	}
+
+	/** Every part in its order with its time, those that changed with what they hold now. */
+	void copy(Map<String, byte[]> changed, OutputStream out) throws IntakeException, IOException {
+		Map<String, byte[]> now = new HashMap<>();
+		changed.forEach((part, content) -> find(part).ifPresent(e -> now.put(e.getName(), content)));
+		ZipOutputStream copy = new ZipOutputStream(out);
+		for (ZipEntry entry : Collections.list(zip.entries())) {
+			byte[] content = now.containsKey(entry.getName()) ? now.get(entry.getName())
+					: entry.isDirectory() ? new byte[0] : content(entry);
+			ZipEntry written = new ZipEntry(entry.getName());
+			written.setTime(entry.getTime());
+			copy.putNextEntry(written);
+			copy.write(content);
+			copy.closeEntry();
+		}
+		copy.finish();
+		copy.flush();
+	}
+
+	/** Unlike for reading, a part may have any name here. */
+	private byte[] content(ZipEntry entry) throws IntakeException {
+		long packed = Math.max(1, entry.getCompressedSize());
+		if (tooLarge(entry.getSize(), packed)) {
+			throw bomb(entry.getName());
+		}
+		try (InputStream in = new Counted(zip.getInputStream(entry), packed)) {
+			return in.readAllBytes();
+		} catch (TooLarge e) {
+			throw bomb(entry.getName());
 		} catch (IOException e) {
 			throw new IntakeException(messages.get("damaged", name), e);
 		}

@@ -31,7 +31,8 @@ public class XlsxReader implements SheetReader {
 	private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
 	private static final int OLD_SCAN = 4 << 20;
 
-	private record Listed(String name, boolean hidden, String part) {
+	/** A sheet of a workbook, and the part that it is in. */
+	record Listed(String name, boolean hidden, String part) {
 	}
 
 	@Override
@@ -44,7 +45,7 @@ public class XlsxReader implements SheetReader {
 		return isZip(head) || isOld(head) || isMarkup(head);
 	}
 
-	private static boolean isZip(byte[] head) {
+	static boolean isZip(byte[] head) {
 		return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] < 9;
 	}
 
@@ -70,7 +71,7 @@ public class XlsxReader implements SheetReader {
 		}
 	}
 
-	private static void refuseOthers(Path file, String name, Messages messages) throws IntakeException {
+	static void refuseOthers(Path file, String name, Messages messages) throws IntakeException {
 		byte[] head;
 		try (InputStream in = Files.newInputStream(file)) {
 			head = in.readNBytes(HEAD);
@@ -113,7 +114,7 @@ public class XlsxReader implements SheetReader {
 	}
 
 	/** Where the workbook is in the zip file; anything else that is a zip file is said by its name. */
-	private static String root(WorkbookZip zip, String name, Messages messages) throws IntakeException {
+	static String root(WorkbookZip zip, String name, Messages messages) throws IntakeException {
 		if (zip.has("xl/workbook.xml")) {
 			return "xl/workbook.xml";
 		}
@@ -135,7 +136,7 @@ public class XlsxReader implements SheetReader {
 	}
 
 	/** Parts by the id of their relation; strings, styles and macros by the last word of their type. */
-	private static Map<String, String> relations(WorkbookZip zip, String name, String root, Messages messages)
+	static Map<String, String> relations(WorkbookZip zip, String name, String root, Messages messages)
 			throws IntakeException {
 		Map<String, String> parts = new HashMap<>();
 		String folder = root.substring(0, root.lastIndexOf('/') + 1);
@@ -157,7 +158,7 @@ public class XlsxReader implements SheetReader {
 		return parts;
 	}
 
-	private static List<Listed> sheets(WorkbookZip zip, String name, String root, Map<String, String> parts,
+	static List<Listed> sheets(WorkbookZip zip, String name, String root, Map<String, String> parts,
 			boolean[] from1904, Messages messages) throws IntakeException {
 		List<Listed> sheets = new ArrayList<>();
 		Xml.read(zip, name, root, messages, new Xml.Handler() {

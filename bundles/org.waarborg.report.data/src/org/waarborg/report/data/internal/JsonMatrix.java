@@ -50,6 +50,7 @@ final class JsonMatrix {
 			string("status", row.squares().get(i).status().name());
 			string("text", row.squares().get(i).text());
 			string("word", row.squares().get(i).word());
+			string("detail", row.squares().get(i).detail());
 			json.writeEndObject();
 		}
 		json.writeEndObject();

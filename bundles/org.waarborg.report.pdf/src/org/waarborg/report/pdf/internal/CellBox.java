@@ -1,5 +1,6 @@
 package org.waarborg.report.pdf.internal;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -83,7 +84,7 @@ final class CellBox {
 	}
 
 	/** Paints the lines that fit into the room below {@code top}; returns their height. */
-	double paint(Pages pages, double top, double room, Links links) {
+	double paint(Pages pages, double top, double room, Links links) throws IOException {
 		double used = 0;
 		while (painted < pieces.size() && used + type.leading() <= room + 0.01) {
 			int of = pieces.get(painted).item();

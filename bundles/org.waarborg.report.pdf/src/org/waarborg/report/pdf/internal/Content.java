@@ -1,18 +1,20 @@
 package org.waarborg.report.pdf.internal;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * What stands on one page: the operators of a content stream. Places are in points from the top left corner.
  */
 final class Content {
 
 	private static final String HEX = "0123456789ABCDEF";
-	private static final int HUNDRED = 100;
 
-	private final StringBuilder out = new StringBuilder(1 << 14);
+	private final Bytes out = new Bytes(1 << 14);
 	private final double height;
 	private final FontBook fonts;
+	/** What was chosen last: what stays as it is need not be said again. */
+	private String fill;
+	private String stroke;
+	private int face = -1;
+	private double size;
 
 	Content(double height, FontBook fonts) {
 		this.height = height;
@@ -21,81 +23,84 @@ final class Content {
 
 	/** Begins what belongs to an element of the structure. */
 	Content begin(String type, int id) {
-		out.append('/').append(type).append(" <</MCID ").append(id).append(">> BDC\n");
+		out.raw('/').add(type).add(" <</MCID ").whole(id).add(">> BDC\n");
 		return this;
 	}
 
 	/** Begins what is decoration: lines, backgrounds, repeated headings. */
 	Content decoration() {
-		out.append("/Artifact BMC\n");
+		out.add("/Artifact BMC\n");
 		return this;
 	}
 
 	/** Begins the top or bottom of a page. */
 	Content margin(boolean top) {
-		out.append("/Artifact <</Type /Pagination /Subtype /").append(top ? "Header" : "Footer").append(">> BDC\n");
+		out.add("/Artifact <</Type /Pagination /Subtype /").add(top ? "Header" : "Footer").add(">> BDC\n");
 		return this;
 	}
 
 	/** Ends what was begun last. */
 	Content end() {
-		out.append("EMC\n");
+		out.add("EMC\n");
 		return this;
 	}
 
 	/** A filled rectangle. */
 	Content area(double x, double y, double width, double tall, String color) {
-		color(color, "rg");
+		fill(color);
 		number(x).number(height - y - tall).number(width).number(tall);
-		out.append("re f\n");
+		out.add("re f\n");
 		return this;
 	}
 
 	/** The outline of a rectangle. */
 	Content frame(double x, double y, double width, double tall, double weight, String color) {
-		color(color, "RG");
+		stroke(color);
 		number(weight);
-		out.append("w ");
+		out.add("w ");
 		number(x).number(height - y - tall).number(width).number(tall);
-		out.append("re S\n");
+		out.add("re S\n");
 		return this;
 	}
 
 	/** A straight line. */
 	Content line(double x1, double y1, double x2, double y2, double weight, boolean dashed, String color) {
-		color(color, "RG");
-		out.append(dashed ? "[3 2] 0 d " : "");
+		stroke(color);
+		out.add(dashed ? "[3 2] 0 d " : "");
 		number(weight);
-		out.append("w ");
+		out.add("w ");
 		number(x1).number(height - y1);
-		out.append("m ");
+		out.add("m ");
 		number(x2).number(height - y2);
-		out.append(dashed ? "l S [] 0 d\n" : "l S\n");
+		out.add(dashed ? "l S [] 0 d\n" : "l S\n");
 		return this;
 	}
 
 	/** A filled polygon of pairs of coordinates. */
 	Content polygon(String color, double... points) {
-		color(color, "rg");
+		fill(color);
 		for (int i = 0; i < points.length; i += 2) {
 			number(points[i]).number(height - points[i + 1]);
-			out.append(i == 0 ? "m " : "l ");
+			out.add(i == 0 ? "m " : "l ");
 		}
-		out.append("h f\n");
+		out.add("h f\n");
 		return this;
 	}
 
 	/** Keeps what follows inside a rectangle until {@link #release()}. */
 	Content clip(double x, double y, double width, double tall) {
-		out.append("q ");
+		out.add("q ");
 		number(x).number(height - y - tall).number(width).number(tall);
-		out.append("re W n\n");
+		out.add("re W n\n");
 		return this;
 	}
 
-	/** Ends {@link #clip}. */
+	/** Ends {@link #clip}; what was chosen inside is forgotten. */
 	Content release() {
-		out.append("Q\n");
+		out.add("Q\n");
+		fill = null;
+		stroke = null;
+		face = -1;
 		return this;
 	}
 
@@ -104,76 +109,92 @@ final class Content {
 		Text.Drawn drawn = line.drawn();
 		if (drawn.glyphs().length == 0)
 			return this;
-		out.append("BT ");
-		color(type.color(), "rg");
+		out.add("BT ");
+		fill(type.color());
 		number(x).number(height - y);
-		out.append("Td ");
-		int face = -1;
+		out.add("Td ");
+		boolean inside = false;
 		for (int i = 0; i < drawn.glyphs().length; i++) {
 			int glyph = drawn.glyphs()[i];
-			if (FontBook.face(glyph) != face) {
-				out.append(face < 0 ? "" : "> Tj ");
-				face = FontBook.face(glyph);
-				out.append("/F").append(face).append(' ');
-				number(type.size());
-				out.append("Tf <");
+			int replaced = drawn.replaced().length == 0 ? 0 : drawn.replaced()[i];
+			if (inside && (FontBook.face(glyph) != face || replaced != 0)) {
+				out.add(") Tj ");
+				inside = false;
 			}
-			glyph(glyph, drawn.replaced()[i]);
+			if (!inside) {
+				font(FontBook.face(glyph), type.size());
+				replaced(replaced);
+				out.raw('(');
+				inside = true;
+			}
+			fonts.use(glyph);
+			out.letter(FontBook.code(glyph) >> 8).letter(FontBook.code(glyph) & 0xFF);
+			if (replaced != 0) {
+				out.add(") Tj EMC ");
+				inside = false;
+			}
 		}
-		out.append("> Tj ET\n");
+		out.add(inside ? ") Tj ET\n" : "ET\n");
 		return this;
 	}
 
-	/** A glyph; one that stands for another character says so to whoever copies or searches. */
-	private void glyph(int glyph, int replaced) {
-		fonts.use(glyph);
-		if (replaced != 0) {
-			out.append("> Tj /Span <</ActualText <FEFF");
-			for (char c : Character.toChars(replaced))
-				hex(c);
-			out.append(">>> BDC <");
-		}
-		hex(FontBook.code(glyph));
-		if (replaced != 0)
-			out.append("> Tj EMC <");
+	private void font(int chosen, double points) {
+		if (chosen == face && points == size)
+			return;
+		face = chosen;
+		size = points;
+		out.add("/F").whole(face).raw(' ');
+		number(size);
+		out.add("Tf ");
+	}
+
+	/** A glyph that stands for another character says so to whoever copies or searches. */
+	private void replaced(int character) {
+		if (character == 0)
+			return;
+		out.add("/Span <</ActualText <FEFF");
+		for (char c : Character.toChars(character))
+			hex(c);
+		out.add(">>> BDC ");
 	}
 
 	/** Draws the prepared form of this name with its origin at a place. */
 	Content form(String name, double x, double y) {
-		out.append("q 1 0 0 1 ");
+		out.add("q 1 0 0 1 ");
 		number(x).number(height - y);
-		out.append("cm /").append(name).append(" Do Q\n");
+		out.add("cm /").add(name).add(" Do Q\n");
 		return this;
 	}
 
 	private void hex(int value) {
 		for (int shift = 12; shift >= 0; shift -= 4)
-			out.append(HEX.charAt(value >> shift & 15));
+			out.raw(HEX.charAt(value >> shift & 15));
+	}
+
+	private void fill(String color) {
+		if (!color.equals(fill))
+			color(color, "rg ");
+		fill = color;
+	}
+
+	private void stroke(String color) {
+		if (!color.equals(stroke))
+			color(color, "RG ");
+		stroke = color;
 	}
 
 	private void color(String hex, String operator) {
 		for (int i = 1; i < 7; i += 2)
 			number(Integer.parseInt(hex, i, i + 2, 16) / 255.0);
-		out.append(operator).append(' ');
+		out.add(operator);
 	}
 
-	/** Hundredths of a point are finer than any printer, and short. */
 	private Content number(double value) {
-		long hundredths = Math.round(value * HUNDRED);
-		if (hundredths < 0)
-			out.append('-');
-		long whole = Math.abs(hundredths);
-		out.append(whole / HUNDRED);
-		int rest = (int) (whole % HUNDRED);
-		if (rest > 0)
-			out.append('.').append((char) ('0' + rest / 10));
-		if (rest % 10 > 0)
-			out.append((char) ('0' + rest % 10));
-		out.append(' ');
+		out.number(value);
 		return this;
 	}
 
-	byte[] bytes() {
-		return out.toString().getBytes(StandardCharsets.US_ASCII);
+	Bytes bytes() {
+		return out;
 	}
 }

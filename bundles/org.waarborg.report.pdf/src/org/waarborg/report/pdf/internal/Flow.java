@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.waarborg.document.Block;
 import org.waarborg.document.Cell;
 import org.waarborg.document.Document;
@@ -46,15 +43,15 @@ final class Flow {
 	private static final String OWN_PAGE = "exclusions";
 
 	private final Document document;
-	private final PDDocument file;
+	private final PdfFile file;
 	private final FontBook fonts;
 	private final Words words;
 	private final Formats formats;
 	private final Pages pages;
 	private final Painter painter;
-	private final Outline outline = new Outline();
-	private final COSDictionary structure = new COSDictionary();
-	private final Tag root = Tag.document(structure);
+	private final Outline outline;
+	private final int structure;
+	private final Tag root;
 	private final Set<String> targets = new HashSet<>();
 	private final List<Entry> contents = new ArrayList<>();
 	private final Map<String, Columns> measured = new HashMap<>();
@@ -63,7 +60,7 @@ final class Flow {
 	private record Entry(Sheet sheet, Tag tag, double baseline) {
 	}
 
-	Flow(Document document, PDDocument file, FontBook fonts, Words words) {
+	Flow(Document document, PdfFile file, FontBook fonts, Words words) {
 		this.document = document;
 		this.file = file;
 		this.fonts = fonts;
@@ -71,8 +68,9 @@ final class Flow {
 		this.formats = Formats.of(document.language());
 		this.pages = new Pages(document, file, fonts, words);
 		this.painter = new Painter(pages, fonts);
-		structure.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
-		structure.setItem(COSName.K, root.element());
+		this.outline = new Outline(file);
+		this.structure = file.reserve();
+		this.root = Tag.document(file, structure);
 		targets();
 	}
 
@@ -88,6 +86,7 @@ final class Flow {
 		}
 	}
 
+	/** Writes the whole file. */
 	void write() throws IOException {
 		pages.turn(false);
 		cover();
@@ -107,10 +106,12 @@ final class Flow {
 			alone = own;
 			section(section, depth);
 		}
-		pages.finish(structure);
-		COSDictionary catalog = file.getDocumentCatalog().getCOSObject();
-		catalog.setItem(COSName.STRUCT_TREE_ROOT, structure);
-		catalog.setItem(COSName.OUTLINES, outline.root());
+		pages.finish();
+		root.end();
+		file.put(structure, new Bytes(96).add("<</Type/StructTreeRoot/K ").reference(root.number())
+				.add("/ParentTree ").reference(pages.parents()).add("/ParentTreeNextKey ").whole(pages.owners())
+				.add(">>"));
+		new Metadata(document, file).finish(pages.tree(), structure, outline.write());
 	}
 
 	private void begin(boolean landscape) throws IOException {

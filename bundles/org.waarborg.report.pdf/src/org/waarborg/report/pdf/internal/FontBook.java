@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
@@ -12,8 +13,6 @@ import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -32,7 +31,8 @@ final class FontBook implements AutoCloseable {
 	private static final int GLYPH_BITS = 16;
 	private static final int GLYPH_MASK = 0xFFFF;
 
-	private final PDDocument document;
+	/** What the library makes fonts in. */
+	private final PDDocument document = new PDDocument();
 	private final List<Loaded> loaded = new ArrayList<>();
 	private final List<List<Face>> order = List.of(Fonts.inOrder(false, false), Fonts.inOrder(true, false));
 	/** For the regular and the bold style: character to face and glyph. */
@@ -45,6 +45,8 @@ final class FontBook implements AutoCloseable {
 		final TrueTypeFont font;
 		final CmapLookup characters;
 		final float unit;
+		/** Widths of glyphs in em, as far as they were asked for. */
+		final float[] widths;
 		final BitSet used = new BitSet();
 		PDType0Font embedded;
 
@@ -56,11 +58,9 @@ final class FontBook implements AutoCloseable {
 			}
 			characters = font.getUnicodeCmapLookup();
 			unit = font.getUnitsPerEm();
+			widths = new float[font.getNumberOfGlyphs()];
+			Arrays.fill(widths, Float.NaN);
 		}
-	}
-
-	FontBook(PDDocument document) {
-		this.document = document;
 	}
 
 	/** Whether a font has this character. */
@@ -97,11 +97,14 @@ final class FontBook implements AutoCloseable {
 	/** Width of a glyph in em. */
 	float width(int glyph) {
 		Loaded face = loaded.get(face(glyph));
-		try {
-			return face.font.getAdvanceWidth(code(glyph)) / face.unit;
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		int code = code(glyph);
+		if (Float.isNaN(face.widths[code]))
+			try {
+				face.widths[code] = face.font.getAdvanceWidth(code) / face.unit;
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		return face.widths[code];
 	}
 
 	private int find(int character, boolean bold) {
@@ -155,22 +158,24 @@ final class FontBook implements AutoCloseable {
 		face.embedded.addToSubset(characters.getFirst());
 	}
 
-	/** Embeds what was drawn. */
-	void finish(COSDictionary resources) throws IOException {
-		COSDictionary fonts = new COSDictionary();
+	/** Puts what was drawn into the file; returns the entry of resources that names it. */
+	Bytes finish(PdfFile file) throws IOException {
+		Embedded embedded = new Embedded(file);
+		Bytes fonts = new Bytes(128).add("/Font<<");
 		for (int i = 0; i < loaded.size(); i++) {
 			Loaded face = loaded.get(i);
 			if (face.embedded != null) {
 				face.embedded.subset();
-				fonts.setItem(COSName.getPDFName("F" + i), face.embedded.getCOSObject());
+				fonts.add("/F").whole(i).raw(' ').reference(embedded.put(face.embedded.getCOSObject()));
 			}
 		}
-		resources.setItem(COSName.FONT, fonts);
+		return fonts.add(">>");
 	}
 
 	@Override
 	public void close() throws IOException {
 		for (Loaded face : loaded)
 			face.font.close();
+		document.close();
 	}
 }

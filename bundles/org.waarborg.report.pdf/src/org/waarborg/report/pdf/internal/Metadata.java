@@ -1,18 +1,11 @@
 package org.waarborg.report.pdf.internal;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.format.DateTimeFormatter;
 
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.waarborg.document.Document;
 import org.waarborg.document.Fact;
 import org.waarborg.document.Formats;
@@ -46,44 +39,59 @@ final class Metadata {
 			""";
 
 	private final Document document;
-	private final PDDocument file;
+	private final PdfFile file;
 
-	Metadata(Document document, PDDocument file) {
+	Metadata(Document document, PdfFile file) {
 		this.document = document;
 		this.file = file;
 	}
 
-	void write() throws IOException {
-		COSDictionary catalog = file.getDocumentCatalog().getCOSObject();
-		catalog.setItem(COSName.METADATA, metadata());
-		catalog.setItem(COSName.OUTPUT_INTENTS, outputIntents());
-		catalog.setItem(COSName.LANG, text(document.language()));
-		catalog.setName(COSName.PAGE_MODE, "UseOutlines");
-		catalog.setItem(COSName.VIEWER_PREFERENCES, flags("DisplayDocTitle"));
-		catalog.setItem(COSName.MARK_INFO, flags("Marked"));
-		COSDictionary info = file.getDocumentInformation().getCOSObject();
-		info.setItem(COSName.TITLE, text(document.title()));
-		if (!author().isEmpty())
-			info.setItem(COSName.AUTHOR, text(author()));
-		if (!product().isEmpty())
-			info.setItem(COSName.CREATOR, text(product()));
-		LocalDate day = document.header().generatedOn();
-		COSString date = new COSString("D:" + day.format(DateTimeFormatter.BASIC_ISO_DATE) + "120000Z");
-		info.setItem(COSName.CREATION_DATE, date);
-		info.setItem(COSName.MOD_DATE, date);
-		// The library makes the identity of the file from this number and the information, else from the clock.
-		file.setDocumentId((long) (document.id() + '\n' + document.title()).hashCode() << 16 ^ day.toEpochDay());
+	/**
+	 * Puts in what the file says about itself, and ends it.
+	 *
+	 * @param pages     the object that holds all pages
+	 * @param structure the root of the structure
+	 * @param outline   the bookmarks
+	 */
+	void finish(int pages, int structure, int outline) throws IOException {
+		int metadata = file.reserve();
+		// Not compressed: tools for archives look for it.
+		file.stream(metadata, new Bytes(32).add("/Type/Metadata/Subtype/XML"), bytes(packet()), false);
+		int profile = file.reserve();
+		byte[] colours = SrgbProfile.bytes();
+		file.stream(profile, new Bytes(8).add("/N 3"), new Bytes(0).raw(colours, colours.length), true);
+		int catalog = file.put(new Bytes(512).add("<</Type/Catalog/Pages ").reference(pages).add("/StructTreeRoot ")
+				.reference(structure).add("/Outlines ").reference(outline).add("/Metadata ").reference(metadata)
+				.add("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/DestOutputProfile ").reference(profile)
+				.add("/Info(sRGB IEC61966-2.1)/OutputConditionIdentifier(sRGB IEC61966-2.1)>>]/Lang")
+				.text(document.language()).add("/PageMode/UseOutlines/ViewerPreferences<</DisplayDocTitle true>>")
+				.add("/MarkInfo<</Marked true>>>>"));
+		file.finish(catalog, file.put(information()), identity());
 	}
 
-	private COSBase metadata() throws IOException {
-		COSStream stream = file.getDocument().createCOSStream();
-		stream.setItem(COSName.TYPE, COSName.METADATA);
-		stream.setName(COSName.SUBTYPE, "XML");
-		// Not compressed: tools for archives look for it.
-		try (OutputStream out = stream.createOutputStream()) {
-			out.write(packet().getBytes(StandardCharsets.UTF_8));
+	private Bytes information() {
+		Bytes information = new Bytes(512).add("<</Title").text(document.title());
+		if (!author().isEmpty())
+			information.add("/Author").text(author());
+		if (!product().isEmpty())
+			information.add("/Creator").text(product());
+		String date = "D:" + document.header().generatedOn().format(DateTimeFormatter.BASIC_ISO_DATE) + "120000Z";
+		return information.add("/CreationDate").text(date).add("/ModDate").text(date).add(">>");
+	}
+
+	/** The same for the same document of the same day. */
+	private byte[] identity() {
+		try {
+			return MessageDigest.getInstance("MD5").digest((document.id() + '\n' + document.title() + '\n' + author()
+					+ '\n' + document.header().generatedOn()).getBytes(StandardCharsets.UTF_8));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e);
 		}
-		return stream;
+	}
+
+	private static Bytes bytes(String text) {
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		return new Bytes(0).raw(bytes, bytes.length);
 	}
 
 	private String packet() {
@@ -110,34 +118,6 @@ final class Metadata {
 
 	private String product() {
 		return document.header().product();
-	}
-
-	private COSBase outputIntents() throws IOException {
-		COSStream profile = file.getDocument().createCOSStream();
-		profile.setInt(COSName.N, 3);
-		try (OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {
-			out.write(SrgbProfile.bytes());
-		}
-		COSDictionary intent = new COSDictionary();
-		intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
-		intent.setItem(COSName.S, COSName.GTS_PDFA1);
-		intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
-		intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
-		intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB IEC61966-2.1");
-		COSArray intents = new COSArray();
-		intents.add(intent);
-		return intents;
-	}
-
-	private static COSDictionary flags(String name) {
-		COSDictionary flags = new COSDictionary();
-		flags.setBoolean(COSName.getPDFName(name), true);
-		return flags;
-	}
-
-	/** A text as a PDF holds it. */
-	static COSString text(String raw) {
-		return new COSString(SafeText.xml(raw).replace('\n', ' '));
 	}
 
 	private static String escaped(String raw) {

@@ -1,21 +1,12 @@
 package org.waarborg.report.pdf.internal;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.waarborg.document.Document;
 import org.waarborg.document.Fact;
 import org.waarborg.document.Formats;
@@ -33,50 +24,51 @@ final class Pages {
 	/** Width of the number of all pages. */
 	private static final double TOTAL = 18;
 
+	/** The sides of A4. */
+	private static final double SHORT = 595.276;
+	private static final double LONG = 841.89;
+
 	private final Document document;
-	private final PDDocument file;
+	private final PdfFile file;
 	private final FontBook fonts;
 	private final Words words;
-	private final COSDictionary resources = new COSDictionary();
-	private final COSStream total;
-	private final List<COSBase> owners = new ArrayList<>();
+	private final int tree;
+	private final int resources;
+	private final int total;
+	/** Objects of the pages. */
+	private final Bytes kids = new Bytes(1 << 10);
+	/** Who owns what: for each page the object with its elements, for each link its element. */
+	private final List<Integer> owners = new ArrayList<>();
 	private final List<Sheet> kept = new ArrayList<>();
-	private final Map<String, COSArray> anchors = new HashMap<>();
-	private final List<Link> links = new ArrayList<>();
+	private final Map<String, String> anchors = new HashMap<>();
+	/** Objects that say where links lead to. */
+	private final Map<String, Integer> wanted = new LinkedHashMap<>();
 	private final Map<Boolean, Text.Line[]> margins = new HashMap<>();
+	private String first;
 	private Sheet sheet;
 	private boolean keep;
 	private double y;
 	private double blankUntil;
 
-	private record Link(COSDictionary annotation, String target) {
-	}
-
-	Pages(Document document, PDDocument file, FontBook fonts, Words words) {
+	Pages(Document document, PdfFile file, FontBook fonts, Words words) {
 		this.document = document;
 		this.file = file;
 		this.fonts = fonts;
 		this.words = words;
-		this.total = file.getDocument().createCOSStream();
-		COSDictionary forms = new COSDictionary();
-		forms.setItem(COSName.getPDFName("Total"), total);
-		resources.setItem(COSName.XOBJECT, forms);
+		this.tree = file.reserve();
+		this.resources = file.reserve();
+		this.total = file.reserve();
 	}
 
 	/** Begins a page. */
 	void turn(boolean landscape) throws IOException {
 		close();
-		PDRectangle a4 = PDRectangle.A4;
-		PDRectangle size = landscape ? new PDRectangle(a4.getHeight(), a4.getWidth()) : a4;
-		PDPage page = new PDPage(size);
-		file.addPage(page);
-		COSDictionary dictionary = page.getCOSObject();
-		dictionary.setItem(COSName.RESOURCES, resources);
-		dictionary.setName(COSName.getPDFName("Tabs"), "S");
-		dictionary.setInt(COSName.STRUCT_PARENTS, owners.size());
 		int number = (sheet == null ? 0 : sheet.number()) + 1;
-		sheet = new Sheet(dictionary, size.getWidth(), size.getHeight(), number, fonts);
-		owners.add(sheet.owners());
+		sheet = new Sheet(file, landscape ? LONG : SHORT, landscape ? SHORT : LONG, number, owners.size(), fonts);
+		kids.reference(sheet.object());
+		if (number == 1)
+			first = sheet.destination(0);
+		owners.add(0);
 		y = TOP;
 		blankUntil = y;
 		margins();
@@ -107,7 +99,11 @@ final class Pages {
 		if (keep)
 			kept.add(sheet);
 		else
-			sheet.finish(file);
+			finish(sheet);
+	}
+
+	private void finish(Sheet done) throws IOException {
+		owners.set(done.key(), done.finish(tree, resources));
 	}
 
 	Sheet sheet() {
@@ -140,7 +136,7 @@ final class Pages {
 
 	/** Width between the margins of such a page. */
 	static double width(boolean landscape) {
-		return (landscape ? PDRectangle.A4.getHeight() : PDRectangle.A4.getWidth()) - 2 * SIDE;
+		return (landscape ? LONG : SHORT) - 2 * SIDE;
 	}
 
 	/** Turns the page when there is less room; not when that gives none either. */
@@ -150,34 +146,23 @@ final class Pages {
 	}
 
 	/** Makes the place here a target of links. */
-	COSArray anchor(String id) {
-		COSArray destination = sheet.destination(y - 6);
+	String anchor(String id) {
+		String destination = sheet.destination(y - 6);
 		anchors.putIfAbsent(id, destination);
 		return destination;
 	}
 
 	/** A link on this page; what leads nowhere in the end leads to the top of the first page. */
-	void link(Tag tag, double x, double top, double width, double height, String target, String says) {
-		COSDictionary annotation = new COSDictionary();
-		annotation.setItem(COSName.TYPE, COSName.ANNOT);
-		annotation.setName(COSName.SUBTYPE, "Link");
-		annotation.setItem(COSName.RECT, sheet.rectangle(x, top, width, height));
-		annotation.setInt(COSName.F, 4);
-		COSArray border = new COSArray();
-		for (int i = 0; i < 3; i++)
-			border.add(COSInteger.ZERO);
-		annotation.setItem(COSName.BORDER, border);
-		annotation.setItem(COSName.CONTENTS, Metadata.text(says));
-		annotation.setInt(COSName.STRUCT_PARENT, owners.size());
-		owners.add(tag.element());
-		tag.annotation(sheet.page(), annotation);
-		COSArray annotations = sheet.page().getCOSArray(COSName.ANNOTS);
-		if (annotations == null) {
-			annotations = new COSArray();
-			sheet.page().setItem(COSName.ANNOTS, annotations);
-		}
-		annotations.add(annotation);
-		links.add(new Link(annotation, target));
+	void link(Tag tag, double x, double top, double width, double height, String target, String says)
+			throws IOException {
+		int to = wanted.computeIfAbsent(target, t -> file.reserve());
+		Bytes link = new Bytes(160 + 2 * says.length()).add("<</Type/Annot/Subtype/Link/Rect")
+				.add(sheet.rectangle(x, top, width, height)).add("/F 4/Border[0 0 0]/Contents").text(says)
+				.add("/StructParent ").whole(owners.size()).add("/Dest ").reference(to).add(">>");
+		owners.add(tag.number());
+		int number = file.put(link);
+		tag.annotation(sheet, number);
+		sheet.annotation(number);
 	}
 
 	private void margins() {
@@ -211,43 +196,38 @@ final class Pages {
 				right, Text.single(made, false, room - 20, fonts) };
 	}
 
-	/** Fills in what is known at the end only: the number of pages, links, and who owns what. */
-	void finish(COSDictionary structure) throws IOException {
+	/** Fills in what is known at the end only: the number of pages, where links lead to, and fonts. */
+	void finish() throws IOException {
 		close();
 		for (Sheet open : kept)
-			open.finish(file);
+			finish(open);
 		Text.Line number = Text.single(Integer.toString(sheet.number()), false, 100, fonts);
-		byte[] content = new Content(0, fonts).text(number, 0, 0, MARGIN).bytes();
-		for (Link link : links)
-			link.annotation().setItem(COSName.DEST, anchors.getOrDefault(link.target(), first()));
-		fonts.finish(resources);
-		total(content);
-		COSArray numbers = new COSArray();
-		for (int i = 0; i < owners.size(); i++) {
-			numbers.add(COSInteger.get(i));
-			numbers.add(owners.get(i));
-		}
-		COSDictionary tree = new COSDictionary();
-		tree.setItem(COSName.NUMS, numbers);
-		structure.setItem(COSName.PARENT_TREE, tree);
-		structure.setInt(COSName.PARENT_TREE_NEXT_KEY, owners.size());
+		Bytes content = new Content(0, fonts).text(number, 0, 0, MARGIN).bytes();
+		for (Map.Entry<String, Integer> link : wanted.entrySet())
+			file.put(link.getValue(), new Bytes(48).add(anchors.getOrDefault(link.getKey(), first)));
+		Bytes used = fonts.finish(file);
+		file.stream(total, new Bytes(256).add("/Type/XObject/Subtype/Form/BBox[0 -4 ").number(TOTAL)
+				.add("14]/Resources<<").add(used).add(">>"), content, true);
+		file.put(resources, new Bytes(256).add("<<").add(used).add("/XObject<</Total ").reference(total).add(">>>>"));
+		file.put(tree, new Bytes(kids.size() + 64).add("<</Type/Pages/Count ").whole(sheet.number()).add("/Kids[")
+				.add(kids).add("]>>"));
 	}
 
-	private COSArray first() {
-		COSArray first = sheet.destination(0);
-		first.set(0, file.getPage(0).getCOSObject());
-		return first;
+	/** The object that holds all pages. */
+	int tree() {
+		return tree;
 	}
 
-	private void total(byte[] content) throws IOException {
-		total.setItem(COSName.TYPE, COSName.XOBJECT);
-		total.setItem(COSName.SUBTYPE, COSName.FORM);
-		total.setItem(COSName.BBOX, new PDRectangle(0, -4, (float) TOTAL, 14).getCOSArray());
-		COSDictionary own = new COSDictionary();
-		own.setItem(COSName.FONT, resources.getItem(COSName.FONT));
-		total.setItem(COSName.RESOURCES, own);
-		try (OutputStream out = total.createOutputStream(COSName.FLATE_DECODE)) {
-			out.write(content);
-		}
+	/** Puts in who owns what; the pages are finished. */
+	int parents() throws IOException {
+		Bytes numbers = new Bytes(20 * owners.size() + 16).add("<</Nums[");
+		for (int i = 0; i < owners.size(); i++)
+			numbers.whole(i).raw(' ').reference(owners.get(i));
+		return file.put(numbers.add("]>>"));
+	}
+
+	/** How many own something. */
+	int owners() {
+		return owners.size();
 	}
 }

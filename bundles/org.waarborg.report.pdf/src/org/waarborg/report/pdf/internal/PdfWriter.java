@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.osgi.service.component.annotations.Component;
 import org.waarborg.document.Document;
 import org.waarborg.document.SafeText;
@@ -46,13 +44,10 @@ public class PdfWriter implements DocumentWriter {
 	@Override
 	public void write(Document document, OutputStream out, WriteOptions options) throws IOException {
 		Words words = new Words(PdfWriter.class, document.language());
-		try (PDDocument file = new PDDocument(); FontBook fonts = new FontBook(file)) {
-			file.getDocument().setVersion(1.7f);
+		try (Pieces pieces = new Pieces(out);
+				PdfFile file = new PdfFile(pieces);
+				FontBook fonts = new FontBook()) {
 			new Flow(document, file, fonts, words).write();
-			new Metadata(document, file).write();
-			try (Pieces pieces = new Pieces(out)) {
-				file.save(pieces, new CompressParameters(CompressParameters.DEFAULT_OBJECT_STREAM_SIZE));
-			}
 			if (!fonts.missing().isEmpty())
 				options.notices().accept(notice(fonts.missing(), words));
 		} catch (UncheckedIOException e) {

@@ -1,37 +1,35 @@
 package org.waarborg.report.pdf.internal;
 
 import java.io.IOException;
-import java.io.OutputStream;
-
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** One page while it is written: its content, and which element of the structure each part of it belongs to. */
 final class Sheet {
 
-	private final COSDictionary page;
+	private final PdfFile file;
+	private final int object;
 	private final double height;
 	private final double width;
 	private final int number;
+	private final int key;
 	private final Content content;
 	/** Element of each marked part of the content, by its number. */
-	private final COSArray owners = new COSArray();
+	private final Bytes owners = new Bytes(1 << 10);
+	private final Bytes annotations = new Bytes(0);
+	private int parts;
 
-	Sheet(COSDictionary page, double width, double height, int number, FontBook fonts) {
-		this.page = page;
+	Sheet(PdfFile file, double width, double height, int number, int key, FontBook fonts) {
+		this.file = file;
+		this.object = file.reserve();
 		this.width = width;
 		this.height = height;
 		this.number = number;
+		this.key = key;
 		this.content = new Content(height, fonts);
 	}
 
-	COSDictionary page() {
-		return page;
+	/** Number of its object. */
+	int object() {
+		return object;
 	}
 
 	double width() {
@@ -47,8 +45,9 @@ final class Sheet {
 		return number;
 	}
 
-	COSArray owners() {
-		return owners;
+	/** Its number in the list of who owns what. */
+	int key() {
+		return key;
 	}
 
 	/** The content, for decoration. */
@@ -60,38 +59,43 @@ final class Sheet {
 	Content begin(Tag tag) {
 		if (tag == null)
 			return content.decoration();
-		int id = owners.size();
-		owners.add(tag.element());
-		tag.content(page, id);
+		int id = parts++;
+		owners.reference(tag.number());
+		tag.content(this, id);
 		return content.begin(tag.type(), id);
 	}
 
 	/** A rectangle in the page's own coordinates, whose origin is at the bottom. */
-	COSArray rectangle(double x, double y, double wide, double tall) {
-		COSArray rectangle = new COSArray();
-		for (double side : new double[] { x, height - y - tall, x + wide, height - y })
-			rectangle.add(new COSFloat((float) (Math.round(side * 100) / 100.0)));
-		rectangle.setDirect(true);
-		return rectangle;
+	Bytes rectangle(double x, double y, double wide, double tall) {
+		return new Bytes(32).raw('[').number(x).number(height - y - tall).number(x + wide).number(height - y).raw(']');
 	}
 
 	/** Where a reader lands who jumps to a place on this page. */
-	COSArray destination(double y) {
-		COSArray destination = new COSArray();
-		destination.add(page);
-		destination.add(COSName.getPDFName("XYZ"));
-		destination.add(new COSFloat(0));
-		destination.add(new COSFloat(Math.round(height - Math.max(y, 0))));
-		destination.add(COSNull.NULL);
-		return destination;
+	String destination(double y) {
+		return "[" + object + " 0 R/XYZ 0 " + Math.round(height - Math.max(y, 0)) + " null]";
 	}
 
-	/** Puts the content into the file. */
-	void finish(PDDocument file) throws IOException {
-		COSStream stream = file.getDocument().createCOSStream();
-		try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-			out.write(content.bytes());
-		}
-		page.setItem(COSName.CONTENTS, stream);
+	/** A link or the like on this page. */
+	void annotation(int annotation) {
+		annotations.reference(annotation);
+	}
+
+	/**
+	 * Puts the page into the file.
+	 *
+	 * @param tree      what holds all pages
+	 * @param resources what is used on pages
+	 * @return number of the object with the elements that its parts belong to
+	 */
+	int finish(int tree, int resources) throws IOException {
+		int stream = file.reserve();
+		file.stream(stream, new Bytes(0), content.bytes(), true);
+		Bytes page = new Bytes(256).add("<</Type/Page/Parent ").reference(tree).add("/MediaBox[0 0 ").number(width)
+				.number(height).add("]/Resources ").reference(resources).add("/Contents ").reference(stream)
+				.add("/Tabs/S/StructParents ").whole(key);
+		if (!annotations.isEmpty())
+			page.add("/Annots[").add(annotations).raw(']');
+		file.put(object, page.add(">>"));
+		return file.put(new Bytes(owners.size() + 2).raw('[').add(owners).raw(']'));
 	}
 }

@@ -84,11 +84,16 @@ final class TablePainter {
 			Row row = table.rows().get(i);
 			boolean opens = row.group().isPresent() && !row.group().equals(group);
 			group = row.group();
-			Tag heading = opens ? body.add("TR").add("TH").scope(false).span(table.columns().size()) : null;
-			List<Band> lines = layout(body.add("TR"), row);
-			if (opens)
-				group(heading, group.orElseThrow(), i, depth, tall(lines));
+			Tag heading = opens ? body.add("TR") : null;
+			Tag cells = body.add("TR");
+			List<Band> lines = layout(cells, row);
+			if (opens) {
+				group(heading.add("TH").scope(false).span(table.columns().size()), group.orElseThrow(), i, depth,
+						tall(lines));
+				heading.end();
+			}
 			row(lines, row);
+			cells.end();
 		}
 	}
 
@@ -116,7 +121,7 @@ final class TablePainter {
 	}
 
 	/** The headings; on later pages they are decoration, since a screen reader knows them already. */
-	private void head(Tag row) {
+	private void head(Tag row) throws IOException {
 		List<List<CellBox>> lines = new ArrayList<>();
 		double tall = 0;
 		Tag[] cells = new Tag[table.columns().size()];

@@ -1,36 +1,45 @@
 package org.waarborg.report.pdf.internal;
 
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
-/** An element of the structure that screen readers follow. Written straight as PDF objects: there are many. */
+/**
+ * An element of the structure that screen readers follow. There are many, so each is written as soon as it is said that
+ * nothing more comes into it.
+ */
 final class Tag {
 
-	private static final COSName PAGE = COSName.getPDFName("Pg");
-
-	private final COSDictionary element = new COSDictionary();
+	private final PdfFile file;
+	private final Tag parent;
+	private final int above;
 	private final String type;
+	private final int number;
+	/** Elements in this that were not written. */
+	private final List<Tag> open = new ArrayList<>(0);
+	private Bytes kids;
+	private Bytes alternative;
+	private Bytes attributes;
+	private Sheet page;
 
-	private Tag(String type) {
+	private Tag(PdfFile file, Tag parent, int above, String type) {
+		this.file = file;
+		this.parent = parent;
+		this.above = above;
 		this.type = type;
-		element.setItem(COSName.S, COSName.getPDFName(type));
+		this.number = file.reserve();
 	}
 
 	/** The element that holds all others. */
-	static Tag document(COSDictionary root) {
-		Tag tag = new Tag("Document");
-		tag.element.setItem(COSName.P, root);
-		return tag;
+	static Tag document(PdfFile file, int root) {
+		return new Tag(file, null, root, "Document");
 	}
 
 	/** A new element, the last one in this. */
 	Tag add(String kind) {
-		Tag tag = new Tag(kind);
-		tag.element.setItem(COSName.P, element);
-		kid(tag.element);
+		Tag tag = new Tag(file, this, number, kind);
+		open.add(tag);
+		kids().reference(tag.number);
 		return tag;
 	}
 
@@ -38,101 +47,89 @@ final class Tag {
 		return type;
 	}
 
-	COSDictionary element() {
-		return element;
+	/** Number of its object. */
+	int number() {
+		return number;
+	}
+
+	private Bytes kids() {
+		if (kids == null)
+			kids = new Bytes(24);
+		return kids;
 	}
 
 	/** What a screen reader says instead of a picture. */
 	Tag alternative(String text) {
-		element.setItem(COSName.ALT, Metadata.text(text));
+		alternative = new Bytes(2 * text.length() + 16).add("/Alt").text(text);
 		return this;
 	}
 
 	/** For a heading of a table: whether it speaks for its row or its column. */
 	Tag scope(boolean column) {
-		COSDictionary attributes = tableAttributes();
-		attributes.setItem(COSName.getPDFName("Scope"), COSName.getPDFName(column ? "Column" : "Row"));
+		attributes("Table").add(column ? "/Scope/Column" : "/Scope/Row");
 		return this;
 	}
 
 	/** For a cell of a table that takes the place of several. */
 	Tag span(int columns) {
 		if (columns > 1)
-			tableAttributes().setInt(COSName.getPDFName("ColSpan"), columns);
+			attributes("Table").add("/ColSpan ").whole(columns);
 		return this;
-	}
-
-	private COSDictionary tableAttributes() {
-		COSDictionary attributes = element.getCOSDictionary(COSName.A);
-		if (attributes == null) {
-			attributes = attributes("Table");
-			element.setItem(COSName.A, attributes);
-		}
-		return attributes;
 	}
 
 	/** For a list: whether its items have bullets. */
 	Tag bullets(boolean drawn) {
-		COSDictionary attributes = attributes("List");
-		attributes.setItem(COSName.getPDFName("ListNumbering"), COSName.getPDFName(drawn ? "Disc" : "None"));
-		element.setItem(COSName.A, attributes);
+		attributes("List").add(drawn ? "/ListNumbering/Disc" : "/ListNumbering/None");
 		return this;
 	}
 
 	/** For a picture: where it stands. */
-	void box(COSArray rectangle) {
-		COSDictionary attributes = attributes("Layout");
-		attributes.setItem(COSName.getPDFName("BBox"), rectangle);
-		attributes.setItem(COSName.getPDFName("Placement"), COSName.getPDFName("Block"));
-		element.setItem(COSName.A, attributes);
+	void box(Bytes rectangle) {
+		attributes("Layout").add("/BBox").add(rectangle).add("/Placement/Block");
 	}
 
-	private static COSDictionary attributes(String owner) {
-		COSDictionary attributes = new COSDictionary();
-		attributes.setDirect(true);
-		attributes.setItem(COSName.O, COSName.getPDFName(owner));
+	private Bytes attributes(String owner) {
+		if (attributes == null)
+			attributes = new Bytes(32).add("/O/").add(owner);
 		return attributes;
 	}
 
 	/** Content on a page that belongs to this element. */
-	void content(COSDictionary page, int id) {
-		COSBase of = element.getItem(PAGE);
-		if (of == null)
-			element.setItem(PAGE, page);
-		if (of == null || of == page)
-			kid(COSInteger.get(id));
-		else {
-			COSDictionary reference = new COSDictionary();
-			reference.setDirect(true);
-			reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
-			reference.setItem(PAGE, page);
-			reference.setInt(COSName.MCID, id);
-			kid(reference);
-		}
+	void content(Sheet sheet, int id) {
+		if (page == null)
+			page = sheet;
+		if (page == sheet)
+			kids().whole(id).raw(' ');
+		else
+			kids().add("<</Type/MCR/Pg ").reference(sheet.object()).add("/MCID ").whole(id).add(">>");
 	}
 
 	/** An annotation that belongs to this element. */
-	void annotation(COSDictionary page, COSDictionary annotation) {
-		COSDictionary reference = new COSDictionary();
-		reference.setDirect(true);
-		reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
-		reference.setItem(PAGE, page);
-		reference.setItem(COSName.getPDFName("Obj"), annotation);
-		kid(reference);
+	void annotation(Sheet sheet, int annotation) {
+		kids().add("<</Type/OBJR/Pg ").reference(sheet.object()).add("/Obj ").reference(annotation).add(">>");
 	}
 
-	private void kid(COSBase kid) {
-		COSBase kids = element.getItem(COSName.K);
-		if (kids == null)
-			element.setItem(COSName.K, kid);
-		else if (kids instanceof COSArray array)
-			array.add(kid);
-		else {
-			COSArray array = new COSArray();
-			array.setDirect(true);
-			array.add(kids);
-			array.add(kid);
-			element.setItem(COSName.K, array);
-		}
+	/** Writes this with all that is in it: nothing more comes. */
+	void end() throws IOException {
+		write();
+		if (parent != null)
+			parent.open.remove(this);
+	}
+
+	private void write() throws IOException {
+		for (Tag tag : open)
+			tag.write();
+		open.clear();
+		Bytes element = new Bytes(64 + (kids == null ? 0 : kids.size())).add("<</S/").add(type).add("/P ")
+				.reference(above);
+		if (page != null)
+			element.add("/Pg ").reference(page.object());
+		if (attributes != null)
+			element.add("/A<<").add(attributes).add(">>");
+		if (alternative != null)
+			element.add(alternative);
+		if (kids != null)
+			element.add("/K[").add(kids).raw(']');
+		file.put(number, element.add(">>"));
 	}
 }

@@ -20,13 +20,14 @@ final class Text {
 	private static final String WEAK_BREAK_AFTER = "._:;,@=&?#+|\\)]}";
 	private static final String MIRRORED = "()[]{}<>\u00AB\u00BB\u2039\u203A\u2264\u2265";
 	private static final int ZERO_WIDTH_SPACE = 0x200B;
+	private static final int[] NOTHING = {};
 
 	private final int[] source;
 	private final int[] shown;
 	private final int[] glyphs;
 	private final float[] widths;
 	private final boolean rightToLeft;
-	private final boolean[] paragraphEnds;
+	private boolean replaces;
 	private final boolean bold;
 	private final FontBook fonts;
 
@@ -50,7 +51,8 @@ final class Text {
 	 * What is drawn.
 	 *
 	 * @param glyphs   see {@link FontBook#glyph}
-	 * @param replaced for each glyph the character that it stands for when no font has that; else 0
+	 * @param replaced for each glyph the character that it stands for when no font has that, else 0; empty when each has
+	 *                 its own
 	 */
 	record Drawn(int[] glyphs, int[] replaced) {
 	}
@@ -58,17 +60,14 @@ final class Text {
 	Text(String raw, boolean bold, FontBook fonts) {
 		this.bold = bold;
 		this.fonts = fonts;
-		source = raw.indexOf('\r') >= 0 ? raw.replace("\r\n", "\n").replace('\r', '\n').codePoints().toArray()
-				: raw.codePoints().toArray();
+		source = characters(raw.indexOf('\r') >= 0 ? raw.replace("\r\n", "\n").replace('\r', '\n') : raw);
 		shown = new int[source.length];
 		glyphs = new int[source.length];
 		widths = new float[source.length];
-		paragraphEnds = new boolean[source.length];
 		boolean turned = false;
 		boolean arabic = false;
 		for (int i = 0; i < source.length; i++) {
 			int c = source[i];
-			paragraphEnds[i] = c == '\n' || c == 0x2028 || c == 0x2029;
 			shown[i] = c == '\t' ? ' ' : isInvisible(c) ? INVISIBLE : c;
 			turned |= c >= 0x590 && isRightToLeft(c);
 			arabic |= c >= 0x600 && c <= 0x6FF;
@@ -79,13 +78,28 @@ final class Text {
 		measure();
 	}
 
+	private static int[] characters(String text) {
+		int[] characters = new int[text.codePointCount(0, text.length())];
+		for (int i = 0, at = 0; i < characters.length; i++) {
+			characters[i] = text.codePointAt(at);
+			at += Character.charCount(characters[i]);
+		}
+		return characters;
+	}
+
+	private boolean isParagraphEnd(int i) {
+		int c = source[i];
+		return c == '\n' || c == 0x2028 || c == 0x2029;
+	}
+
 	private void measure() {
 		for (int i = 0; i < shown.length; i++) {
-			if (shown[i] == INVISIBLE || paragraphEnds[i])
+			if (shown[i] == INVISIBLE || isParagraphEnd(i))
 				continue;
 			if (!fonts.has(shown[i], bold)) {
 				fonts.miss(source[i]);
 				shown[i] = SafeText.REPLACEMENT;
+				replaces = true;
 			}
 			glyphs[i] = fonts.glyph(shown[i], bold);
 			widths[i] = fonts.width(glyphs[i]);
@@ -111,7 +125,7 @@ final class Text {
 		double widest = 0;
 		double width = 0;
 		for (int i = 0; i < widths.length; i++) {
-			width = paragraphEnds[i] ? 0 : width + widths[i];
+			width = isParagraphEnd(i) ? 0 : width + widths[i];
 			widest = Math.max(widest, width);
 		}
 		return widest;
@@ -122,7 +136,7 @@ final class Text {
 		double longest = 0;
 		double width = 0;
 		for (int i = 0; i < widths.length; i++) {
-			width = paragraphEnds[i] || shown[i] == ' ' ? 0 : width + widths[i];
+			width = isParagraphEnd(i) || shown[i] == ' ' ? 0 : width + widths[i];
 			longest = Math.max(longest, width);
 			if (breaksAfter(i))
 				width = 0;
@@ -135,7 +149,7 @@ final class Text {
 		List<Line> lines = new ArrayList<>();
 		int from = 0;
 		for (int i = 0; i < source.length; i++)
-			if (paragraphEnds[i]) {
+			if (isParagraphEnd(i)) {
 				addLines(lines, from, i, room);
 				from = i + 1;
 			}
@@ -215,14 +229,15 @@ final class Text {
 
 	private Drawn logical(int from, int to) {
 		int[] drawn = new int[to - from];
-		int[] replaced = new int[to - from];
+		int[] replaced = replaces ? new int[to - from] : NOTHING;
 		int count = 0;
 		for (int i = from; i < to; i++)
 			if (shown[i] != INVISIBLE) {
-				replaced[count] = replaced(i);
+				if (replaces)
+					replaced[count] = replaced(i);
 				drawn[count++] = glyphs[i];
 			}
-		return new Drawn(Arrays.copyOf(drawn, count), Arrays.copyOf(replaced, count));
+		return new Drawn(count == drawn.length ? drawn : Arrays.copyOf(drawn, count), replaced);
 	}
 
 	/** What a reader's program copies instead of the replacement; nothing for what is no character. */
@@ -236,7 +251,7 @@ final class Text {
 	private Drawn visual(int from, int to) {
 		int first = paragraphStart(from);
 		int last = to;
-		while (last < source.length && !paragraphEnds[last])
+		while (last < source.length && !isParagraphEnd(last))
 			last++;
 		char[] letters = new char[last - first];
 		for (int i = first; i < last; i++)
@@ -257,7 +272,7 @@ final class Text {
 
 	private int paragraphStart(int from) {
 		int first = from;
-		while (first > 0 && !paragraphEnds[first - 1])
+		while (first > 0 && !isParagraphEnd(first - 1))
 			first--;
 		return first;
 	}

@@ -1,7 +1,6 @@
 package org.waarborg.risk.intake.internal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,21 +18,18 @@ import org.waarborg.controlset.LocalText;
 import org.waarborg.controlset.Messages;
 import org.waarborg.controlset.Texts;
 import org.waarborg.dossier.Dossier;
-import org.waarborg.dossier.DossierFactory;
 import org.waarborg.dossier.DossierPackage;
 import org.waarborg.dossier.Element;
 import org.waarborg.dossier.Labels;
 import org.waarborg.dossier.Measure;
 import org.waarborg.dossier.MeasureStatus;
-import org.waarborg.dossier.Note;
 import org.waarborg.intake.DossierNames;
 import org.waarborg.intake.IntakePlan.Change;
-import org.waarborg.intake.IntakeProblem.Severity;
 import org.waarborg.intake.IntakeRequest;
 import org.waarborg.intake.IntakeRow;
 import org.waarborg.intake.IntakeValue;
 import org.waarborg.intake.PlanBuilder;
-import org.waarborg.intake.SheetCell;
+import org.waarborg.intake.RowChanges;
 import org.waarborg.intake.Vocabulary;
 import org.waarborg.risk.Assessed;
 import org.waarborg.risk.AssessedState;
@@ -66,9 +62,7 @@ final class RiskIntake {
 	private final Scales scales;
 	private final Messages messages;
 	private final Edits edits;
-	private final List<Command> commands = new ArrayList<>();
-	private final List<Change> changes = new ArrayList<>();
-	private final Set<String> lines = new LinkedHashSet<>();
+	private final RowChanges rows;
 
 	RiskIntake(Risk risk, IntakeRequest request, PlanBuilder plan, DossierNames names, Scales scales,
 			Messages messages) {
@@ -79,53 +73,39 @@ final class RiskIntake {
 		this.scales = scales;
 		this.messages = messages;
 		edits = request.dossier().edits();
+		rows = new RowChanges(plan, messages);
 	}
 
 	List<Command> commands() {
-		return commands;
+		return rows.commands();
 	}
 
 	List<Change> changes() {
-		return changes;
+		return rows.changes();
 	}
 
 	void take(IntakeRow row, boolean known) {
 		if (known) {
-			row.all("title").forEach(v -> text(v, risk.getTitle(), "title"));
+			row.all("title").forEach(v -> rows.text("title", v, risk.getTitle()));
 		}
-		TEXTS.forEach((id, feature) -> row.all(id).forEach(v -> text(v, texts(feature), id)));
+		TEXTS.forEach((id, feature) -> row.all(id).forEach(v -> rows.text(id, v, texts(feature))));
 		row.all("subjects").forEach(this::subjects);
 		row.all("scope").forEach(this::scope);
-		row.all("owner").forEach(this::owner);
+		row.all("owner").forEach(
+				v -> rows.person("owner", v, names, risk, DossierPackage.Literals.ELEMENT__OWNER));
 		for (String picture : RiskFields.PICTURES) {
 			assessment(row, picture);
 		}
 		row.all("option").forEach(this::option);
 		row.all("aspects").forEach(this::aspects);
-		row.all("review").forEach(v -> date(v, Literals.RISK__NEXT_REVIEW, risk.getNextReview()));
+		row.all("review").forEach(v -> rows.date("review", v, risk, Literals.RISK__NEXT_REVIEW));
 		measures(row);
-		row.others().forEach((cell, header) -> {
-			plan.noted(cell);
-			line(header.isEmpty() ? SheetCell.letters(cell.column()) : header, cell.text());
-		});
-		note(row);
+		rows.end(row, risk);
 	}
 
 	@SuppressWarnings("unchecked")
 	private List<LocalText> texts(EStructuralFeature feature) {
 		return (List<LocalText>) risk.eGet(feature);
-	}
-
-	private void text(IntakeValue value, List<LocalText> texts, String field) {
-		plan.mapped(value.cell());
-		String before = Texts.exact(texts, request.textLanguage()).orElse("");
-		String after = XmlText.legal(value.text());
-		if (!before.equals(after) && !DossierNames.isNothing(value.text())) {
-			boolean taken = change(field, value, before, after, before.isBlank());
-			if (taken) {
-				commands.add(edits.setText(texts, request.textLanguage(), after));
-			}
-		}
 	}
 
 	/** What the row is about: only what the dossier knows; the rest is noted, because a thing needs more than a name. */
@@ -137,11 +117,11 @@ final class RiskIntake {
 			}
 			Optional<? extends Element> found = find(part);
 			if (found.isEmpty()) {
-				keep(value, part);
+				rows.keep(value, part);
 			} else if (!risk.getSubjects().contains(found.get())) {
 				plan.mapped(value.cell());
-				change("subjects", value, "", Labels.of(found.get(), request.textLanguage()), true);
-				commands.add(edits.add(risk, Literals.RISK__SUBJECTS, found.get()));
+				rows.change("subjects", value, "", Labels.of(found.get(), request.textLanguage()), true);
+				rows.command(edits.add(risk, Literals.RISK__SUBJECTS, found.get()));
 			} else {
 				plan.mapped(value.cell());
 			}
@@ -164,31 +144,14 @@ final class RiskIntake {
 	private void scope(IntakeValue value) {
 		Optional<Element> found = named(request.dossier().dossier().getScopes(), value.text());
 		if (found.isEmpty()) {
-			keep(value, value.text());
+			rows.keep(value);
 		} else if (!risk.getScopes().contains(found.get())) {
 			plan.mapped(value.cell());
-			change("scope", value, "", Labels.of(found.get(), request.textLanguage()), true);
-			commands.add(edits.add(risk, Literals.RISK__SCOPES, found.get()));
+			rows.change("scope", value, "", Labels.of(found.get(), request.textLanguage()), true);
+			rows.command(edits.add(risk, Literals.RISK__SCOPES, found.get()));
 		} else {
 			plan.mapped(value.cell());
 		}
-	}
-
-	private void owner(IntakeValue value) {
-		plan.mapped(value.cell());
-		List<String> people = names.people(value.text());
-		if (people.size() > 1) {
-			plan.problem(Severity.ATTENTION, "people", value.cell().address(),
-					messages.get("people", value.cell().address(), value.text(), people.get(0)));
-			line(value.header(), value.text());
-		}
-		people.stream().findFirst().flatMap(p -> names.person(p, value.cell())).filter(p -> p != risk.getOwner())
-				.ifPresent(p -> {
-					String before = Labels.of(risk.getOwner());
-					if (change("owner", value, before, Labels.of(p), before.isEmpty())) {
-						commands.add(edits.set(risk, DossierPackage.Literals.ELEMENT__OWNER, p));
-					}
-				});
 	}
 
 	/** A picture becomes an assessment of its own; what was assessed before stays in the history. */
@@ -237,7 +200,7 @@ final class RiskIntake {
 		if (step.isPresent()) {
 			plan.mapped(value.cell());
 		} else {
-			keep(value, value.text());
+			rows.keep(value);
 		}
 	}
 
@@ -254,7 +217,7 @@ final class RiskIntake {
 			return;
 		}
 		String before = last == null ? "" : said(last.getLikelihood(), Assessed.steps(last.getImpacts()));
-		if (!change("assessment." + state.getName(), value, before, said(likelihood, impacts), last == null)) {
+		if (!rows.change("assessment." + state.getName(), value, before, said(likelihood, impacts), last == null)) {
 			return;
 		}
 		RiskAssessment made = RiskFactory.eINSTANCE.createRiskAssessment();
@@ -271,7 +234,7 @@ final class RiskIntake {
 		made.getReason().add(Texts.of(request.textLanguage(),
 				RiskTarget.messages(java.util.Locale.of(request.textLanguage())).get("reason",
 						request.file().name())));
-		commands.add(edits.add(risk, Literals.RISK__ASSESSMENTS, Identifiers.ensureIds(made)));
+		rows.command(edits.add(risk, Literals.RISK__ASSESSMENTS, Identifiers.ensureIds(made)));
 	}
 
 	private String said(int likelihood, Map<ImpactCategory, Integer> impacts) {
@@ -280,27 +243,11 @@ final class RiskIntake {
 	}
 
 	private void option(IntakeValue value) {
-		String literal = value.literals().get("option");
-		if (literal == null) {
-			if (!DossierNames.isNothing(value.text())) {
-				plan.openWord("option", value.text());
-				plan.problem(Severity.ATTENTION, "word", value.cell().address(),
-						messages.get("word", value.cell().address(), value.text(), messages.get("field.option")));
-				keep(value, value.text());
-			} else {
-				plan.mapped(value.cell());
-			}
-			return;
-		}
-		plan.mapped(value.cell());
-		TreatmentOption option = TreatmentOption.getByName(literal);
-		if (option != null && option != risk.getOption()) {
-			boolean empty = risk.getOption() == TreatmentOption.UNDECIDED;
-			RiskWords words = new RiskWords(request.locale().getLanguage());
-			if (change("option", value, empty ? "" : words.label(risk.getOption()), words.label(option), empty)) {
-				commands.add(edits.set(risk, Literals.RISK__OPTION, option));
-			}
-		}
+		Optional<TreatmentOption> option = rows.literal("option", value).map(TreatmentOption::getByName);
+		RiskWords words = new RiskWords(request.locale().getLanguage());
+		boolean empty = risk.getOption() == TreatmentOption.UNDECIDED;
+		option.ifPresent(o -> rows.set("option", value, risk, Literals.RISK__OPTION, o,
+				empty ? "" : words.label(risk.getOption()), words.label(o)));
 	}
 
 	/** "B, I en V", "BIV", "Beschikbaarheid". */
@@ -314,36 +261,21 @@ final class RiskIntake {
 			}
 		}
 		if (found.isEmpty()) {
-			keep(value, value.text());
+			rows.keep(value);
 			return;
 		}
 		plan.mapped(value.cell());
 		found.removeAll(risk.getAspects());
 		RiskWords words = new RiskWords(request.locale().getLanguage());
 		found.forEach(a -> {
-			change("aspects", value, "", words.label(a), true);
-			commands.add(edits.add(risk, Literals.RISK__ASPECTS, a));
+			rows.change("aspects", value, "", words.label(a), true);
+			rows.command(edits.add(risk, Literals.RISK__ASPECTS, a));
 		});
 	}
 
 	/** The letters of "biv", "b i v"; of words nothing. */
 	private static String letters(String folded) {
 		return folded.matches("[bivca](?: (?:en |and )?[bivca])*") || folded.matches("[bivca]{1,3}") ? folded : "";
-	}
-
-	private void date(IntakeValue value, EStructuralFeature feature, LocalDate is) {
-		Optional<LocalDate> to = value.date();
-		if (to.isEmpty()) {
-			plan.problem(Severity.ATTENTION, "date", value.cell().address(),
-					messages.get("date", value.cell().address(), value.text()));
-			keep(value, value.text());
-			return;
-		}
-		plan.mapped(value.cell());
-		if (!to.get().equals(is) && change(value.field(), value, is == null ? "" : is.toString(),
-				to.get().toString(), is == null)) {
-			commands.add(edits.set(risk, feature, to.get()));
-		}
 	}
 
 	/** Measures in a row are a treatment that they carry out; whether it is done nobody said, so it is a proposal. */
@@ -353,7 +285,7 @@ final class RiskIntake {
 			if (v.date().isPresent() && !row.all("measures").isEmpty()) {
 				plan.mapped(v.cell());
 			} else {
-				keep(v, v.text());
+				rows.keep(v);
 			}
 		});
 		for (IntakeValue value : row.all("measures")) {
@@ -376,41 +308,8 @@ final class RiskIntake {
 		String title = measures.stream().map(m -> Labels.of(m, request.textLanguage()))
 				.collect(Collectors.joining("; "));
 		treatment.getTitle().add(Texts.of(request.textLanguage(), XmlText.legal(title)));
-		change("measures", value, "", title, true);
-		commands.add(edits.add(risk, Literals.RISK__TREATMENTS, Identifiers.ensureIds(treatment)));
-		commands.add(edits.addAll(treatment, Literals.TREATMENT__MEASURES, measures, -1));
-	}
-
-	private void keep(IntakeValue value, String text) {
-		plan.noted(value.cell());
-		line(value.header(), text);
-	}
-
-	private void line(String header, String text) {
-		lines.add((header.isEmpty() ? "" : header.replaceAll("\\s+", " ") + ": ") + text);
-	}
-
-	private void note(IntakeRow row) {
-		if (lines.isEmpty()) {
-			return;
-		}
-		String body = XmlText.legal(String.join("\n", lines));
-		boolean there = risk.getNotes().stream().map(Note::getText).filter(java.util.Objects::nonNull)
-				.anyMatch(t -> t.substring(t.indexOf('\n') + 1).equals(body));
-		if (!there) {
-			Note note = DossierFactory.eINSTANCE.createNote();
-			note.setText(RiskTarget.messages(java.util.Locale.of(request.textLanguage())).get("note",
-					request.file().name(), row.sheet(), String.valueOf(row.number())) + '\n' + body);
-			note.setOn(request.today());
-			changes.add(new Change("notes", messages.get("field.notes"), row.place(), "", body, true));
-			commands.add(edits.add(risk, DossierPackage.Literals.ELEMENT__NOTES, note));
-		}
-	}
-
-	/** Says a change; answers whether it is taken. */
-	private boolean change(String field, IntakeValue value, String before, String after, boolean empty) {
-		boolean taken = empty || request.overwrite();
-		changes.add(new Change(field, messages.get("field." + field), value.cell().address(), before, after, taken));
-		return taken;
+		rows.change("measures", value, "", title, true);
+		rows.command(edits.add(risk, Literals.RISK__TREATMENTS, Identifiers.ensureIds(treatment)));
+		rows.command(edits.addAll(treatment, Literals.TREATMENT__MEASURES, measures, -1));
 	}
 }

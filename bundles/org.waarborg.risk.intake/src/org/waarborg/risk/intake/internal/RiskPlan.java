@@ -16,14 +16,13 @@ import org.waarborg.controlset.Messages;
 import org.waarborg.controlset.Texts;
 import org.waarborg.intake.DossierNames;
 import org.waarborg.intake.IntakePlan;
-import org.waarborg.intake.IntakePlan.Change;
-import org.waarborg.intake.IntakePlan.Outcome;
 import org.waarborg.intake.IntakeProblem.Severity;
 import org.waarborg.intake.IntakeRequest;
 import org.waarborg.intake.IntakeRow;
 import org.waarborg.intake.IntakeTable;
 import org.waarborg.intake.IntakeValue;
 import org.waarborg.intake.PlanBuilder;
+import org.waarborg.intake.RowChanges;
 import org.waarborg.intake.Vocabulary;
 import org.waarborg.risk.Risk;
 import org.waarborg.risk.RiskFactory;
@@ -104,19 +103,8 @@ final class RiskPlan {
 		intake.take(row, found.isPresent() && !made.contains(risk));
 		commands.addAll(intake.commands());
 		String shown = risk.getCode() == null ? title : risk.getCode() + ' ' + title;
-		plan.item(new IntakePlan.Item(row.place(), shown, outcome(intake.changes(), made.contains(risk)),
+		plan.item(new IntakePlan.Item(row.place(), shown, RowChanges.outcome(intake.changes(), made.contains(risk)),
 				intake.changes()));
-	}
-
-	private static Outcome outcome(List<Change> changes, boolean isNew) {
-		if (isNew) {
-			return Outcome.NEW;
-		}
-		if (changes.stream().anyMatch(c -> c.taken() && !c.before().isEmpty())) {
-			return Outcome.CHANGED;
-		}
-		return changes.stream().anyMatch(Change::taken) ? Outcome.FILLED
-				: changes.isEmpty() ? Outcome.SAME : Outcome.KEPT;
 	}
 
 	/** By code; by title where one of both has no code. */

@@ -34,6 +34,7 @@ import org.waarborg.screen.Field;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Section;
 import org.waarborg.screen.fields.ControlChoices;
+import org.waarborg.screen.fields.ExemptionCells;
 import org.waarborg.screen.fields.FeatureField;
 import org.waarborg.screen.fields.FieldAround;
 import org.waarborg.screen.fields.Fields;
@@ -222,7 +223,9 @@ final class RiskFields {
 								fields.field(DossierPackage.Literals.REVIEW__BY),
 								fields.field(DossierPackage.Literals.REVIEW__OUTCOME).lines(3),
 								fields.field(DossierPackage.Literals.REVIEW__NEXT))),
-				field(Literals.RISK__EXEMPTIONS), field(Literals.RISK__STATUS).also(this::closing),
+				field(Literals.RISK__EXEMPTIONS)
+						.reads((r, c) -> new ExemptionCells(fields).all(risk(r).getExemptions())),
+				field(Literals.RISK__STATUS).also(this::closing),
 				field(Literals.RISK__CLOSED_ON).shown(RiskFields::isClosed),
 				field(Literals.RISK__CLOSED_BECAUSE).lines(2).shown(RiskFields::isClosed));
 	}

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.dossier.Element;
+import org.waarborg.dossier.Exemption;
 import org.waarborg.dossier.Measure;
 import org.waarborg.risk.Acceptance;
 import org.waarborg.risk.Assessed;
@@ -23,6 +24,7 @@ import org.waarborg.screen.Choices;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.Usage;
+import org.waarborg.screen.fields.ExemptionCells;
 import org.waarborg.screen.fields.Fields;
 import org.waarborg.statement.Applicability;
 import org.waarborg.statement.StatementRow;
@@ -38,6 +40,7 @@ final class RiskRelations {
 	private final RiskFacts facts;
 	private final Statements statements;
 	private final Fields fields;
+	private final ExemptionCells exemptions;
 	private final Choices controls;
 
 	RiskRelations(RiskScreenWords text, RiskFacts facts, Statements statements, Fields fields, Choices controls) {
@@ -46,6 +49,7 @@ final class RiskRelations {
 		this.facts = facts;
 		this.statements = statements;
 		this.fields = fields;
+		exemptions = new ExemptionCells(fields);
 		this.controls = controls;
 	}
 
@@ -84,11 +88,19 @@ final class RiskRelations {
 				.map(Measure::getEvidence).forEach(e -> links.objects(e, "evidence"));
 		risk.getAcceptances().stream().map(Acceptance::getApproval).filter(Objects::nonNull)
 				.forEach(a -> links.object(a.getProof(), "proof"));
-		links.objects(risk.getExemptions(), "exemption");
+		risk.getExemptions().forEach(e -> exemption(e, links));
 		links.objects(risk.getSubjects(), "subject");
 		risk.getSubjects().forEach(s -> alike(s, links));
 		referring(risk, links);
 		return links.found;
+	}
+
+	/** With what is said of it; behind it stands what compensates. */
+	private void exemption(Exemption exemption, Links links) {
+		if (!exemption.eIsProxy() && links.told.add(exemption)) {
+			links.add(exemptions.one(exemption), "exemption", session.locate(exemption));
+			links.objects(exemption.getCompensatingMeasures(), "compensates");
+		}
 	}
 
 	/** What each statement decides on a control; where none has it, that. */

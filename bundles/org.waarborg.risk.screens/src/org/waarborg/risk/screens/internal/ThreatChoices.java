@@ -54,17 +54,15 @@ final class ThreatChoices implements Choices {
 				.toList();
 	}
 
-	/** Checklists are of many kinds: those that this register uses come first, then those that are called so. */
+	/** Lists of threats; of the checklists, as which older ones came, those that this register uses and that are called so. */
 	private List<ControlSetHeader> lists() {
 		Set<String> used = new HashSet<>();
 		facts.risks().stream().map(Risk::getThreats).flatMap(List::stream).map(ControlRef::set).forEach(used::add);
-		List<ControlSetHeader> lists = session.controlSets().headers().stream()
-				.filter(h -> h.kind() == ControlSetKind.CHECKLIST).toList();
-		List<ControlSetHeader> meant = lists.stream().filter(h -> used.contains(h.id()) || isOfThreats(h)).toList();
-		return meant.isEmpty() ? lists : meant;
+		return session.controlSets().headers().stream().filter(h -> h.kind() == ControlSetKind.THREATS
+				|| h.kind() == ControlSetKind.CHECKLIST && (used.contains(h.id()) || isCalledSo(h))).toList();
 	}
 
-	private static boolean isOfThreats(ControlSetHeader list) {
+	private static boolean isCalledSo(ControlSetHeader list) {
 		return Stream.concat(Stream.of(list.id()), list.titles().values().stream()).map(Folding::fold)
 				.anyMatch(t -> t.contains("threat") || t.contains("dreiging") || t.contains("kwetsba"));
 	}

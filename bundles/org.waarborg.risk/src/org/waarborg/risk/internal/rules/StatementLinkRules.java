@@ -125,8 +125,12 @@ final class StatementLinkRules {
 
 		void add(RiskLinks links, StatementOfApplicability statement) {
 			risks += links.risks();
-			links.byControl().forEach((ref, all) -> all.stream().filter(l -> l.concerns(statement.getScope()))
-					.forEach(l -> byControl.computeIfAbsent(canonical(ref), r -> new ArrayList<>()).add(l)));
+			links.byControl().forEach((ref, all) -> {
+				List<RiskLinks.Link> concerning = all.stream().filter(l -> l.concerns(statement.getScope())).toList();
+				if (!concerning.isEmpty()) {
+					byControl.computeIfAbsent(canonical(ref), r -> new ArrayList<>()).addAll(concerning);
+				}
+			});
 		}
 
 		/** A control may be named through an overlay. */

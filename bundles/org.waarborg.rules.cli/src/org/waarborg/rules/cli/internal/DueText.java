@@ -1,11 +1,8 @@
 package org.waarborg.rules.cli.internal;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +12,9 @@ import org.waarborg.cli.Dossiers;
 import org.waarborg.cli.TextTable;
 import org.waarborg.controlset.Messages;
 import org.waarborg.document.Formats;
+import org.waarborg.dossier.rules.DueList;
+import org.waarborg.dossier.rules.DueOverview;
+import org.waarborg.dossier.rules.DueOverview.When;
 import org.waarborg.rules.DueItem;
 import org.waarborg.store.OpenDossier;
 
@@ -25,11 +25,6 @@ final class DueText {
 	private final Console to;
 	private final LocalDate today;
 	private final Formats formats;
-
-	/** How near something is. */
-	enum Group {
-		LATE, WEEK, MONTH, LATER
-	}
 
 	DueText(Session session, Console to) {
 		this.messages = session.messages();
@@ -48,31 +43,22 @@ final class DueText {
 					: messages.get("due.nothing", formats.date(last)));
 			return;
 		}
-		Map<Group, List<DueItem>> groups = new EnumMap<>(Group.class);
+		DueOverview overview = new DueOverview(new DueList(items, today, last), to.language(), today);
+		Map<When, List<DueItem>> groups = new EnumMap<>(When.class);
 		for (DueItem item : items) {
-			groups.computeIfAbsent(group(item), g -> new ArrayList<>()).add(item);
+			groups.computeIfAbsent(overview.when(item), g -> new ArrayList<>()).add(item);
 		}
-		Arrays.stream(Group.values()).filter(groups::containsKey).forEach(g -> print(g, groups.get(g)));
+		groups.forEach((when, due) -> print(overview.heading(when), due));
 	}
 
-	private void print(Group group, List<DueItem> items) {
+	private void print(String heading, List<DueItem> items) {
 		to.out().println();
-		to.out().println(messages.get("check.group", messages.label(group), items.size()));
+		to.out().println(messages.get("check.group", heading, items.size()));
 		TextTable table = new TextTable(List.of(messages.get("column.date"), messages.get("column.when"),
 				messages.get("column.what"), messages.get("column.owner")));
 		items.forEach(i -> table.add(List.of(formats.date(i.on()), when(i), i.what(),
 				i.owner().isEmpty() && i.task() ? messages.get("due.nobody") : i.owner())));
 		table.print(to);
-	}
-
-	private Group group(DueItem item) {
-		if (item.overdue(today)) {
-			return Group.LATE;
-		}
-		if (!item.on().isAfter(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)))) {
-			return Group.WEEK;
-		}
-		return item.on().isAfter(today.with(TemporalAdjusters.lastDayOfMonth())) ? Group.LATER : Group.MONTH;
 	}
 
 	/** "12 days late", "in 12 days"; where there is time left after the day itself, until when. */

@@ -14,14 +14,23 @@ import org.waarborg.screen.fields.Fields;
 import org.waarborg.store.Edits;
 
 /** A screen of what follows from the dossier: it is read and leads to places, and nothing of it is edited. */
-abstract class ReadingScreen implements Screen {
+public abstract class ReadingScreen implements Screen {
 
-	final DossierSession session;
-	final Messages messages;
-	final Fields fields;
+	/** The dossier. */
+	protected final DossierSession session;
+	/** The words of signals and due work. */
+	protected final Messages messages;
+	/** Makes fields with these words. */
+	protected final Fields fields;
 	private final String key;
 
-	ReadingScreen(DossierSession session, String key) {
+	/**
+	 * A screen.
+	 *
+	 * @param session the dossier
+	 * @param key     its key, and that of its title in the words
+	 */
+	protected ReadingScreen(DossierSession session, String key) {
 		this.session = session;
 		this.key = key;
 		messages = RulesScreens.messages(session);
@@ -29,7 +38,7 @@ abstract class ReadingScreen implements Screen {
 	}
 
 	/** The place that a row is about. */
-	abstract Place place(Row row);
+	protected abstract Place place(Row row);
 
 	@Override
 	public Target target() {

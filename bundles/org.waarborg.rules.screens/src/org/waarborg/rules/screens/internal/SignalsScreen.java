@@ -41,7 +41,7 @@ final class SignalsScreen extends ReadingScreen {
 	}
 
 	@Override
-	Place place(Row row) {
+	protected Place place(Row row) {
 		return signal(row).place();
 	}
 

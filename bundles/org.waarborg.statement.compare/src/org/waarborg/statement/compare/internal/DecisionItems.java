@@ -12,9 +12,11 @@ import org.waarborg.dossier.Classification;
 import org.waarborg.statement.DriverKind;
 import org.waarborg.statement.FrozenDecision;
 import org.waarborg.statement.FrozenDriver;
+import org.waarborg.statement.FrozenExemption;
 import org.waarborg.statement.FrozenHeading;
 import org.waarborg.statement.FrozenNote;
 import org.waarborg.statement.Origin;
+import org.waarborg.statement.compare.ComparedValue;
 import org.waarborg.statement.compare.ComparedValue.Item;
 
 /** The several things that a decision says, as items to compare. */
@@ -71,10 +73,20 @@ final class DecisionItems {
 	}
 
 	static List<Item> exemptions(FrozenDecision decision) {
-		return decision.getExemptions().stream().map(e -> Values.item(e.getCode(), e.getTitle(),
-				DecisionComparer.orPublic(e.getClassification()), Values.text(e.getReason()),
-				Values.text(e.getCompensation()), Values.plain(e.getGrantedBy()), Values.day(e.getGrantedOn()),
-				Values.day(e.getUntil()))).toList();
+		return decision.getExemptions().stream().map(DecisionItems::exemption).toList();
+	}
+
+	/** With each time that it was reviewed or renewed. */
+	private static Item exemption(FrozenExemption exemption) {
+		Stream<ComparedValue> said = Stream.of(Values.text(exemption.getReason()),
+				Values.text(exemption.getCompensation()), Values.plain(exemption.getGrantedBy()),
+				Values.day(exemption.getGrantedOn()), Values.day(exemption.getUntil()));
+		Stream<ComparedValue> reviews = exemption.getReviews().stream()
+				.flatMap(r -> Stream.of(Values.day(r.getOn()), Values.plain(r.getBy()), Values.text(r.getOutcome()),
+						Values.day(r.getNext())));
+		return Values.item(exemption.getCode(), exemption.getTitle(),
+				DecisionComparer.orPublic(exemption.getClassification()),
+				Stream.concat(said, reviews).toArray(ComparedValue[]::new));
 	}
 
 	/** Statement and version that it was taken over from, and why it was changed here. */

@@ -30,6 +30,7 @@ import org.waarborg.intake.IntakeRequest;
 import org.waarborg.intake.IntakeRow;
 import org.waarborg.intake.IntakeValue;
 import org.waarborg.intake.PlanBuilder;
+import org.waarborg.intake.RowChanges;
 import org.waarborg.intake.SheetCell;
 import org.waarborg.statement.Applicability;
 import org.waarborg.statement.Decision;
@@ -550,7 +551,7 @@ final class DecisionIntake {
 			return;
 		}
 		Messages own = StatementTarget.messages(Locale.of(request.textLanguage()));
-		DecisionPlan.note(own.get("note", from(rows, own)), String.join("\n", leftLines), decision.getNotes(), request)
+		RowChanges.note(own.get("note", from(rows, own)), String.join("\n", leftLines), decision.getNotes(), request)
 				.ifPresent(note -> {
 					change("notes", rows.get(0).cells().get(0), "", note.getText(), true);
 					commands.add(edits.add(decision, Literals.DECISION__NOTES, note));

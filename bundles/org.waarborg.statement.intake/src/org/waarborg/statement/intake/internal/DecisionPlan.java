@@ -9,17 +9,14 @@ import org.eclipse.emf.common.command.Command;
 
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.Messages;
-import org.waarborg.dossier.DossierFactory;
 import org.waarborg.dossier.DossierPackage;
-import org.waarborg.dossier.Note;
 import org.waarborg.intake.DossierNames;
-import org.waarborg.intake.IntakePlan.Change;
 import org.waarborg.intake.IntakePlan.Item;
-import org.waarborg.intake.IntakePlan.Outcome;
 import org.waarborg.intake.IntakeRequest;
 import org.waarborg.intake.IntakeRow;
 import org.waarborg.intake.IntakeValue;
 import org.waarborg.intake.PlanBuilder;
+import org.waarborg.intake.RowChanges;
 import org.waarborg.intake.SheetCell;
 import org.waarborg.registry.ResolvedControl;
 import org.waarborg.statement.Decision;
@@ -27,7 +24,6 @@ import org.waarborg.statement.StatementDrafts;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage;
 import org.waarborg.statement.StatementRow;
-import org.waarborg.store.XmlText;
 
 /** Plans the decisions of one statement. */
 final class DecisionPlan {
@@ -72,21 +68,7 @@ final class DecisionPlan {
 		commands.addAll(intake.commands());
 		String title = control.title(request.locale().getLanguage());
 		plan.item(new Item(about.get(0).place(), (control.label() + ' ' + title).strip(),
-				outcome(intake, known.isEmpty()), intake.changes()));
-	}
-
-	private Outcome outcome(DecisionIntake intake, boolean isNew) {
-		List<Change> changes = intake.changes();
-		if (made || isNew) {
-			return Outcome.NEW;
-		}
-		if (changes.stream().anyMatch(c -> c.taken() && !c.before().isEmpty())) {
-			return Outcome.CHANGED;
-		}
-		if (changes.stream().anyMatch(Change::taken)) {
-			return Outcome.FILLED;
-		}
-		return changes.isEmpty() ? Outcome.SAME : Outcome.KEPT;
+				RowChanges.outcome(intake.changes(), made || known.isEmpty()), intake.changes()));
 	}
 
 	/** A row about no control: the title of a group and a total are listed, what may matter is kept as a note. */
@@ -130,23 +112,9 @@ final class DecisionPlan {
 		}
 		String body = String.join("\n", others);
 		Messages own = StatementTarget.messages(java.util.Locale.of(request.textLanguage()));
-		note(own.get("note.rows", request.file().name()), body, statement.getNotes(), request)
+		RowChanges.note(own.get("note.rows", request.file().name()), body, statement.getNotes(), request)
 				.ifPresent(note -> commands
 						.add(request.dossier().edits().add(statement, DossierPackage.Literals.ELEMENT__NOTES, note)));
-	}
-
-	/** A note, unless one says the same already; what stands in its first line is where it comes from. */
-	static Optional<Note> note(String from, String body, List<Note> known, IntakeRequest request) {
-		String legal = XmlText.legal(body);
-		boolean there = known.stream().map(Note::getText).filter(java.util.Objects::nonNull)
-				.anyMatch(t -> t.substring(t.indexOf('\n') + 1).equals(legal));
-		if (there) {
-			return Optional.empty();
-		}
-		Note note = DossierFactory.eINSTANCE.createNote();
-		note.setText(from + '\n' + legal);
-		note.setOn(request.today());
-		return Optional.of(note);
 	}
 
 	/** Cells of rows, each that really holds a value once. */

@@ -9,6 +9,7 @@ import org.waarborg.dossier.Exemption;
 import org.waarborg.dossier.Exemptions;
 import org.waarborg.dossier.Labels;
 import org.waarborg.dossier.Note;
+import org.waarborg.dossier.Review;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.ResolvedControl;
 import org.waarborg.statement.Applicability;
@@ -16,6 +17,7 @@ import org.waarborg.statement.Decision;
 import org.waarborg.statement.FrozenDecision;
 import org.waarborg.statement.FrozenExemption;
 import org.waarborg.statement.FrozenNote;
+import org.waarborg.statement.FrozenReview;
 import org.waarborg.statement.StatementFactory;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementRow;
@@ -124,6 +126,17 @@ final class RowFreezer {
 		to.setGrantedOn(from.getGrantedOn());
 		to.setUntil(from.getUntil());
 		to.setClassification(from.getClassification());
+		from.getReviews().stream().map(r -> review(r, frozen)).forEach(to.getReviews()::add);
+		return to;
+	}
+
+	private static FrozenReview review(Review from, Frozen frozen) {
+		FrozenReview to = S.createFrozenReview();
+		to.setId(frozen.id(from));
+		to.setOn(from.getOn());
+		to.setBy(Frozen.orNull(Labels.of(from.getBy())));
+		to.getOutcome().addAll(frozen.texts(from.getOutcome()));
+		to.setNext(from.getNext());
 		return to;
 	}
 

@@ -23,6 +23,7 @@ import org.waarborg.dossier.Note;
 import org.waarborg.dossier.Organisation;
 import org.waarborg.dossier.Requirement;
 import org.waarborg.dossier.RequirementKind;
+import org.waarborg.dossier.Review;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.Decisions;
 import org.waarborg.statement.Driver;
@@ -35,6 +36,7 @@ import org.waarborg.statement.FrozenHeading;
 import org.waarborg.statement.FrozenMeasure;
 import org.waarborg.statement.FrozenNote;
 import org.waarborg.statement.FrozenPart;
+import org.waarborg.statement.FrozenReview;
 import org.waarborg.statement.Part;
 import org.waarborg.statement.StatementFactory;
 import org.waarborg.statement.release.Freeze;
@@ -253,9 +255,20 @@ final class RowThawer {
 			to.setUntil(from.getUntil());
 			to.setClassification(from.getClassification());
 			to.getCompensatingMeasures().addAll(compensation(from));
+			from.getReviews().stream().map(this::review).forEach(to.getReviews()::add);
 			thawer.dossier().getExemptions().add(to);
 			return to;
 		});
+	}
+
+	private Review review(FrozenReview from) {
+		Review to = D.createReview();
+		to.setId(Freeze.original(from.getId()));
+		to.setOn(from.getOn());
+		to.setBy(thawer.person(from.getBy()));
+		to.getOutcome().addAll(Thawer.copies(from.getOutcome()));
+		to.setNext(from.getNext());
+		return to;
 	}
 
 	/** The measures that compensated; their texts stand behind each other, so a language that is there begins the next. */

@@ -162,7 +162,7 @@ final class ControlLinks {
 		}
 	}
 
-	/** Each says until when it holds and when it was last looked at again; behind it stands what compensates. */
+	/** Each with what is said of it; behind it stands what compensates. */
 	private void exemptions(Collection<Exemption> exemptions, Set<Object> told, List<Usage> found) {
 		for (Exemption exemption : exemptions) {
 			if (!exemption.eIsProxy() && told.add(exemption)) {

@@ -1,12 +1,9 @@
 package org.waarborg.statement.screens.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +19,6 @@ import org.waarborg.document.Formats;
 import org.waarborg.document.Status;
 import org.waarborg.dossier.Exemption;
 import org.waarborg.dossier.Person;
-import org.waarborg.dossier.Review;
 import org.waarborg.dossier.Role;
 import org.waarborg.registry.ResolvedSet;
 import org.waarborg.screen.Cell;
@@ -32,6 +28,7 @@ import org.waarborg.screen.Field;
 import org.waarborg.screen.FieldType;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Section;
+import org.waarborg.screen.fields.ExemptionCells;
 import org.waarborg.screen.fields.FeatureField;
 import org.waarborg.screen.fields.FeatureField.Made;
 import org.waarborg.screen.fields.FieldAround;
@@ -43,6 +40,8 @@ import org.waarborg.statement.Decisions;
 import org.waarborg.statement.DerivedDriver;
 import org.waarborg.statement.Implementation;
 import org.waarborg.statement.Part;
+import org.waarborg.statement.PartAssurance;
+import org.waarborg.statement.PartAssurances;
 import org.waarborg.statement.StatementDrafts;
 import org.waarborg.statement.StatementFactory;
 import org.waarborg.statement.StatementOfApplicability;
@@ -63,25 +62,27 @@ final class DecisionFields {
 	static final String PART = "part.";
 	/** The realisation that a row shares with another; as a column it stands in that of its own. */
 	private static final String SHARED = "shared";
-
-	/** Days ahead of the end of an exception in which it asks for attention. */
-	private static final int SOON = 30;
+	/** How well that holds which a decision, or one part of it, relies on. */
+	private static final String ASSURED = "assured";
 
 	private final DossierSession session;
 	private final String statement;
 	private final Messages messages;
 	private final Fields fields;
+	private final ExemptionCells exemptions;
 	private final Map<String, Integer> themes = new HashMap<>();
 	private final Attributes attributes;
 	private final List<Section> sections;
 	private final List<Field> columns;
 	private StatementWords words;
+	private PartAssurances assurances;
 
 	DecisionFields(DossierSession session, String statement, StatementView view) {
 		this.session = session;
 		this.statement = statement;
 		messages = StatementScreens.messages(session);
 		fields = Fields.of(session, messages, StatementWords.messages(session.language()));
+		exemptions = new ExemptionCells(fields);
 		attributes = Attributes.of(sets(view), session.language());
 		sections = List.of(decision(), why(), how(), proof());
 		columns = allColumns();
@@ -120,6 +121,7 @@ final class DecisionFields {
 	/** After a change: other control sets have other words. */
 	void refresh() {
 		words = null;
+		assurances = null;
 		themes.clear();
 	}
 
@@ -317,6 +319,8 @@ final class DecisionFields {
 						r -> applies(r) && same(r).isPresent()),
 				ofPart(Literals.PART__IMPLEMENTATION).status(Implementation.class, StatementWords::status)
 						.reads((row, cell) -> implementation(row)).shown(DecisionFields::applies),
+				FieldAround.shown(fields.derived(ASSURED, messages.get("assurance.state"), this::assured),
+						r -> applies(r) && assurance(r).state() != PartAssurance.State.NONE),
 				shownWhenPlain(ofPart(Literals.PART__PLANNED).keeping(Literals.PART__MOVES)
 						.reads((row, cell) -> inParts(row) ? planned(row) : cell)),
 				shownWhenPlain(ofPart(Literals.PART__PERFORMER)),
@@ -371,12 +375,14 @@ final class DecisionFields {
 						fields.field(Literals.PART__COVERS), fields.field(Literals.PART__TEXT).lines(4)),
 				fields.section("part.state",
 						fields.field(Literals.PART__IMPLEMENTATION).status(Implementation.class,
-								StatementWords::status),
+								StatementWords::status).reads((row, cell) -> lapsed(row, cell)),
 						fields.field(Literals.PART__PLANNED).keeping(Literals.PART__MOVES),
 						fields.field(Literals.PART__MOVES), fields.field(Literals.PART__OWNER)),
 				fields.section("part.proof", fields.field(Literals.PART__MEASURES),
 						fields.field(Literals.PART__DOCUMENTS),
-						fields.field(Literals.PART__EVIDENCE), fields.field(Literals.PART__ASSURANCE)) };
+						fields.field(Literals.PART__EVIDENCE), fields.field(Literals.PART__ASSURANCE),
+						FieldAround.shown(fields.derived(ASSURED, messages.get("assurance.state"), this::assured),
+								r -> assurance(r).state() != PartAssurance.State.NONE)) };
 	}
 
 	/** A part without a name is told apart by its place. */
@@ -394,8 +400,44 @@ final class DecisionFields {
 		Implementation value = control(row).implementation();
 		int parts = control(row).decision().map(d -> d.getParts().size()).orElse(0);
 		String word = words().label(value);
-		return Cell.of(parts > 1 ? messages.get("implementation.parts", word, parts) : word, value.ordinal())
-				.with(StatementWords.status(value));
+		return lapsed(row,
+				Cell.of(parts > 1 ? messages.get("implementation.parts", word, parts) : word, value.ordinal())
+						.with(StatementWords.status(value)));
+	}
+
+	/** What was said of the implementation stays; where nothing holds that it relies on, that is said with it. */
+	private Cell lapsed(Row row, Cell cell) {
+		return assurance(row).state() == PartAssurance.State.LAPSED && !cell.isEmpty()
+				? new Cell(messages.get("implementation.lapsed", cell.text()), Optional.of(Status.STOP), List.of(),
+						cell.link(), cell.order())
+				: cell;
+	}
+
+	/** How well that holds which a decision, or one part of it, relies on. */
+	PartAssurance assurance(Row row) {
+		if (assurances == null) {
+			assurances = PartAssurances.of(statement(), session.today());
+		}
+		return row.subject() instanceof Part part ? assurances.at(part)
+				: control(row).decision().map(assurances::at).orElse(PartAssurance.NOTHING);
+	}
+
+	/** What does not hold and why, with the way there. */
+	private Cell assured(Row row) {
+		PartAssurance assurance = assurance(row);
+		if (assurance.state() == PartAssurance.State.NONE) {
+			return Cell.EMPTY;
+		}
+		if (assurance.lost().isEmpty()) {
+			return Cell.of(messages.get("assurance." + assurance.state())).with(Status.DONE);
+		}
+		List<String> lost = assurance.lost().stream().map(l -> messages.get("assurance.lost", fields.name(l.source()),
+				Texts.get(l.how(), session.language()))).toList();
+		boolean covered = assurance.state() == PartAssurance.State.WEAKENED;
+		String text = String.join("; ", lost);
+		Cell cell = Cell.of(covered ? messages.get("assurance.covered", text) : text)
+				.with(covered ? Status.ATTENTION : Status.STOP);
+		return session.locate(assurance.lost().getFirst().source()).map(cell::to).orElse(cell);
 	}
 
 	private Cell planned(Row row) {
@@ -413,31 +455,14 @@ final class DecisionFields {
 		return fields.section("proof", shownWhenPlain(ofPart(Literals.PART__MEASURES)),
 				shownWhenPlain(ofPart(Literals.PART__DOCUMENTS)), shownWhenPlain(ofPart(Literals.PART__EVIDENCE)),
 				shownWhenPlain(ofPart(Literals.PART__ASSURANCE)),
-				of(Literals.DECISION__EXEMPTIONS).reads((row, cell) -> exemptions(row)), of(Literals.DECISION__NOTES));
+				of(Literals.DECISION__EXEMPTIONS).reads((row, cell) -> exemptions.all(
+						control(row).decision().map(Decision::getExemptions).map(List::copyOf).orElse(List.of()))),
+				of(Literals.DECISION__NOTES));
 	}
 
-	/** Each with its end; one that has ended, or ends soon, hurts. */
-	private Cell exemptions(Row row) {
-		List<Exemption> all = control(row).decision().map(Decision::getExemptions).map(List::copyOf).orElse(List.of());
-		List<Exemption> there = all.stream().filter(e -> !e.eIsProxy()).toList();
-		List<String> names = there.stream().map(this::exemption).toList();
-		Cell cell = Cell.of(String.join("; ", names)).as(names);
-		return there.stream().map(Exemption::getUntil).filter(Objects::nonNull).min(Comparator.naturalOrder())
-				.filter(end -> end.isBefore(session.today().plusDays(SOON)))
-				.map(end -> cell.with(end.isBefore(session.today()) ? Status.STOP : Status.ATTENTION)).orElse(cell);
-	}
-
-	/** What an exception is called, until when it holds, and when it was last looked at again. */
+	/** What is said of an exception, also in a list of links. */
 	String exemption(Exemption exemption) {
-		LocalDate until = exemption.getUntil();
-		String name = fields.name(exemption);
-		String named = until == null ? name
-				: messages.get(until.isBefore(session.today()) ? "exemption.ended" : "exemption.until", name,
-						Formats.of(session.language()).date(until));
-		return exemption.getReviews().stream().map(Review::getOn).filter(Objects::nonNull)
-				.max(Comparator.naturalOrder())
-				.map(on -> messages.get("exemption.reviewed", named, Formats.of(session.language()).date(on)))
-				.orElse(named);
+		return exemptions.one(exemption);
 	}
 
 	private List<Field> allColumns() {

@@ -14,6 +14,7 @@ import org.waarborg.screen.Row;
 import org.waarborg.statement.Applicability;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.DriverKind;
+import org.waarborg.statement.PartAssurance;
 import org.waarborg.statement.RequirementDrivers;
 import org.waarborg.statement.StatementRow;
 
@@ -29,6 +30,7 @@ final class StatementGroupings {
 	static final String CARE = "care";
 	static final String CONFIRM = "confirm";
 	static final String REQUIREMENT = "requirement";
+	static final String ASSURANCE = "assurance";
 
 	/** Where nothing is said, behind what is. */
 	private static final double LAST = 1_000;
@@ -56,6 +58,7 @@ final class StatementGroupings {
 				Grouping.several(SIGNALS, messages.get("grouping.signals"), this::signals),
 				Grouping.several(DRIVER, messages.get("grouping.driver"), this::drivers),
 				Grouping.several(REQUIREMENT, messages.get("grouping.requirement"), this::requirements),
+				new Grouping(ASSURANCE, messages.get("grouping.assurance"), this::assurance),
 				new Grouping(CARE, messages.get("column.care"), this::care),
 				new Grouping(CONFIRM, messages.get("grouping.confirm"), this::confirm)));
 		all.addAll(fields.attributes().groupings(messages.get("group.novalue")));
@@ -131,6 +134,13 @@ final class StatementGroupings {
 		return named.isEmpty() ? List.of(new Grouping.Group(LAST, messages.get("group.norequirement")))
 				: named.stream().map(fields.words()::requirement).distinct().map(n -> new Grouping.Group(0, n))
 						.toList();
+	}
+
+	/** What lapsed first. */
+	private Grouping.Group assurance(Row row) {
+		PartAssurance.State state = applies(row) ? fields.assurance(row).state() : PartAssurance.State.NONE;
+		return state == PartAssurance.State.NONE ? new Grouping.Group(LAST, messages.get("assurance.none"))
+				: new Grouping.Group(-state.ordinal(), messages.get("assurance." + state));
 	}
 
 	private Grouping.Group care(Row row) {

@@ -2,19 +2,13 @@ package org.waarborg.statement.tasks.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.waarborg.controlset.Messages;
-import org.waarborg.controlset.Texts;
 import org.waarborg.document.Status;
-import org.waarborg.dossier.Audience;
-import org.waarborg.dossier.AudienceProfile;
-import org.waarborg.dossier.Disclosure;
-import org.waarborg.dossier.Dossier;
 import org.waarborg.dossier.Labels;
 import org.waarborg.dossier.Person;
 import org.waarborg.dossier.Role;
@@ -111,17 +105,6 @@ public final class OnStatement {
 	 */
 	public static Optional<String> readOnly(DossierSession session) {
 		return session.dossier().writable() ? Optional.empty() : Optional.of(messages(session).get("not.writable"));
-	}
-
-	/**
-	 * The languages that a document can be in.
-	 *
-	 * @param session the dossier
-	 * @return options; the value is the code
-	 */
-	public static List<Option> languages(DossierSession session) {
-		return List.of("nl", "en").stream()
-				.map(l -> new Option(l, messages(session).get("language." + l), "", "")).toList();
 	}
 
 	private static Messages messages(DossierSession session) {
@@ -228,28 +211,5 @@ public final class OnStatement {
 	 */
 	public static Input tells(String id, Status status, String text) {
 		return Input.of(id, "", new Input.Tells(Optional.ofNullable(status), text), null);
-	}
-
-	/**
-	 * For whom a document can be: each audience, by the dossier's own profile where it has one, and its other profiles.
-	 *
-	 * @param session the dossier
-	 * @return options; the value is what {@link Disclosure#find} takes
-	 */
-	public static List<Option> audiences(DossierSession session) {
-		Dossier dossier = session.dossier().dossier();
-		String language = session.language();
-		List<Option> options = new ArrayList<>();
-		for (Audience audience : Audience.values()) {
-			options.add(new Option(audience.getName(), Disclosure.of(dossier, audience).title(language), "", ""));
-		}
-		for (AudienceProfile profile : dossier.getAudienceProfiles()) {
-			boolean standard = Arrays.stream(Audience.values())
-					.anyMatch(a -> Disclosure.of(dossier, a).id().equals(profile.getId()));
-			if (!standard && profile.getId() != null) {
-				options.add(new Option(profile.getId(), Texts.get(profile.getTitle(), language), "", ""));
-			}
-		}
-		return options;
 	}
 }

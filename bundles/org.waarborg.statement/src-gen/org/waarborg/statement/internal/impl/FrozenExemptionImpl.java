@@ -28,6 +28,7 @@ import org.waarborg.dossier.Classification;
 import org.waarborg.dossier.Role;
 
 import org.waarborg.statement.FrozenExemption;
+import org.waarborg.statement.FrozenReview;
 import org.waarborg.statement.StatementPackage;
 
 /**
@@ -47,6 +48,7 @@ import org.waarborg.statement.StatementPackage;
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenExemptionImpl#getGrantedOn <em>Granted On</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenExemptionImpl#getUntil <em>Until</em>}</li>
  *   <li>{@link org.waarborg.statement.internal.impl.FrozenExemptionImpl#getClassification <em>Classification</em>}</li>
+ *   <li>{@link org.waarborg.statement.internal.impl.FrozenExemptionImpl#getReviews <em>Reviews</em>}</li>
  * </ul>
  *
  * @generated
@@ -210,6 +212,16 @@ public class FrozenExemptionImpl extends IdentifiedImpl implements FrozenExempti
 	 * @ordered
 	 */
 	protected Classification classification = CLASSIFICATION_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getReviews() <em>Reviews</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReviews()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<FrozenReview> reviews;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -440,6 +452,19 @@ public class FrozenExemptionImpl extends IdentifiedImpl implements FrozenExempti
 	 * @generated
 	 */
 	@Override
+	public List<FrozenReview> getReviews() {
+		if (reviews == null) {
+			reviews = new EObjectContainmentEList<FrozenReview>(FrozenReview.class, this, StatementPackage.FROZEN_EXEMPTION__REVIEWS);
+		}
+		return reviews;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StatementPackage.FROZEN_EXEMPTION__TITLE:
@@ -448,6 +473,8 @@ public class FrozenExemptionImpl extends IdentifiedImpl implements FrozenExempti
 				return ((InternalEList<?>)getReason()).basicRemove(otherEnd, msgs);
 			case StatementPackage.FROZEN_EXEMPTION__COMPENSATION:
 				return ((InternalEList<?>)getCompensation()).basicRemove(otherEnd, msgs);
+			case StatementPackage.FROZEN_EXEMPTION__REVIEWS:
+				return ((InternalEList<?>)getReviews()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -478,6 +505,8 @@ public class FrozenExemptionImpl extends IdentifiedImpl implements FrozenExempti
 				return getUntil();
 			case StatementPackage.FROZEN_EXEMPTION__CLASSIFICATION:
 				return getClassification();
+			case StatementPackage.FROZEN_EXEMPTION__REVIEWS:
+				return getReviews();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -521,6 +550,10 @@ public class FrozenExemptionImpl extends IdentifiedImpl implements FrozenExempti
 			case StatementPackage.FROZEN_EXEMPTION__CLASSIFICATION:
 				setClassification((Classification)newValue);
 				return;
+			case StatementPackage.FROZEN_EXEMPTION__REVIEWS:
+				getReviews().clear();
+				getReviews().addAll((Collection<? extends FrozenReview>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -560,6 +593,9 @@ public class FrozenExemptionImpl extends IdentifiedImpl implements FrozenExempti
 			case StatementPackage.FROZEN_EXEMPTION__CLASSIFICATION:
 				setClassification(CLASSIFICATION_EDEFAULT);
 				return;
+			case StatementPackage.FROZEN_EXEMPTION__REVIEWS:
+				getReviews().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -590,6 +626,8 @@ public class FrozenExemptionImpl extends IdentifiedImpl implements FrozenExempti
 				return UNTIL_EDEFAULT == null ? until != null : !UNTIL_EDEFAULT.equals(until);
 			case StatementPackage.FROZEN_EXEMPTION__CLASSIFICATION:
 				return classification != CLASSIFICATION_EDEFAULT;
+			case StatementPackage.FROZEN_EXEMPTION__REVIEWS:
+				return reviews != null && !reviews.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

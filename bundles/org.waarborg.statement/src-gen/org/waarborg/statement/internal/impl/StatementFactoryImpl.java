@@ -74,6 +74,7 @@ public class StatementFactoryImpl extends EFactoryImpl implements StatementFacto
 			case StatementPackage.FROZEN_DOCUMENT: return createFrozenDocument();
 			case StatementPackage.FROZEN_EVIDENCE: return createFrozenEvidence();
 			case StatementPackage.FROZEN_EXEMPTION: return createFrozenExemption();
+			case StatementPackage.FROZEN_REVIEW: return createFrozenReview();
 			case StatementPackage.FROZEN_NOTE: return createFrozenNote();
 			case StatementPackage.FROZEN_OPEN_POINT: return createFrozenOpenPoint();
 			case StatementPackage.RELEASE_LEDGER: return createReleaseLedger();
@@ -326,6 +327,17 @@ public class StatementFactoryImpl extends EFactoryImpl implements StatementFacto
 	public FrozenExemption createFrozenExemption() {
 		FrozenExemptionImpl frozenExemption = new FrozenExemptionImpl();
 		return frozenExemption;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FrozenReview createFrozenReview() {
+		FrozenReviewImpl frozenReview = new FrozenReviewImpl();
+		return frozenReview;
 	}
 
 	/**

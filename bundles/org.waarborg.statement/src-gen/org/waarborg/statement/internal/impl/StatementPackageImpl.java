@@ -30,6 +30,7 @@ import org.waarborg.statement.FrozenNote;
 import org.waarborg.statement.FrozenOpenPoint;
 import org.waarborg.statement.FrozenPart;
 import org.waarborg.statement.FrozenParty;
+import org.waarborg.statement.FrozenReview;
 import org.waarborg.statement.Implementation;
 import org.waarborg.statement.LedgerEntry;
 import org.waarborg.statement.LedgerEntryKind;
@@ -171,6 +172,13 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	private EClass frozenExemptionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass frozenReviewEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2436,6 +2444,66 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 	 * @generated
 	 */
 	@Override
+	public EReference getFrozenExemption_Reviews() {
+		return (EReference)frozenExemptionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFrozenReview() {
+		return frozenReviewEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFrozenReview_On() {
+		return (EAttribute)frozenReviewEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFrozenReview_By() {
+		return (EAttribute)frozenReviewEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFrozenReview_Outcome() {
+		return (EReference)frozenReviewEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFrozenReview_Next() {
+		return (EAttribute)frozenReviewEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getFrozenNote() {
 		return frozenNoteEClass;
 	}
@@ -3116,6 +3184,13 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		createEAttribute(frozenExemptionEClass, FROZEN_EXEMPTION__GRANTED_ON);
 		createEAttribute(frozenExemptionEClass, FROZEN_EXEMPTION__UNTIL);
 		createEAttribute(frozenExemptionEClass, FROZEN_EXEMPTION__CLASSIFICATION);
+		createEReference(frozenExemptionEClass, FROZEN_EXEMPTION__REVIEWS);
+
+		frozenReviewEClass = createEClass(FROZEN_REVIEW);
+		createEAttribute(frozenReviewEClass, FROZEN_REVIEW__ON);
+		createEAttribute(frozenReviewEClass, FROZEN_REVIEW__BY);
+		createEReference(frozenReviewEClass, FROZEN_REVIEW__OUTCOME);
+		createEAttribute(frozenReviewEClass, FROZEN_REVIEW__NEXT);
 
 		frozenNoteEClass = createEClass(FROZEN_NOTE);
 		createEAttribute(frozenNoteEClass, FROZEN_NOTE__TEXT);
@@ -3216,6 +3291,7 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		frozenDocumentEClass.getESuperTypes().add(theControlsetPackage.getIdentified());
 		frozenEvidenceEClass.getESuperTypes().add(theControlsetPackage.getIdentified());
 		frozenExemptionEClass.getESuperTypes().add(theControlsetPackage.getIdentified());
+		frozenReviewEClass.getESuperTypes().add(theControlsetPackage.getIdentified());
 		frozenNoteEClass.getESuperTypes().add(theControlsetPackage.getIdentified());
 		frozenOpenPointEClass.getESuperTypes().add(theControlsetPackage.getIdentified());
 		releaseLedgerEClass.getESuperTypes().add(theControlsetPackage.getIdentified());
@@ -3449,6 +3525,13 @@ public class StatementPackageImpl extends EPackageImpl implements StatementPacka
 		initEAttribute(getFrozenExemption_GrantedOn(), theControlsetPackage.getLocalDate(), "grantedOn", null, 0, 1, FrozenExemption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenExemption_Until(), theControlsetPackage.getLocalDate(), "until", null, 0, 1, FrozenExemption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFrozenExemption_Classification(), theDossierPackage.getClassification(), "classification", null, 0, 1, FrozenExemption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getFrozenExemption_Reviews(), this.getFrozenReview(), null, "reviews", null, 0, -1, FrozenExemption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(frozenReviewEClass, FrozenReview.class, "FrozenReview", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getFrozenReview_On(), theControlsetPackage.getLocalDate(), "on", null, 0, 1, FrozenReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFrozenReview_By(), ecorePackage.getEString(), "by", null, 0, 1, FrozenReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getFrozenReview_Outcome(), theControlsetPackage.getLocalText(), null, "outcome", null, 0, -1, FrozenReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFrozenReview_Next(), theControlsetPackage.getLocalDate(), "next", null, 0, 1, FrozenReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(frozenNoteEClass, FrozenNote.class, "FrozenNote", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getFrozenNote_Text(), ecorePackage.getEString(), "text", null, 0, 1, FrozenNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$

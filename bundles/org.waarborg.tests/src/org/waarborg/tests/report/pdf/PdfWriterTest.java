@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -241,6 +246,59 @@ class PdfWriterTest {
 					.filter(e -> e.getStructureType().equals("Figure")).findFirst().orElseThrow();
 			assertEquals(ExampleDocument.figure("").description(), figure.getAlternateDescription());
 		}
+	}
+
+	@Test
+	void whatStandsOnAPageBelongsToTheElementThatNamesIt() throws IOException {
+		try (PDDocument file = Loader.loadPDF(write(ExampleDocument.withRows("nl", 700)))) {
+			COSArray owners = file.getDocumentCatalog().getStructureTreeRoot().getCOSObject()
+					.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
+			int parts = 0;
+			for (PDPage page : file.getPages()) {
+				COSArray owned = (COSArray) owners.getObject(2 * page.getStructParents() + 1);
+				for (int i = 0; i < owned.size(); i++) {
+					assertTrue(names((COSDictionary) owned.getObject(i), page.getCOSObject(), i),
+							owned.getObject(i) + " and part " + i);
+					parts++;
+				}
+			}
+			assertTrue(file.getNumberOfPages() > 20 && parts > 2_000, "parts: " + parts);
+		}
+	}
+
+	/** Whether an element says that a part of a page is in it. */
+	private static boolean names(COSDictionary element, COSDictionary page, int part) {
+		COSArray kids = element.getCOSArray(COSName.K);
+		COSName pageOf = COSName.getPDFName("Pg");
+		for (int i = 0; i < kids.size(); i++) {
+			COSBase kid = kids.getObject(i);
+			boolean own = kid instanceof COSInteger number && number.intValue() == part
+					&& element.getDictionaryObject(pageOf) == page;
+			if (own || kid instanceof COSDictionary other && other.getInt(COSName.MCID) == part
+					&& other.getDictionaryObject(pageOf) == page)
+				return true;
+		}
+		return false;
+	}
+
+	@Test
+	void whatIsCompleteIsWrittenBeforeTheRestIsMade() throws IOException {
+		List<Integer> sizes = new ArrayList<>();
+		OutputStream out = new OutputStream() {
+			@Override
+			public void write(int one) {
+				sizes.add(1);
+			}
+
+			@Override
+			public void write(byte[] bytes, int from, int count) {
+				sizes.add(count);
+			}
+		};
+		new PdfWriter().write(ExampleDocument.withRows("nl", 2_000), out,
+				new WriteOptions(Optional.empty(), notices::add));
+		int all = sizes.stream().mapToInt(Integer::intValue).sum();
+		assertTrue(sizes.size() > 5 && sizes.stream().allMatch(s -> s < all / 4), sizes::toString);
 	}
 
 	@Test

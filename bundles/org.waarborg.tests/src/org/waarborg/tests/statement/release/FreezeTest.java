@@ -26,6 +26,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.waarborg.controlset.Identified;
+import org.waarborg.controlset.Identifiers;
 import org.waarborg.controlset.Texts;
 import org.waarborg.document.Document;
 import org.waarborg.document.DocumentException;
@@ -36,7 +37,9 @@ import org.waarborg.dossier.Audience;
 import org.waarborg.dossier.Classification;
 import org.waarborg.dossier.Disclosure;
 import org.waarborg.dossier.Dossier;
+import org.waarborg.dossier.DossierFactory;
 import org.waarborg.dossier.Exemption;
+import org.waarborg.dossier.Review;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.Registries;
 import org.waarborg.statement.FrozenDecision;
@@ -138,6 +141,33 @@ class FreezeTest {
 				.filter(e -> "ONT-02".equals(e.getCode())).flatMap(e -> e.getCompensation().stream())
 				.anyMatch(t -> t.getValue().contains(measure)),
 				"a release has no more than may leave with the exception");
+	}
+
+	@Test
+	void anExceptionTellsHowOftenAndWhenItWasLookedAtAgain() throws Exception {
+		String reviewed = "Infuuspompen zonder beveiligingsupdates, één keer herbeoordeeld, laatst op 11 jun 2026 door "
+				+ Hospital.CISO + ", volgende herbeoordeling op 1 dec 2026, gecompenseerd door: ";
+		Exemption exemption = hospital.dossier().dossier().getExemptions().stream()
+				.filter(e -> "ONT-01".equals(e.getCode())).findFirst().orElseThrow();
+		exemption.getReviews().get(0).setBy(hospital.person(Hospital.CISO));
+		assertTrue(shown(Thaw.of(freeze())).contains(reviewed), shown(Thaw.of(freeze())));
+		Review renewal = DossierFactory.eINSTANCE.createReview();
+		renewal.setOn(Hospital.TODAY);
+		renewal.getOutcome().add(Texts.of("nl", "Met een jaar verlengd."));
+		exemption.getReviews().add(0, Identifiers.ensureIds(renewal));
+		exemption.setUntil(Hospital.TODAY.plusYears(1));
+		Thaw.Thawed thawed = Thaw.of(freeze());
+		assertTrue(shown(thawed).contains("Ontheffing tot 22 nov 2027: Infuuspompen zonder beveiligingsupdates, "
+				+ "2 keer herbeoordeeld, laatst op 22 nov 2026, volgende herbeoordeling op 1 dec 2026, "),
+				shown(thawed));
+		assertEquals(List.of("Met een jaar verlengd.", "Voortgang volgens plan, 74 van 180 pompen afgeschermd."),
+				thawed.dossier().getExemptions().stream().filter(e -> "ONT-01".equals(e.getCode()))
+						.flatMap(e -> e.getReviews().stream()).map(r -> Texts.get(r.getOutcome(), "nl")).toList());
+	}
+
+	private static String shown(Thaw.Thawed thawed) throws DocumentException {
+		return String.join("\n", justifications(thawed.statement(), thawed.dossier(), thawed.registry(),
+				new Asked("combined", "nl", Audience.INTERNAL)));
 	}
 
 	private static List<String> justifications(StatementOfApplicability statement, Dossier dossier,

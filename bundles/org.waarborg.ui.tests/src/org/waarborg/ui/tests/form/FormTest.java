@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -362,6 +363,55 @@ class FormTest {
 		paper.session().undo();
 		screens.settle();
 		assertEquals("gepland", combo.getText());
+	}
+
+	/** As a step of a scale that the method does not have any more. */
+	@Test
+	void aChoiceThatIsNoOptionAnyMoreIsShownAsItIsAndStaysUntilAnotherIsChosen() {
+		sheet().with("state", "afgeblazen").with("applies", "misschien");
+		open(0);
+		Combo combo = focus("state", Combo.class);
+		assertEquals("afgeblazen", combo.getText());
+		assertTrue(said().contains("misschien"), said());
+		List<Control> applies = List.of(focus("applies", Control.class).getParent().getChildren());
+		assertEquals(List.of(), applies.stream().filter(FormTest::isChecked).map(Screens::name).toList());
+		for (Control each : applies) {
+			each.setFocus();
+			screens.settle();
+		}
+		text("note");
+		assertEquals(Optional.empty(), form.commit());
+		form.show(screen.model(1));
+		form.show(screen.model(0));
+		screens.settle();
+		assertEquals(0, paper.steps(), "nobody chose anything");
+		assertEquals("afgeblazen", sheet().get("state"));
+		assertEquals("misschien", sheet().get("applies"));
+
+		screens.choose(combo, "gereed");
+		assertEquals("gereed", sheet().get("state"));
+		assertFalse(List.of(combo.getItems()).contains("afgeblazen"), "what is no option is not offered");
+		paper.session().undo();
+		screens.settle();
+		assertEquals("afgeblazen", combo.getText());
+	}
+
+	private static boolean isChecked(Control control) {
+		return (Screens.state(control) & ACC.STATE_CHECKED) != 0;
+	}
+
+	@Test
+	void aChoiceThatIsNoOptionReadsInWordsAlsoInTheCellOfATable() {
+		sheet().with("state", Paper.EVA).with("applies", Paper.KARIM);
+		open(0);
+		assertEquals("Eva de Bruin", focus("state", Combo.class).getText());
+		assertTrue(said().contains("Karim Öztürk"), said());
+		Composite cell = new Composite(shell, SWT.NONE);
+		Text state = cell(cell, "state");
+		assertEquals("Eva de Bruin", state.getText());
+		enter(state);
+		assertEquals(Paper.EVA, sheet().get("state"));
+		assertEquals(0, paper.steps());
 	}
 
 	@Test

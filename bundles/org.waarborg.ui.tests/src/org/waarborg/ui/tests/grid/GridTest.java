@@ -33,6 +33,7 @@ import org.waarborg.ui.grid.GridHost;
 import org.waarborg.ui.tests.Screens;
 import org.waarborg.ui.tests.support.SampleScreen;
 import org.waarborg.ui.tests.support.SampleSession;
+import org.waarborg.ui.theme.Theme;
 
 /** What a person does in a grid, with keys and mouse, on true widgets. */
 class GridTest {
@@ -212,6 +213,23 @@ class GridTest {
 		screens.settle();
 		assertTrue(table.isVisible());
 		assertEquals(20, model.shown());
+	}
+
+	/** One item stayed behind, and the next theme stumbled over it. */
+	@Test
+	void aGridThatItsFilterEmptiedLeavesNothingBehindForTheNextTheme() {
+		open(20);
+		grid.search().setText("bestaat niet");
+		screens.settle();
+		grid.clearFilter();
+		screens.settle();
+		shell.dispose();
+		try {
+			Theme.current().choose(Theme.Mode.DARK);
+			Theme.current().choose(Theme.Mode.LIGHT);
+		} finally {
+			Theme.current().choose(Theme.Mode.SYSTEM);
+		}
 	}
 
 	@Test
@@ -544,6 +562,24 @@ class GridTest {
 		int last = top + table.getClientArea().height / table.getItemHeight();
 		assertTrue(top <= now && now <= last, () -> "line " + now + " among " + top + " to " + last);
 		assertEquals(List.of(row), selected());
+	}
+
+	/** As after Ctrl+K: the list opens on what was found, and is laid out and checked while it does. */
+	@Test
+	void aRowThatWasFoundIsInSightThoughLinesCameAroundItMeanwhile() {
+		open(400);
+		assertTrue(grid.reveal("_m399", ""));
+		int before = model.indexOf("_m399");
+		// a table that is being laid out forgets what it was told to show
+		table.setTopIndex(0);
+		model.group("state");
+		int now = model.indexOf("_m399");
+		assertTrue(now != before && now > 100, "it is elsewhere: at " + now + ", was " + before);
+		screens.until("the row is in sight", () -> {
+			int last = table.getTopIndex() + table.getClientArea().height / table.getItemHeight();
+			return table.getTopIndex() <= now && now < last;
+		});
+		assertEquals(List.of("_m399"), selected());
 	}
 
 	@Test

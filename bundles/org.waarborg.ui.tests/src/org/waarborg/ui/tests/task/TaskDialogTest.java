@@ -21,7 +21,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
@@ -54,6 +53,7 @@ class TaskDialogTest {
 	private SampleTask task;
 	private Shell parent;
 	private Shell shell;
+	private TaskWindow window;
 
 	@BeforeEach
 	void open() {
@@ -67,6 +67,7 @@ class TaskDialogTest {
 	private void begin() {
 		shell = TaskDialog.open(parent, session.session(), task, shown::add).shell();
 		screens.until("the dialog is visible", shell::isVisible);
+		window = new TaskWindow(screens, shell);
 	}
 
 	@AfterEach
@@ -79,62 +80,16 @@ class TaskDialogTest {
 
 	// ---- what is there
 
-	private <T extends Control> T named(Class<T> type, String name) {
-		return Screens.all(shell, type).stream().filter(c -> c.isVisible() && Screens.name(c).equals(name)).findFirst()
-				.orElseThrow(() -> new AssertionError("no " + type.getSimpleName() + " " + name + " among "
-						+ Screens.all(shell, type).stream().filter(Control::isVisible).map(Screens::name).toList()));
-	}
-
-	private Button button(String words) {
-		return Screens.all(shell, Button.class).stream()
-				.filter(b -> b.isVisible() && b.getText().replace("&", "").equals(words.replace("&", ""))).findFirst()
-				.orElseThrow(() -> new AssertionError("no button " + words + " among "
-						+ Screens.all(shell, Button.class).stream().map(Button::getText).toList()));
-	}
-
-	private List<String> said() {
-		List<String> said = new ArrayList<>();
-		for (Control control : Screens.all(shell, Control.class))
-			if (control.isVisible() && control instanceof Label label)
-				said.add(label.getText().replace("&&", "&"));
-			else if (control.isVisible() && control instanceof Text text && !text.getEditable())
-				said.add(text.getText());
-		return said;
-	}
-
-	private void press(String words) {
-		press(button(words));
-	}
-
-	private void press(Button button) {
-		assertTrue(button.isEnabled(), button.getText());
-		if ((button.getStyle() & SWT.CHECK) != 0)
-			button.setSelection(!button.getSelection());
-		if ((button.getStyle() & SWT.RADIO) != 0)
-			for (Control each : button.getParent().getChildren())
-				if (each instanceof Button radio)
-					radio.setSelection(radio == button);
-		button.notifyListeners(SWT.Selection, new Event());
-		screens.settle();
-	}
-
-	private void type(String field, String text) {
-		Text into = named(Text.class, field);
-		into.setFocus();
-		into.setText(text);
-		screens.settle();
-	}
-
 	private void next() {
-		press(words.get("next"));
+		window.press(words.get("next"));
 	}
 
 	private void goTo(String step) {
 		if (at().equals("Wat en door wie"))
-			type("Titel van de versie", "Zomer");
+			window.type("Titel van de versie", "Zomer");
 		while (!at().equals(step)) {
-			if (at().equals("Bestand") && !button("De verklaring is nagelezen").getSelection())
-				press("De verklaring is nagelezen");
+			if (at().equals("Bestand") && !window.button("De verklaring is nagelezen").getSelection())
+				window.press("De verklaring is nagelezen");
 			String before = at();
 			next();
 			screens.until("another step than " + before, () -> !at().equals(before));
@@ -143,16 +98,11 @@ class TaskDialogTest {
 
 	/** The heading of the step. */
 	private String at() {
-		return said().stream().filter(
+		return window.said().stream().filter(
 				List.of("Wat en door wie", "Inhoud", "Bron", "Bestand", "Wat er gebeurt")::contains).reduce((a, b) -> {
 					// once in the list of steps, once as the heading: the last is the heading
 					return b;
-				}).map(a -> heading()).orElse("");
-	}
-
-	private String heading() {
-		return Screens.all(shell, org.eclipse.swt.custom.ScrolledComposite.class).stream().filter(Control::isVisible)
-				.flatMap(s -> Screens.all(s, Label.class).stream()).map(Label::getText).findFirst().orElse("");
+				}).map(a -> window.heading()).orElse("");
 	}
 
 	// ---- tests
@@ -161,17 +111,18 @@ class TaskDialogTest {
 	void saysWhatIsAskedAndWhyOneCannotGoOnYet() {
 		assertEquals("Versie 3 van R&D-ziekenhuis vrijgeven", shell.getText());
 		assertEquals("Wat en door wie", at());
-		assertTrue(said().contains("Staat op de voorkant en in de lijst van versies."), said().toString());
-		assertFalse(button(words.get("next")).isEnabled());
-		assertEquals(1, said().stream().filter("Geef de versie een titel."::equals).count(),
+		assertTrue(window.said().contains("Staat op de voorkant en in de lijst van versies."),
+				window.said().toString());
+		assertFalse(window.button(words.get("next")).isEnabled());
+		assertEquals(1, window.said().stream().filter("Geef de versie een titel."::equals).count(),
 				"the reason stands at the button; beside the field only after the person was there");
-		named(Text.class, "Titel van de versie").setFocus();
-		named(Text.class, "Toelichting").setFocus();
+		window.named(Text.class, "Titel van de versie").setFocus();
+		window.named(Text.class, "Toelichting").setFocus();
 		screens.until("the problem stands beside the field",
-				() -> said().stream().filter("Geef de versie een titel."::equals).count() == 2);
-		type("Titel van de versie", "Zomer");
-		assertTrue(button(words.get("next")).isEnabled());
-		assertFalse(said().contains("Geef de versie een titel."));
+				() -> window.said().stream().filter("Geef de versie een titel."::equals).count() == 2);
+		window.type("Titel van de versie", "Zomer");
+		assertTrue(window.button(words.get("next")).isEnabled());
+		assertFalse(window.said().contains("Geef de versie een titel."));
 	}
 
 	@Test
@@ -182,22 +133,22 @@ class TaskDialogTest {
 			assertEquals(List.of(), Screens.truncated(shell), step);
 			screens.picture("task-" + step.replace(' ', '-'));
 		}
-		press("Versie 3 vrijgeven");
-		screens.until("it is done", () -> said().contains("Versie 3 is vrijgegeven."));
+		window.press("Versie 3 vrijgeven");
+		screens.until("it is done", () -> window.said().contains("Versie 3 is vrijgegeven."));
 		assertEquals(List.of(), Screens.nameless(shell));
 		screens.picture("task-outcome");
 	}
 
 	@Test
 	void typingKeepsItsFieldAndCaretWhileTheStepIsAskedAgain() {
-		Text title = named(Text.class, "Titel van de versie");
+		Text title = window.named(Text.class, "Titel van de versie");
 		title.setFocus();
 		title.setText("Zomer 2026");
 		title.setSelection(3);
 		title.insert("!");
 		screens.settle();
 		assertEquals("Zom!er 2026", task.answers.get("title"));
-		assertSame(title, named(Text.class, "Titel van de versie"));
+		assertSame(title, window.named(Text.class, "Titel van de versie"));
 		assertTrue(title.isFocusControl());
 		assertEquals(4, title.getCaretPosition());
 	}
@@ -205,7 +156,7 @@ class TaskDialogTest {
 	@Test
 	void aStepThatGetsAnotherInputKeepsTheRest() {
 		goTo("Inhoud");
-		Table parts = named(Table.class, "Onderdelen");
+		Table parts = window.named(Table.class, "Onderdelen");
 		parts.getItem(3).setChecked(true);
 		Event tick = new Event();
 		tick.item = parts.getItem(3);
@@ -213,22 +164,22 @@ class TaskDialogTest {
 		parts.notifyListeners(SWT.Selection, tick);
 		screens.settle();
 		assertEquals(List.of(Integer.valueOf(3)), task.answers.get("parts"));
-		press("Alleen de keuze");
-		assertTrue(said().contains("Een deel van de verklaring kan niet worden goedgekeurd."));
-		assertSame(parts, named(Table.class, "Onderdelen"));
+		window.press("Alleen de keuze");
+		assertTrue(window.said().contains("Een deel van de verklaring kan niet worden goedgekeurd."));
+		assertSame(parts, window.named(Table.class, "Onderdelen"));
 		assertTrue(parts.getItem(3).getChecked());
-		press("Alles");
-		assertFalse(said().contains("Een deel van de verklaring kan niet worden goedgekeurd."));
+		window.press("Alles");
+		assertFalse(window.said().contains("Een deel van de verklaring kan niet worden goedgekeurd."));
 	}
 
 	@Test
 	void whatASearchHidesStaysTicked() {
 		goTo("Inhoud");
-		press(links("several.all"));
+		window.press(links("several.all"));
 		assertEquals(24, ((List<?>) task.answers.get("parts")).size());
-		type(words.get("search.name", "Onderdelen"), "zorg");
-		assertEquals(8, named(Table.class, "Onderdelen").getItemCount());
-		press(links("several.none"));
+		window.type(words.get("search.name", "Onderdelen"), "zorg");
+		assertEquals(8, window.named(Table.class, "Onderdelen").getItemCount());
+		window.press(links("several.none"));
 		assertEquals(16, ((List<?>) task.answers.get("parts")).size());
 	}
 
@@ -238,56 +189,51 @@ class TaskDialogTest {
 				.orElseThrow();
 	}
 
-	private void press(Link link) {
-		link.notifyListeners(SWT.Selection, new Event());
-		screens.settle();
-	}
-
 	@Test
 	void aDayIsTypedAsInEveryForm() {
-		type("Te beoordelen voor", "over 2 weken");
+		window.type("Te beoordelen voor", "over 2 weken");
 		assertEquals(LocalDate.of(2026, 12, 5), task.day());
-		named(Text.class, "Toelichting").setFocus();
-		Text day = named(Text.class, "Te beoordelen voor");
+		window.named(Text.class, "Toelichting").setFocus();
+		Text day = window.named(Text.class, "Te beoordelen voor");
 		screens.until("the day is written out", () -> day.getText().equals("05-12-2026"));
-		type("Te beoordelen voor", "ooit");
+		window.type("Te beoordelen voor", "ooit");
 		assertEquals(null, task.day());
-		named(Text.class, "Toelichting").setFocus();
-		screens.until("it says what is expected", () -> said().stream().anyMatch(s -> s.contains("21-11-2026")));
-		type("Titel van de versie", "Zomer");
-		assertFalse(button(words.get("next")).isEnabled(), "what is no day must be mended first");
-		type("Te beoordelen voor", "");
-		assertTrue(button(words.get("next")).isEnabled());
+		window.named(Text.class, "Toelichting").setFocus();
+		screens.until("it says what is expected", () -> window.said().stream().anyMatch(s -> s.contains("21-11-2026")));
+		window.type("Titel van de versie", "Zomer");
+		assertFalse(window.button(words.get("next")).isEnabled(), "what is no day must be mended first");
+		window.type("Te beoordelen voor", "");
+		assertTrue(window.button(words.get("next")).isEnabled());
 	}
 
 	@Test
 	void oneOfManyIsFoundByTyping() {
-		Text person = named(Text.class, "Wie legt haar voor");
+		Text person = window.named(Text.class, "Wie legt haar voor");
 		person.setFocus();
 		person.setText("bram");
 		screens.until("the list is open", () -> screens.display().getShells().length > 2);
 		screens.enter(person, 0);
 		assertEquals("_p2", task.answers.get("person"));
 		assertEquals("Bram de Wit", person.getText());
-		assertTrue(said().contains("Functionaris gegevensbescherming"));
+		assertTrue(window.said().contains("Functionaris gegevensbescherming"));
 		person.setText("");
-		named(Text.class, "Toelichting").setFocus();
+		window.named(Text.class, "Toelichting").setFocus();
 		screens.until("nothing is chosen", () -> task.answers.get("person") == null);
 	}
 
 	@Test
 	void enterGoesOnAndAltLeftGoesBack() {
-		Text title = named(Text.class, "Titel van de versie");
+		Text title = window.named(Text.class, "Titel van de versie");
 		screens.enter(title, 0);
 		assertEquals("Wat en door wie", at(), "Enter does not go on while something is missing");
 		assertTrue(title.isFocusControl());
-		type("Titel van de versie", "Zomer");
+		window.type("Titel van de versie", "Zomer");
 		screens.enter(title, 0);
 		screens.until("the next step", () -> at().equals("Inhoud"));
 		keys(SWT.ALT, SWT.ARROW_LEFT);
 		screens.until("the step before", () -> at().equals("Wat en door wie"));
-		assertEquals("Zomer", named(Text.class, "Titel van de versie").getText());
-		named(Text.class, "Toelichting").setFocus();
+		assertEquals("Zomer", window.named(Text.class, "Titel van de versie").getText());
+		window.named(Text.class, "Toelichting").setFocus();
 		keys(SWT.MOD1, SWT.CR);
 		screens.until("the next step", () -> at().equals("Inhoud"));
 	}
@@ -305,21 +251,21 @@ class TaskDialogTest {
 		Link first = Screens.all(shell, Link.class).stream()
 				.filter(l -> Screens.name(l).equals(words.get("steps.back", Integer.valueOf(1), "Wat en door wie")))
 				.findFirst().orElseThrow();
-		press(first);
+		window.press(first);
 		assertEquals("Wat en door wie", at());
 	}
 
 	@Test
 	void filesAreTypedAsPeoplePasteThem() {
 		goTo("Bron");
-		type("Werkmap", "\"" + temp.resolve("a b.xlsx") + "\"");
+		window.type("Werkmap", "\"" + temp.resolve("a b.xlsx") + "\"");
 		assertEquals(temp.resolve("a b.xlsx"), task.answers.get("in"));
-		type("Werkmap", temp.resolve("a b.csv").toUri().toString());
+		window.type("Werkmap", temp.resolve("a b.csv").toUri().toString());
 		assertEquals(temp.resolve("a b.csv"), task.answers.get("in"));
-		type("Map voor de bijlagen", "~/bijlagen");
+		window.type("Map voor de bijlagen", "~/bijlagen");
 		assertEquals(Path.of(System.getProperty("user.home"), "bijlagen"), task.answers.get("folder"));
 		goTo("Bestand");
-		type("Bestand", temp.resolve("versie 4").toString());
+		window.type("Bestand", temp.resolve("versie 4").toString());
 		assertEquals(temp.resolve("versie 4.xlsx"), task.answers.get("out"));
 	}
 
@@ -327,15 +273,15 @@ class TaskDialogTest {
 	void workBeforeAStepShowsItsProgressAndCanBeStopped() {
 		task.reading = new CountDownLatch(1);
 		goTo("Bestand");
-		press("De verklaring is nagelezen");
+		window.press("De verklaring is nagelezen");
 		next();
 		screens.until("the progress is there", () -> Screens.all(shell, ProgressBar.class).stream()
 				.anyMatch(Control::isVisible));
-		screens.until("it says what it does", () -> said().contains("De werkmap wordt gelezen…"));
+		screens.until("it says what it does", () -> window.said().contains("De werkmap wordt gelezen…"));
 		screens.picture("task-working");
 		assertEquals("Bestand", at());
-		press(words.get("stop"));
-		screens.until("it is stopped", () -> said().contains(words.get("stopped")));
+		window.press(words.get("stop"));
+		screens.until("it is stopped", () -> window.said().contains(words.get("stopped")));
 		assertFalse(task.read);
 		assertEquals("Bestand", at());
 		task.reading.countDown();
@@ -349,17 +295,17 @@ class TaskDialogTest {
 		Path file = temp.resolve("versie.xlsx");
 		Files.writeString(file, "oud");
 		goTo("Wat er gebeurt");
-		press("Versie 3 vrijgeven");
+		window.press("Versie 3 vrijgeven");
 		assertEquals(words.get("replace.no"), ((Button) screens.display().getFocusControl()).getText());
 		assertEquals(0, task.finished);
 		screens.picture("task-replace");
-		press(words.get("replace.no"));
+		window.press(words.get("replace.no"));
 		assertEquals("oud", Files.readString(file));
 		assertEquals("Bestand", at(), "where the file is named");
 		goTo("Wat er gebeurt");
-		press("Versie 3 vrijgeven");
-		press(words.get("replace.yes"));
-		screens.until("it is done", () -> said().contains("Versie 3 is vrijgegeven."));
+		window.press("Versie 3 vrijgeven");
+		window.press(words.get("replace.yes"));
+		screens.until("it is done", () -> window.said().contains("Versie 3 is vrijgegeven."));
 		assertEquals("versie 3", Files.readString(file));
 	}
 
@@ -367,27 +313,27 @@ class TaskDialogTest {
 	void whatCannotBeDoneIsSaidAndTheAnswersStay() {
 		task.refuses = java.util.Optional.of("Er is nog een fout in 5.19.");
 		goTo("Wat er gebeurt");
-		press("Versie 3 vrijgeven");
-		assertTrue(said().contains("Er is nog een fout in 5.19."));
+		window.press("Versie 3 vrijgeven");
+		assertTrue(window.said().contains("Er is nog een fout in 5.19."));
 		assertEquals("Zomer", task.answers.get("title"));
 		screens.picture("task-refused");
 		task.refuses = java.util.Optional.empty();
-		press("Versie 3 vrijgeven");
-		screens.until("it is done", () -> said().contains("Versie 3 is vrijgegeven."));
-		assertFalse(said().contains("Er is nog een fout in 5.19."));
+		window.press("Versie 3 vrijgeven");
+		screens.until("it is done", () -> window.said().contains("Versie 3 is vrijgegeven."));
+		assertFalse(window.said().contains("Er is nog een fout in 5.19."));
 	}
 
 	@Test
 	void afterItIsDoneItGoesToThePlace() {
 		goTo("Wat er gebeurt");
-		press("Versie 3 vrijgeven");
-		screens.until("it is done", () -> said().contains("Versie 3 is vrijgegeven."));
+		window.press("Versie 3 vrijgeven");
+		screens.until("it is done", () -> window.said().contains("Versie 3 is vrijgegeven."));
 		assertTrue(Files.exists(temp.resolve("versie.xlsx")));
-		assertTrue(said().contains("versie.xlsx"));
-		button(words.get("outcome.open"));
-		button(words.get("outcome.folder"));
+		assertTrue(window.said().contains("versie.xlsx"));
+		window.button(words.get("outcome.open"));
+		window.button(words.get("outcome.folder"));
 		assertEquals(List.of(), shown);
-		press(words.get("close"));
+		window.press(words.get("close"));
 		screens.until("it shows the place", () -> shown.equals(List.of(Target.screen("statement", "versions"))));
 		assertTrue(shell.isDisposed());
 	}
@@ -395,14 +341,14 @@ class TaskDialogTest {
 	@Test
 	void theTableSortsFiltersAndCopiesWithItsHeadings() {
 		goTo("Wat er gebeurt");
-		Table table = named(Table.class, "Wat verandert");
+		Table table = window.named(Table.class, "Wat verandert");
 		table.getColumn(0).notifyListeners(SWT.Selection, new Event());
 		table.getColumn(0).notifyListeners(SWT.Selection, new Event());
 		screens.settle();
 		assertEquals("5.40", table.getItem(0).getText(0), "numbers sort the way people do");
 		table.setFocus();
 		screens.key(table, 0, 'n', 'n');
-		type(words.get("search.name", "Wat verandert"), "5.18");
+		window.type(words.get("search.name", "Wat verandert"), "5.18");
 		assertEquals(1, table.getItemCount());
 		// what copies is where the keyboard is; as a command it is walked by releng/desktop-tests/paths/tasks.py
 		table.setFocus();
@@ -427,7 +373,7 @@ class TaskDialogTest {
 
 	@Test
 	void escGivesUpAndNothingWasDone() {
-		type("Titel van de versie", "Zomer");
+		window.type("Titel van de versie", "Zomer");
 		shell.close();
 		screens.settle();
 		assertTrue(shell.isDisposed());
@@ -441,9 +387,9 @@ class TaskDialogTest {
 		goTo("Wat er gebeurt");
 		Logger log = Logger.getLogger(TaskDialog.class.getName());
 		log.setLevel(Level.OFF);
-		press("Versie 3 vrijgeven");
+		window.press("Versie 3 vrijgeven");
 		log.setLevel(null);
-		assertTrue(said().stream().anyMatch(s -> s.contains("kapot")), said().toString());
+		assertTrue(window.said().stream().anyMatch(s -> s.contains("kapot")), window.said().toString());
 		assertFalse(shell.isDisposed());
 	}
 }

@@ -56,6 +56,12 @@ final class Desktop {
 		screens.settle();
 	}
 
+	/** Gives the window the keyboard: on a display without a window manager nobody else does when a dialog closes. */
+	void activate() {
+		shell().forceActive();
+		screens.until("the window has the keyboard", () -> screens.display().getActiveShell() == shell());
+	}
+
 	/** A copy of the example dossier. */
 	static Path example(Path into) throws IOException {
 		Path copy = into.resolve("umc-voorbeeld");

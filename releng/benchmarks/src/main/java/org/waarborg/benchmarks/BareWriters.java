@@ -11,7 +11,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -272,6 +280,59 @@ final class BareWriters {
 			return face.open();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** The words of all tables in one line each, spread evenly over some pages, in the font of our pages: no table, no tags. */
+	static void lines(Document document, int pages, OutputStream out) throws IOException {
+		Formats formats = Formats.of(document.language());
+		List<String> lines = document.tables().stream().map(t -> Texts.onPage(t, formats).rows())
+				.flatMap(List::stream).flatMap(List::stream).filter(t -> !t.isBlank())
+				.map(t -> t.replaceAll("\\s+", " ")).toList();
+		try (PDDocument file = new PDDocument(); InputStream face = Fonts.inOrder(false, false).getFirst().open()) {
+			PDType0Font font = PDType0Font.load(file, face, true);
+			Map<Integer, Boolean> known = new HashMap<>();
+			for (int i = 0; i < pages; i++) {
+				PDPage page = new PDPage(PDRectangle.A4);
+				file.addPage(page);
+				try (PDPageContentStream content = new PDPageContentStream(file, page)) {
+					content.setFont(font, 8);
+					content.setLeading(10);
+					content.beginText();
+					content.newLineAtOffset(40, 780);
+					for (String line : lines.subList(i * lines.size() / pages, (i + 1) * lines.size() / pages)) {
+						content.showText(shown(line, font, known));
+						content.newLine();
+					}
+					content.endText();
+				}
+			}
+			file.save(out);
+		}
+	}
+
+	/** What the font has. */
+	private static String shown(String line, PDType0Font font, Map<Integer, Boolean> known) {
+		StringBuilder shown = new StringBuilder(line.length());
+		for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+			int c = line.codePointAt(i);
+			shown.appendCodePoint(known.computeIfAbsent(c, any -> has(font, c)) ? c : '?');
+		}
+		return shown.toString();
+	}
+
+	private static boolean has(PDType0Font font, int character) {
+		try {
+			return font.encode(Character.toString(character)).length > 0;
+		} catch (IOException | IllegalArgumentException notThere) {
+			return false;
+		}
+	}
+
+	/** How many pages a file has. */
+	static int pages(Path file) throws IOException {
+		try (PDDocument written = Loader.loadPDF(file.toFile())) {
+			return written.getNumberOfPages();
 		}
 	}
 }

@@ -64,6 +64,7 @@ public final class Benchmarks {
 		DocumentParts documents = new DocumentParts(setup, rows);
 		StatementParts statements = new StatementParts(setup, rows);
 		RiskParts risks = new RiskParts(setup, rows);
+		AssuranceParts assurance = new AssuranceParts(setup, rows);
 		WindowParts windows = new WindowParts(setup, rows);
 		Map<String, Part> parts = new LinkedHashMap<>();
 		parts.put("boot", this::boot);
@@ -76,6 +77,7 @@ public final class Benchmarks {
 		parts.put("grid", statements::grid);
 		parts.put("compare", statements::compare);
 		parts.put("risk", risks::risk);
+		parts.put("assurance", assurance::assurance);
 		parts.put("documents", documents::documents);
 		parts.put("export", documents::export);
 		parts.put("list", this::list);

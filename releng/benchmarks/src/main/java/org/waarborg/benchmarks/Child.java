@@ -39,6 +39,10 @@ public final class Child {
 			case "risk-rules" -> RiskTasks.rules(paths.get(0), paths.get(1));
 			case "risk-whatif" -> RiskTasks.whatIf(paths.get(0));
 			case "risk-plan" -> RiskTasks.plan(first, paths.get(1), paths.get(2));
+			case "risk-plan-bare" -> RiskTasks.planBare(first, paths.get(1), paths.get(2));
+			case "assurance-load" -> AssuranceTasks.load(paths.get(0));
+			case "assurance-screens" -> AssuranceTasks.screens(paths.get(0), paths.get(1));
+			case "assurance-rules" -> AssuranceTasks.rules(paths.get(0), paths.get(1));
 			case "edit" -> RuleTasks.edit(paths.get(0), paths.get(1));
 			case "document-cold" -> DocumentTasks.cold(first, paths.get(1), paths.get(2));
 			case "document-warm" -> DocumentTasks.warm(first, paths.get(1), paths.get(2));

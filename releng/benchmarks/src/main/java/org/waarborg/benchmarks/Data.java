@@ -12,28 +12,44 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 
+import org.waarborg.assurance.AssurancePackage;
+import org.waarborg.assurance.AssuranceRegister;
+import org.waarborg.assurance.Certificate;
+import org.waarborg.assurance.Supplier;
 import org.waarborg.controlset.Control;
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.ControlSet;
 import org.waarborg.controlset.ControlSetKind;
 import org.waarborg.controlset.ControlsetFactory;
 import org.waarborg.controlset.Group;
+import org.waarborg.controlset.Identified;
 import org.waarborg.controlset.Identifiers;
 import org.waarborg.controlset.LocalText;
+import org.waarborg.dossier.DossierPackage;
+import org.waarborg.dossier.Element;
+import org.waarborg.dossier.Organisation;
 import org.waarborg.risk.AssessedState;
 import org.waarborg.risk.Assessments;
 import org.waarborg.risk.Risk;
@@ -54,6 +70,8 @@ final class Data {
 	static final int STATEMENTS = 50;
 	static final int DECISIONS = 12_000;
 	static final int RISKS = 5_000;
+	static final int SUPPLIERS = 1_500;
+	static final int CERTIFICATES = 3_000;
 	static final int RELEASES = 2_000;
 	static final int SETS = 200;
 	static final int CONTROLS_OF_A_SET = 350;
@@ -190,6 +208,76 @@ final class Data {
 		}
 		if (risk.getAcceptances().isEmpty()) {
 			risk.getAcceptances().add(Identifiers.copyWithNewIds(accepted.getAcceptances().getFirst()));
+		}
+	}
+
+	/**
+	 * The example dossier with its suppliers again and again, each copy an organisation of its own with all that is kept of it,
+	 * until there are {@value #SUPPLIERS}; then with their certificates once more until there are {@value #CERTIFICATES}.
+	 */
+	Path manySuppliers(String name) throws IOException, StoreException {
+		Path folder = example(name);
+		try (OpenDossier dossier = DossierTasks.store().open(folder, OpenMode.READ_WRITE)) {
+			AssuranceRegister register = dossier.roots(AssuranceRegister.class).get(0);
+			List<Supplier> suppliers = List.copyOf(register.getSuppliers());
+			Set<Organisation> theirs = suppliers.stream().map(Supplier::getOrganisation).filter(Objects::nonNull)
+					.collect(Collectors.toCollection(LinkedHashSet::new));
+			List<EObject> originals = new ArrayList<>(theirs);
+			originals.addAll(suppliers);
+			register.getCertificates().stream().filter(c -> theirs.contains(c.getHolder())).forEach(originals::add);
+			register.getReports().stream().filter(r -> theirs.contains(r.getOrganisation())).forEach(originals::add);
+			register.getAgreements().stream().filter(a -> theirs.contains(a.getParty())).forEach(originals::add);
+			List<EObject> more = new ArrayList<>();
+			for (int i = 1; i * suppliers.size() < SUPPLIERS; i++) {
+				more.addAll(apart(originals, i));
+			}
+			put(dossier, register, more);
+			List<Certificate> all = List.copyOf(register.getCertificates());
+			List<EObject> again = new ArrayList<>();
+			for (int i = 0; all.size() + again.size() < CERTIFICATES; i++) {
+				again.add(Identifiers.copyWithNewIds(all.get(i % all.size())));
+			}
+			put(dossier, register, again);
+			dossier.save();
+		}
+		return folder;
+	}
+
+	/** Copies that refer to each other as the originals do, and to the same things outside. */
+	private static Collection<EObject> apart(List<EObject> originals, int number) {
+		EcoreUtil.Copier copier = new EcoreUtil.Copier();
+		Collection<EObject> copies = copier.copyAll(originals);
+		copier.copyReferences();
+		for (EObject copy : copies) {
+			renew(copy);
+			copy.eAllContents().forEachRemaining(Data::renew);
+			if (copy instanceof Organisation organisation) {
+				organisation.setName(organisation.getName() + ' ' + (number + 1));
+			} else if (copy instanceof Element element && element.getCode() != null) {
+				element.setCode(element.getCode() + '-' + (number + 1));
+			}
+		}
+		return copies;
+	}
+
+	private static void renew(EObject object) {
+		if (object instanceof Identified identified) {
+			identified.setId(Identifiers.newId());
+		}
+	}
+
+	/** Each where objects of its kind are kept. */
+	private static void put(OpenDossier dossier, AssuranceRegister register, List<EObject> more) {
+		for (EReference where : List.of(DossierPackage.Literals.DOSSIER__ORGANISATIONS,
+				AssurancePackage.Literals.ASSURANCE_REGISTER__SUPPLIERS,
+				AssurancePackage.Literals.ASSURANCE_REGISTER__CERTIFICATES,
+				AssurancePackage.Literals.ASSURANCE_REGISTER__REPORTS,
+				AssurancePackage.Literals.ASSURANCE_REGISTER__AGREEMENTS)) {
+			List<EObject> of = more.stream().filter(where.getEReferenceType()::isInstance).toList();
+			if (!of.isEmpty()) {
+				EObject into = where.getEContainingClass().isInstance(register) ? register : dossier.dossier();
+				dossier.edits().run(dossier.edits().addAll(into, where, of, -1));
+			}
 		}
 	}
 

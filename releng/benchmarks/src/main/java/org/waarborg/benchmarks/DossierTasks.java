@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 
+import org.waarborg.assurance.internal.AssuranceDomain;
 import org.waarborg.controlset.ControlsetPackage;
 import org.waarborg.dossier.DossierPackage;
 import org.waarborg.risk.RiskPackage;
@@ -45,7 +46,7 @@ final class DossierTasks {
 	}
 
 	static DossierStoreImpl store() {
-		return new DossierStoreImpl(List.of(new StatementDomain(), new RiskDomain()));
+		return new DossierStoreImpl(List.of(new StatementDomain(), new RiskDomain(), new AssuranceDomain()));
 	}
 
 	static OpenDossier opened(Path folder) throws StoreException {

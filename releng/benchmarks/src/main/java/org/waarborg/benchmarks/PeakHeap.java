@@ -31,6 +31,13 @@ final class PeakHeap {
 		return heap;
 	}
 
+	/** How long this process stood still for collections until now, in ms. */
+	static double pauses() {
+		return ManagementFactory.getGarbageCollectorMXBeans().stream()
+				.mapToLong(GarbageCollectorMXBean::getCollectionTime)
+				.sum();
+	}
+
 	/** The most until now, in MB. */
 	double megabytes() throws InterruptedException {
 		Thread.sleep(200); // notifications come from another thread

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.function.Consumer;
 
 import org.waarborg.document.Document;
 import org.waarborg.document.DocumentRequest;
@@ -38,6 +39,9 @@ final class RiskTasks {
 
 	private static final int WARM_UP = 6;
 	private static final int RUNS = 7;
+	/** As the list reads between two keys. */
+	private static final int AHEAD = 10;
+	private static final long READING = 20_000_000;
 	/** Of a file of 49 MB a few say enough. */
 	private static final int LOADS = 3;
 	private static final List<String> TYPED = List.of("r", "ra", "ran", "rans", "ransom", "ran", "hoog", "hoog e",
@@ -61,6 +65,11 @@ final class RiskTasks {
 
 	/** Opens the dossier through the store, and in turn with it the same files with EMF alone. */
 	static void load(Path folder) throws Exception {
+		load(folder, RiskTasks::register);
+	}
+
+	/** Opens a dossier through the store and looks at it, and in turn with that the same files with EMF alone. */
+	static void load(Path folder, Consumer<OpenDossier> look) throws Exception {
 		for (int i = 0; i < 2 * LOADS; i++) {
 			String kind = i == 0 ? ".first" : i < LOADS ? ".warming" : "";
 			System.gc();
@@ -69,7 +78,7 @@ final class RiskTasks {
 			try (OpenDossier dossier = DossierTasks.opened(folder)) {
 				Child.sample("load" + kind, (System.nanoTime() - start) / 1e6);
 				Child.sample("load.cpu" + kind, Child.cpu() - cpu);
-				register(dossier);
+				look.accept(dossier);
 			}
 			System.gc();
 			double before = Child.cpu();
@@ -150,6 +159,7 @@ final class RiskTasks {
 			Child.sample(name("screen.cpu", i), Child.cpu() - cpu);
 		}
 		StatementTasks.drain(queue);
+		firstKey("screen", session, target);
 		try (GridModel grid = StatementTasks.open(session, target)) {
 			Child.sample("screen.rows", grid.total());
 			for (int i = 0; i < WARM_UP + RUNS; i++) {
@@ -169,6 +179,35 @@ final class RiskTasks {
 		Setup.delete(state);
 	}
 
+	/**
+	 * The very first key, as the list does it: what rows can be found by is read for a fiftieth of a second, with room for other
+	 * keys in between, until all are; and then the rows are filtered.
+	 */
+	static void firstKey(String name, DossierSession session, Target target) throws Exception {
+		try (GridModel grid = StatementTasks.open(session, target)) {
+			double cpu = Child.cpu();
+			double longest = 0;
+			double all = 0;
+			for (boolean more = true; more;) {
+				long start = System.nanoTime();
+				while (more && System.nanoTime() - start < READING) {
+					more = grid.readAhead(AHEAD);
+				}
+				if (!more) {
+					grid.setFilter("r");
+					StatementTasks.read(grid);
+				}
+				double taken = (System.nanoTime() - start) / 1e6;
+				longest = Math.max(longest, taken);
+				all += taken;
+			}
+			Child.sample(name + ".ahead.longest", longest);
+			Child.sample(name + ".ahead", all);
+			Child.sample(name + ".ahead.cpu", Child.cpu() - cpu);
+			grid.setFilter("");
+		}
+	}
+
 	/** Opens, makes the treatment plan and writes it, once: as a command does, in a small heap. */
 	static void plan(String format, Path folder, Path sets) throws Exception {
 		PeakHeap heap = PeakHeap.watch();
@@ -177,20 +216,55 @@ final class RiskTasks {
 		try (OpenDossier dossier = DossierTasks.opened(folder)) {
 			RiskRegister register = register(dossier);
 			double cpu = Child.cpu();
+			double paused = PeakHeap.pauses();
 			Child.sample("plan." + format, Child.time(() -> {
-				Document document = new PlanDocumentSource(registry).build(new DocumentRequest(register, "nl", "",
-						new HashMap<>(), List.of(dossier.dossier(), registry, Disclosure.ALL),
-						StatementDocuments.TODAY));
+				Document document = document(register, dossier, registry);
+				double made = Child.cpu();
 				try (OutputStream out = Files.newOutputStream(file)) {
 					DocumentTasks.writer(format).write(document, out);
 				}
+				Child.sample("plan.write.cpu." + format, Child.cpu() - made);
 				Child.sample("plan.rows", document.mainTable().orElseThrow().rows().size());
 			}));
 			Child.sample("plan.cpu." + format, Child.cpu() - cpu);
+			Child.sample("plan.pauses." + format, PeakHeap.pauses() - paused);
 		}
 		Child.sample("plan.size." + format, Files.size(file) / 1e6);
 		System.gc();
 		Child.sample("plan.heap." + format, heap.megabytes());
+		if (format.equals("pdf")) {
+			Child.sample("plan.pages", BareWriters.pages(file));
+		}
+		Files.delete(file);
+	}
+
+	private static Document document(RiskRegister register, OpenDossier dossier, ControlSetRegistry registry)
+			throws Exception {
+		return new PlanDocumentSource(registry).build(new DocumentRequest(register, "nl", "", new HashMap<>(),
+				List.of(dossier.dossier(), registry, Disclosure.ALL), StatementDocuments.TODAY));
+	}
+
+	/**
+	 * The same plan written by the bare library in as fresh a process; of PDF only its words in lines, on as many pages as ours
+	 * (a number instead of a format): less than that no PDF can take.
+	 */
+	static void planBare(String format, Path folder, Path sets) throws Exception {
+		ControlSetRegistry registry = StatementDocuments.controlSets(sets);
+		Path file = Files.createTempFile(folder, "plan-", ".bare");
+		try (OpenDossier dossier = DossierTasks.opened(folder)) {
+			Document document = document(register(dossier), dossier, registry);
+			double cpu = Child.cpu();
+			Child.sample("plan.bare", Child.time(() -> {
+				try (OutputStream out = Files.newOutputStream(file)) {
+					if (Character.isDigit(format.charAt(0))) {
+						BareWriters.lines(document, Integer.parseInt(format), out);
+					} else {
+						BareWriters.of(format).write(document, out);
+					}
+				}
+			}));
+			Child.sample("plan.bare.cpu", Child.cpu() - cpu);
+		}
 		Files.delete(file);
 	}
 }

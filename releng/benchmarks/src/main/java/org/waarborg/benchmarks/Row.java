@@ -29,6 +29,12 @@ record Row(String what, String ours, String other, String ratio, String goal, St
 				yesOrNo(ours.median() < limit));
 	}
 
+	/** Ours and how much of a limit it uses, only told: such as processor time where the goal is one of the clock. */
+	static Row share(String what, Figure ours, double limit) {
+		return new Row(what, ours.toString(), Figure.number(limit) + ' ' + ours.unit(),
+				Math.round(100 * ours.median() / limit) + " %", "–", "–");
+	}
+
 	/** Ours, only told. */
 	static Row told(String what, Figure ours) {
 		return new Row(what, ours.toString(), "–", "–", "–", "–");

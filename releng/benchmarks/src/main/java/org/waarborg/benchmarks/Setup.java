@@ -140,6 +140,21 @@ final class Setup {
 		return run;
 	}
 
+	/** Paints in a window of its own process, with the classes of the workbench; nothing where that is not measured. */
+	void paint(Map<String, List<Double>> into, Path folder, Path sets) throws Exception {
+		String workbench = System.getProperty("bench.workbench", "");
+		if (workbench.isEmpty()) {
+			return;
+		}
+		List<String> command = new ArrayList<>(List.of(java()));
+		command.addAll(longRunning());
+		command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp",
+				System.getProperty("bench.paint") + File.pathSeparator + workbench + "/plugins/*",
+				"org.waarborg.paint.Paint", folder.toString(), sets.toString(),
+				temp.resolve("paint-state").toString()));
+		Processes.collect(processes.run(Map.of("GDK_BACKEND", "x11"), command), into);
+	}
+
 	static void delete(Path folder) throws IOException {
 		try (Stream<Path> files = Files.walk(folder)) {
 			files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);

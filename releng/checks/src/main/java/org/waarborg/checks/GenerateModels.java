@@ -24,7 +24,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 public final class GenerateModels {
 
 	/** The models, each after those it uses. */
-	static final List<String> MODELS = List.of("controlset", "dossier", "statement", "risk");
+	static final List<String> MODELS = List.of("controlset", "dossier", "statement", "risk", "assurance");
 
 	private GenerateModels() {
 	}

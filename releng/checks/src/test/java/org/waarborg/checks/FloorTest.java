@@ -25,7 +25,7 @@ class FloorTest {
 	 * Floor of each bundle that has code; bundles without code are content. Where a bundle goes is written here first.
 	 * <p>
 	 * Taking in tables: {@code intake} owns the neutral table, guesses, mapping and plan; it may not know a format of
-	 * files, a norm or a domain. {@code intake.csv} and {@code intake.xlsx} own reading a format, safely; they may not
+	 * files, a norm or a domain. {@code intake.csv}, {@code intake.json} and {@code intake.xlsx} own reading a format, safely; they may not
 	 * know what rows mean, nor a dossier. {@code statement.intake} owns what rows become decisions, {@code dossier.intake}
 	 * which become assets, measures and evidence; they may not know formats or each other. {@code intake.cli} owns the
 	 * command; it may not know a target or a reader.
@@ -39,19 +39,23 @@ class FloorTest {
 					"org.waarborg.statement.migration", "org.waarborg.statement.release",
 					"org.waarborg.statement.baseline",
 					"org.waarborg.statement.publish", "org.waarborg.statement.delegate",
-					"org.waarborg.risk", "org.waarborg.risk.intake"),
+					"org.waarborg.risk", "org.waarborg.risk.intake",
+					"org.waarborg.assurance", "org.waarborg.assurance.intake",
+					"org.waarborg.assurance.answers"),
 			List.of("org.waarborg.report.html", "org.waarborg.report.data", "org.waarborg.report.xlsx",
 					"org.waarborg.report.docx", "org.waarborg.report.pdf", "org.waarborg.report.calendar",
 					"org.waarborg.screen", "org.waarborg.dossier.screens", "org.waarborg.statement.screens",
 					"org.waarborg.statement.tasks", "org.waarborg.intake.tasks", "org.waarborg.risk.screens",
-					"org.waarborg.risk.tasks",
-					"org.waarborg.rules.screens", "org.waarborg.intake.csv", "org.waarborg.intake.xlsx"),
+					"org.waarborg.risk.tasks", "org.waarborg.assurance.screens", "org.waarborg.assurance.tasks",
+					"org.waarborg.rules.screens", "org.waarborg.intake.csv", "org.waarborg.intake.json",
+					"org.waarborg.intake.xlsx"),
 			List.of("org.waarborg.launcher", "org.waarborg.cli", "org.waarborg.statement.cli",
-					"org.waarborg.rules.cli", "org.waarborg.intake.cli", "org.waarborg.risk.cli", "org.waarborg.ui",
+					"org.waarborg.rules.cli", "org.waarborg.intake.cli", "org.waarborg.risk.cli",
+					"org.waarborg.assurance.cli", "org.waarborg.ui",
 					"org.waarborg.ui.editor",
 					"org.waarborg.workbench",
 					"org.waarborg.start", "org.waarborg.dossier.ui", "org.waarborg.statement.ui",
-					"org.waarborg.risk.ui"));
+					"org.waarborg.risk.ui", "org.waarborg.assurance.ui"));
 
 	/**
 	 * Pairs on one floor that are allowed: the dossier names controls; rules read and mend an open dossier, and
@@ -66,8 +70,11 @@ class FloorTest {
 			"org.waarborg.statement.screens>org.waarborg.screen",
 			"org.waarborg.risk.screens>org.waarborg.screen", "org.waarborg.risk.tasks>org.waarborg.screen",
 			"org.waarborg.risk.ui>org.waarborg.ui.editor",
+			"org.waarborg.assurance.screens>org.waarborg.screen", "org.waarborg.assurance.tasks>org.waarborg.screen",
+			"org.waarborg.assurance.ui>org.waarborg.ui.editor",
 			"org.waarborg.statement.tasks>org.waarborg.screen", "org.waarborg.intake.tasks>org.waarborg.screen",
 			"org.waarborg.rules.screens>org.waarborg.screen",
+			"org.waarborg.rules.screens>org.waarborg.report.calendar",
 			"org.waarborg.ui.editor>org.waarborg.ui", "org.waarborg.workbench>org.waarborg.ui",
 			"org.waarborg.workbench>org.waarborg.ui.editor", "org.waarborg.dossier.ui>org.waarborg.ui.editor",
 			"org.waarborg.statement.ui>org.waarborg.ui.editor",
@@ -79,12 +86,17 @@ class FloorTest {
 			"org.waarborg.statement.publish>org.waarborg.statement.release",
 			"org.waarborg.statement.delegate>org.waarborg.statement",
 			"org.waarborg.statement.release>org.waarborg.statement", "org.waarborg.risk>org.waarborg.statement",
-			"org.waarborg.risk.intake>org.waarborg.risk", "org.waarborg.risk.cli>org.waarborg.cli");
+			"org.waarborg.risk.intake>org.waarborg.risk", "org.waarborg.risk.cli>org.waarborg.cli",
+			"org.waarborg.assurance>org.waarborg.statement", "org.waarborg.assurance>org.waarborg.statement.release",
+			"org.waarborg.assurance.answers>org.waarborg.assurance",
+			"org.waarborg.assurance.answers>org.waarborg.statement",
+			"org.waarborg.assurance.intake>org.waarborg.assurance", "org.waarborg.assurance.cli>org.waarborg.cli");
 
 	/** The only bundles that may know windows. */
 	private static final Set<String> WINDOWS = Set.of("org.waarborg.ui", "org.waarborg.ui.editor",
 			"org.waarborg.workbench",
-			"org.waarborg.dossier.ui", "org.waarborg.statement.ui", "org.waarborg.risk.ui", "org.waarborg.ui.tests");
+			"org.waarborg.dossier.ui", "org.waarborg.statement.ui", "org.waarborg.risk.ui",
+			"org.waarborg.assurance.ui", "org.waarborg.ui.tests");
 
 	private static final List<String> USER_INTERFACE = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
 			"org.eclipse.core.runtime", "org.eclipse.e4", "java.awt", "javax.swing");

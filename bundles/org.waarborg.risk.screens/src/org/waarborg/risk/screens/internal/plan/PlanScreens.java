@@ -10,7 +10,7 @@ import org.waarborg.screen.spi.ScreenSource;
 public class PlanScreens extends RegisterPages {
 
 	/** Id of this source. */
-	static final String ID = "risk.plan";
+	public static final String ID = "risk.plan";
 
 	private static final int ORDER = 201;
 

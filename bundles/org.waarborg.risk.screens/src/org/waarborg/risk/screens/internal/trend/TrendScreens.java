@@ -10,7 +10,7 @@ import org.waarborg.screen.spi.ScreenSource;
 public class TrendScreens extends RegisterPages {
 
 	/** Id of this source. */
-	static final String ID = "risk.trend";
+	public static final String ID = "risk.trend";
 
 	private static final int ORDER = 202;
 

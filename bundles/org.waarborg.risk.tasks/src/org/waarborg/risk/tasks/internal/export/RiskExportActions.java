@@ -17,6 +17,7 @@ import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Screen;
 import org.waarborg.screen.Selection;
 import org.waarborg.screen.spi.ActionSource;
+import org.waarborg.screen.task.DocumentFile;
 
 /** The documents of a register: as a file, and on paper. */
 @Component
@@ -50,7 +51,7 @@ public class RiskExportActions implements ActionSource {
 	private Action action(DossierSession session, Screen screen, Selection selection, RiskRegister register,
 			boolean print) {
 		Messages messages = Messages.beside(RiskExportActions.class, Locale.of(session.language()));
-		boolean able = print ? documents.writer(RiskExportTask.PDF).isPresent() : !documents.formats().isEmpty();
+		boolean able = print ? documents.writer(DocumentFile.PDF).isPresent() : !documents.formats().isEmpty();
 		return new Action(print ? "print" : "export", messages.get(print ? "action.print" : "action.export"), "export",
 				able ? Optional.empty() : Optional.of(messages.get("not.writer")),
 				surface -> surface.start(new RiskExportTask(session, documents, register, screen.target().source(),

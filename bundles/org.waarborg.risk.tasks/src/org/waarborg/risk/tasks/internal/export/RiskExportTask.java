@@ -1,20 +1,13 @@
 package org.waarborg.risk.tasks.internal.export;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.waarborg.controlset.Identified;
 import org.waarborg.controlset.Messages;
-import org.waarborg.controlset.Texts;
 import org.waarborg.document.Document;
 import org.waarborg.document.DocumentException;
 import org.waarborg.document.DocumentRequest;
@@ -22,11 +15,6 @@ import org.waarborg.document.Documents;
 import org.waarborg.document.Notices;
 import org.waarborg.document.Status;
 import org.waarborg.document.spi.DocumentSource;
-import org.waarborg.document.spi.DocumentWriter;
-import org.waarborg.dossier.Audience;
-import org.waarborg.dossier.AudienceProfile;
-import org.waarborg.dossier.Disclosure;
-import org.waarborg.dossier.Dossier;
 import org.waarborg.risk.Risk;
 import org.waarborg.risk.RiskRegister;
 import org.waarborg.risk.RiskStatus;
@@ -40,8 +28,8 @@ import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Option;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Selection;
-import org.waarborg.screen.task.DocumentWork;
-import org.waarborg.screen.task.DocumentsFolder;
+import org.waarborg.screen.task.DocumentFile;
+import org.waarborg.screen.task.DocumentReader;
 import org.waarborg.screen.task.Input;
 import org.waarborg.screen.task.Step;
 import org.waarborg.screen.task.TaskException;
@@ -50,11 +38,8 @@ import org.waarborg.store.StoreException;
 /** Makes a document of a register: which one, of which risks, for whom, and in which file. Printed, it is a file to print from. */
 final class RiskExportTask extends RegisterTask {
 
-	static final String PDF = "pdf";
-
 	private static final String REGISTER = "risk-register";
 	private static final String PLAN = "treatment-plan";
-	private static final List<String> FORMATS = List.of(PDF, "docx", "xlsx", "html");
 
 	/** Which risks. */
 	enum Rows {
@@ -79,6 +64,8 @@ final class RiskExportTask extends RegisterTask {
 	private final Documents documents;
 	private final Part chosen;
 	private final Part shown;
+	private final DocumentReader reader;
+	private final DocumentFile file;
 	private final boolean print;
 	private final String first;
 
@@ -87,6 +74,8 @@ final class RiskExportTask extends RegisterTask {
 		super(session, register, RiskExportActions.class);
 		this.documents = documents;
 		this.print = print;
+		reader = new DocumentReader(session);
+		file = new DocumentFile(documents, print, session.language());
 		first = screen.equals(OnRegister.PLAN) ? PLAN : REGISTER;
 		chosen = part(selection.chosen());
 		shown = selection.narrowed() ? part(selection.shown()) : part(List.of());
@@ -116,8 +105,15 @@ final class RiskExportTask extends RegisterTask {
 	}
 
 	@Override
+	public void answer(String input, Object value) {
+		if (!reader.answer(input, value) && !file.answer(input, value)) {
+			super.answer(input, value);
+		}
+	}
+
+	@Override
 	public List<Step> steps() {
-		return print ? List.of(what()) : List.of(what(), file());
+		return print ? List.of(what()) : List.of(what(), file.step(name()));
 	}
 
 	// ---- what
@@ -149,19 +145,6 @@ final class RiskExportTask extends RegisterTask {
 		};
 	}
 
-	private String language() {
-		return given("language", String.class, session.language());
-	}
-
-	private String audience() {
-		return given("audience", String.class, Audience.INTERNAL.getName());
-	}
-
-	private Disclosure disclosure() {
-		return Disclosure.find(session.dossier().dossier(), audience())
-				.orElseThrow(() -> new IllegalStateException(audience()));
-	}
-
 	private Step what() {
 		List<Input> inputs = new ArrayList<>();
 		inputs.add(choice("document", sources().stream().map(
@@ -181,9 +164,7 @@ final class RiskExportTask extends RegisterTask {
 		if (part().closed() > 0) {
 			inputs.add(tells("closed", Status.ATTENTION, word("rows.closed", part().closed())));
 		}
-		inputs.add(choice("language", List.of("nl", "en").stream()
-				.map(l -> new Option(l, word("language." + l), "", "")).toList(), language()));
-		inputs.add(choice("audience", audiences(), audience()).help(word("audience.help")));
+		inputs.addAll(reader.inputs());
 		boolean none = sources().isEmpty();
 		return new Step("what", word("what.step"), word(print ? "print.text" : "what.text"), inputs,
 				none ? Optional.of(word("not.source")) : Optional.empty());
@@ -197,111 +178,39 @@ final class RiskExportTask extends RegisterTask {
 		return Input.of(id, word("input." + id), new Input.Choice(options, false), value);
 	}
 
-	private List<Option> audiences() {
-		Dossier dossier = session.dossier().dossier();
-		List<Option> options = new ArrayList<>();
-		for (Audience audience : Audience.values()) {
-			options.add(new Option(audience.getName(), Disclosure.of(dossier, audience).title(session.language()), "",
-					""));
-		}
-		for (AudienceProfile profile : dossier.getAudienceProfiles()) {
-			boolean standard = Arrays.stream(Audience.values())
-					.anyMatch(a -> Disclosure.of(dossier, a).id().equals(profile.getId()));
-			if (!standard && profile.getId() != null) {
-				options.add(new Option(profile.getId(), Texts.get(profile.getTitle(), session.language()), "", ""));
-			}
-		}
-		return options;
-	}
-
 	// ---- in which file
 
-	private List<DocumentWriter> writers() {
-		List<String> all = new ArrayList<>(FORMATS);
-		documents.formats().stream().filter(f -> !FORMATS.contains(f)).forEach(all::add);
-		return all.stream().flatMap(f -> documents.writer(f).stream()).toList();
-	}
-
-	private Optional<DocumentWriter> writer() {
-		return print ? documents.writer(PDF)
-				: documents.writer(given("format", String.class,
-						writers().stream().map(DocumentWriter::format).findFirst().orElse("")));
-	}
-
-	private Optional<Path> template() {
-		return Optional.ofNullable(given("template", Path.class, null))
-				.filter(t -> writer().filter(DocumentWriter::takesTemplate).isPresent());
-	}
-
-	/** What was chosen, with the extension of the format; else a speaking name where documents are kept. */
-	private Path target() {
-		String extension = writer().map(w -> '.' + w.fileExtension()).orElse("");
-		Path file = given("file", Path.class, null);
-		if (file == null) {
-			return DocumentsFolder.find().resolve(name() + extension);
-		}
-		String name = file.getFileName().toString();
-		if (name.toLowerCase(Locale.ROOT).endsWith(extension)) {
-			return file;
-		}
-		String bare = writers().stream().map(w -> '.' + w.fileExtension()).filter(name::endsWith).findFirst()
-				.map(e -> name.substring(0, name.length() - e.length())).orElse(name);
-		return file.resolveSibling(bare + extension);
-	}
-
-	private String name() {
+	private List<String> name() {
 		List<String> parts = new ArrayList<>();
-		parts.add(documents.source(document()).map(s -> s.labels().get(language())).orElse(""));
-		parts.add(new RiskWords(language()).name(register()));
-		if (!audience().equals(Audience.INTERNAL.getName())) {
-			parts.add(disclosure().title(language()));
-		}
+		parts.add(documents.source(document()).map(s -> s.labels().get(reader.language())).orElse(""));
+		parts.add(new RiskWords(reader.language()).name(register()));
+		parts.addAll(reader.named());
 		if (rows() != Rows.ALL) {
-			parts.add(Messages.beside(RiskExportActions.class, Locale.of(language())).get("name.selection",
+			parts.add(Messages.beside(RiskExportActions.class, Locale.of(reader.language())).get("name.selection",
 					size(part())));
 		}
 		parts.add(session.today().toString());
-		return DocumentsFolder.name(parts.stream().distinct()
-				.filter(p -> parts.stream().noneMatch(o -> o.length() > p.length() && o.contains(p))).toList());
-	}
-
-	private Step file() {
-		List<Input> inputs = new ArrayList<>();
-		inputs.add(choice("format", writers().stream().map(w -> new Option(w.format(),
-				messages.has("format." + w.format()) ? word("format." + w.format()) : w.format(), "", "")).toList(),
-				writer().map(DocumentWriter::format).orElse(null)));
-		writer().filter(DocumentWriter::takesTemplate).ifPresent(w -> inputs.add(
-				Input.of("template", word("input.template"), new Input.FileToRead(List.of(w.fileExtension())),
-						template().orElse(null)).help(word("template.help"))));
-		inputs.add(Input.of("file", word("input.file"),
-				new Input.FileToWrite(writer().map(DocumentWriter::fileExtension).orElse("")), target()));
-		return new Step("file", word("file.step"), "", inputs, Optional.empty());
+		return parts;
 	}
 
 	// ---- doing
 
 	@Override
 	public Finish finish() throws TaskException {
-		DocumentWriter writer = writer().orElseThrow(() -> new TaskException(word("not.writer")));
-		Set<String> notices = new LinkedHashSet<>();
-		Document made = build(notices);
-		Path target = print ? temporary(writer) : target();
-		String done = word(print ? "print.done" : "export.done", target.getFileName(), made.header().contains(),
-				String.join(" ", notices)).strip();
-		return DocumentWork.of(writer, made, target, template(), done, session.language());
+		return file.finish(this::build, name());
 	}
 
-	private Document build(Set<String> notices) throws TaskException {
+	private Document build(Notices notices) throws TaskException {
 		try {
 			DocumentSource source = documents.source(document())
 					.orElseThrow(() -> new TaskException(word("not.source")));
 			List<Object> context = new ArrayList<>(List.of(session.controlSets(), session.dossier().dossier(),
-					disclosure(), (Notices) notices::add));
+					reader.disclosure(), notices));
 			if (document().equals(REGISTER) && rows() == Rows.ALL) {
 				trend(notices).ifPresent(context::add);
 			}
 			return source.build(
-					new DocumentRequest(register(), language(), "", options(), context, session.today()));
+					new DocumentRequest(register(), reader.language(), "", options(), context, session.today()));
 		} catch (DocumentException e) {
 			throw new TaskException(e.getMessage(), e);
 		}
@@ -317,25 +226,12 @@ final class RiskExportTask extends RegisterTask {
 	}
 
 	/** A snapshot that cannot be read is told of; the document is made without the trend. */
-	private Optional<RiskTrend> trend(Set<String> notices) {
+	private Optional<RiskTrend> trend(Notices notices) {
 		try {
 			return Optional.of(new RiskTrend(Snapshots.of(session.dossier(), register())));
 		} catch (StoreException e) {
-			notices.add(e.message(messages.locale()));
+			notices.say(e.message(messages.locale()));
 			return Optional.empty();
-		}
-	}
-
-	/** Where nobody looks for it later; the system takes it away. */
-	private Path temporary(DocumentWriter writer) throws TaskException {
-		try {
-			Path folder = Files.createTempDirectory("waarborg-print-");
-			folder.toFile().deleteOnExit();
-			Path target = folder.resolve(name() + '.' + writer.fileExtension());
-			target.toFile().deleteOnExit();
-			return target;
-		} catch (IOException e) {
-			throw new TaskException(word("not.temporary", title()), e);
 		}
 	}
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 
@@ -211,8 +212,14 @@ final class WhatIfTask extends RegisterTask {
 
 	private String effect(Treatment treatment) {
 		String text = words.text(treatment.getEffect());
-		String steps = word("whatif.effect", treatment.getLikelihoodDown(), treatment.getImpactDown());
-		return text.isBlank() ? steps : steps + " – " + text;
+		String steps = Stream.of(steps("likelihood", treatment.getLikelihoodDown()),
+				steps("impact", treatment.getImpactDown())).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
+		String said = steps.isEmpty() ? word("whatif.effect.none") : steps;
+		return text.isBlank() ? said : said + " – " + text;
+	}
+
+	private String steps(String of, int down) {
+		return down == 0 ? "" : word("whatif.effect." + of, -down);
 	}
 
 	/** Where the risks come out, with arrows from where they are. */

@@ -30,6 +30,7 @@ import org.waarborg.screen.OfRevision;
 import org.waarborg.screen.Option;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Selection;
+import org.waarborg.screen.task.DocumentReader;
 import org.waarborg.screen.task.DocumentWork;
 import org.waarborg.screen.task.DocumentsFolder;
 import org.waarborg.screen.task.Input;
@@ -211,7 +212,7 @@ final class DelegateTask implements Task {
 		inputs.add(Input.of("from", messages.get("input.from"),
 				new Input.Choice(OnStatement.people(session, statement().getScope()), true), from));
 		inputs.add(Input.of("language", messages.get("input.language"),
-				new Input.Choice(OnStatement.languages(session), false), language));
+				new Input.Choice(DocumentReader.languages(session), false), language));
 		inputs.add(Input.of("message", messages.get("input.message"), new Input.Words(3), message)
 				.help(messages.get("message.help")));
 		inputs.add(Input.of("mail", messages.get("input.mail"), new Input.Tick(), mail)

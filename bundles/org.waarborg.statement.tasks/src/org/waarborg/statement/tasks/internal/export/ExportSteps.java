@@ -7,12 +7,9 @@ import java.util.Optional;
 import org.waarborg.controlset.Messages;
 import org.waarborg.document.Formats;
 import org.waarborg.document.Status;
-import org.waarborg.document.spi.DocumentWriter;
 import org.waarborg.screen.Option;
 import org.waarborg.screen.task.Input;
 import org.waarborg.screen.task.Input.Choice;
-import org.waarborg.screen.task.Input.FileToRead;
-import org.waarborg.screen.task.Input.FileToWrite;
 import org.waarborg.screen.task.Step;
 import org.waarborg.statement.StatementWords;
 import org.waarborg.statement.release.Version;
@@ -44,9 +41,7 @@ final class ExportSteps {
 			case ExportTask.COMPARISON -> comparison(inputs);
 			default -> Optional.empty();
 		};
-		inputs.add(choice("language", OnStatement.languages(task.session()), task.language()));
-		inputs.add(choice("audience", OnStatement.audiences(task.session()), task.audience())
-				.help(messages.get("audience.help")));
+		inputs.addAll(task.reader().inputs());
 		return new Step("what", messages.get("what.step"), messages.get(task.print() ? "print.text" : "what.text"),
 				inputs, problem);
 	}
@@ -96,20 +91,5 @@ final class ExportSteps {
 						v.on() == null ? "" : Formats.of(task.session().language()).date(v.on())),
 				words.label(v.standing()), "statement")));
 		return states;
-	}
-
-	Step file() {
-		List<Input> inputs = new ArrayList<>();
-		inputs.add(choice("format", task.writers().stream()
-				.map(w -> new Option(w.format(), messages.has("format." + w.format())
-						? messages.get("format." + w.format())
-						: w.format(), "", ""))
-				.toList(), task.writer().map(DocumentWriter::format).orElse(null)));
-		task.writer().filter(DocumentWriter::takesTemplate).ifPresent(w -> inputs.add(
-				Input.of("template", messages.get("input.template"), new FileToRead(List.of(w.fileExtension())),
-						task.template().orElse(null)).help(messages.get("template.help"))));
-		inputs.add(Input.of("file", messages.get("input.file"),
-				new FileToWrite(task.writer().map(DocumentWriter::fileExtension).orElse("")), task.file()));
-		return new Step("file", messages.get("file.step"), "", inputs, Optional.empty());
 	}
 }

@@ -1,8 +1,5 @@
 package org.waarborg.statement.tasks.internal.export;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,13 +16,11 @@ import org.waarborg.document.DocumentView;
 import org.waarborg.document.Documents;
 import org.waarborg.document.Notices;
 import org.waarborg.document.spi.DocumentSource;
-import org.waarborg.document.spi.DocumentWriter;
-import org.waarborg.dossier.Disclosure;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Selection;
-import org.waarborg.screen.task.DocumentWork;
-import org.waarborg.screen.task.DocumentsFolder;
+import org.waarborg.screen.task.DocumentFile;
+import org.waarborg.screen.task.DocumentReader;
 import org.waarborg.screen.task.Step;
 import org.waarborg.screen.task.Task;
 import org.waarborg.screen.task.TaskException;
@@ -48,7 +43,6 @@ public final class ExportTask implements Task {
 	static final String COMPARISON = "comparison";
 	static final String MIGRATION = "migration";
 	static final String DRAFT = "draft";
-	static final String PDF = "pdf";
 
 	/** Which rows. */
 	enum Rows {
@@ -72,11 +66,8 @@ public final class ExportTask implements Task {
 	private String version = DRAFT;
 	private String before = "";
 	private Rows rows;
-	private String language;
-	private String audience = "INTERNAL";
-	private String format;
-	private Path template;
-	private Path file;
+	private final DocumentReader reader;
+	private final DocumentFile file;
 
 	ExportTask(DossierSession session, Documents documents, StatementOfApplicability statement, String view,
 			Selection selection, boolean print) {
@@ -88,10 +79,10 @@ public final class ExportTask implements Task {
 		chosen = selection.chosen().stream().map(Row::id).toList();
 		shown = selection.narrowed() ? selection.shown().stream().map(Row::id).toList() : List.of();
 		rows = chosen.size() > 1 ? Rows.CHOSEN : shown.isEmpty() ? Rows.ALL : Rows.SHOWN;
-		language = session.language();
+		reader = new DocumentReader(session);
+		file = new DocumentFile(documents, print, session.language());
 		this.view = views().stream().map(DocumentView::id).filter(view::equals).findFirst()
 				.orElseGet(() -> views().stream().map(DocumentView::id).findFirst().orElse(""));
-		format = documents.writer(PDF).isPresent() ? PDF : documents.formats().stream().findFirst().orElse("");
 		before = versions().flatMap(Versions::latest).map(v -> Integer.toString(v.number())).orElse("");
 	}
 
@@ -155,17 +146,6 @@ public final class ExportTask implements Task {
 		return List.copyOf(sources);
 	}
 
-	List<DocumentWriter> writers() {
-		List<String> first = List.of(PDF, "docx", "xlsx", "html");
-		List<String> all = new ArrayList<>(first);
-		documents.formats().stream().filter(f -> !first.contains(f)).forEach(all::add);
-		return all.stream().flatMap(f -> documents.writer(f).stream()).toList();
-	}
-
-	Optional<DocumentWriter> writer() {
-		return documents.writer(print ? PDF : format);
-	}
-
 	DossierSession session() {
 		return session;
 	}
@@ -202,34 +182,13 @@ public final class ExportTask implements Task {
 		return shown;
 	}
 
-	String language() {
-		return language;
+	DocumentReader reader() {
+		return reader;
 	}
 
-	String audience() {
-		return audience;
-	}
-
-	Optional<Path> template() {
-		return Optional.ofNullable(template).filter(t -> writer().filter(DocumentWriter::takesTemplate).isPresent());
-	}
-
-	/** What was chosen, with the extension of the format; else a speaking name where documents are kept. */
-	Path file() {
-		String extension = writer().map(w -> '.' + w.fileExtension()).orElse("");
-		if (file == null) {
-			return DocumentsFolder.find().resolve(DocumentsFolder.name(speaking()) + extension);
-		}
-		String name = file.getFileName().toString();
-		if (name.toLowerCase(java.util.Locale.ROOT).endsWith(extension)) {
-			return file;
-		}
-		String bare = writers().stream().map(w -> '.' + w.fileExtension()).filter(name::endsWith).findFirst()
-				.map(e -> name.substring(0, name.length() - e.length())).orElse(name);
-		return file.resolveSibling(bare + extension);
-	}
-
+	/** What the name of the file says. */
 	private List<String> speaking() {
+		String language = reader.language();
 		Messages words = ExportActions.words(language);
 		List<String> parts = new ArrayList<>();
 		parts.add(documents.source(document).map(s -> s.labels().get(language)).orElse(""));
@@ -239,20 +198,11 @@ public final class ExportTask implements Task {
 		}
 		parts.add(version.equals(DRAFT) ? words.get("name.draft", statement().getVersion())
 				: words.get("name.version", version));
-		if (!audience.equals("INTERNAL")) {
-			parts.add(disclosure().title(language));
-		}
+		parts.addAll(reader.named());
 		if (document.equals(STATEMENT) && rows != Rows.ALL) {
 			parts.add(words.get("name.selection", ids().size()));
 		}
-		// A title that names what the document is says it already.
-		return parts.stream().distinct()
-				.filter(p -> parts.stream().noneMatch(o -> o.length() > p.length() && o.contains(p))).toList();
-	}
-
-	private Disclosure disclosure() {
-		return Disclosure.find(session.dossier().dossier(), audience)
-				.orElseThrow(() -> new IllegalStateException(audience));
+		return parts;
 	}
 
 	private List<String> ids() {
@@ -269,12 +219,11 @@ public final class ExportTask implements Task {
 			case "version" -> version = (String) value;
 			case "before" -> before = (String) value;
 			case "rows" -> rows = (Rows) value;
-			case "language" -> language = (String) value;
-			case "audience" -> audience = (String) value;
-			case "format" -> format = (String) value;
-			case "template" -> template = (Path) value;
-			case "file" -> file = (Path) value;
-			default -> throw new IllegalArgumentException(input);
+			default -> {
+				if (!reader.answer(input, value) && !file.answer(input, value)) {
+					throw new IllegalArgumentException(input);
+				}
+			}
 		}
 	}
 
@@ -297,32 +246,26 @@ public final class ExportTask implements Task {
 	@Override
 	public List<Step> steps() {
 		ExportSteps steps = new ExportSteps(this, messages);
-		return print ? List.of(steps.what()) : List.of(steps.what(), steps.file());
+		return print ? List.of(steps.what()) : List.of(steps.what(), file.step(speaking()));
 	}
 
 	// Doing
 
 	@Override
 	public Finish finish() throws TaskException {
-		DocumentWriter writer = writer().orElseThrow(() -> new TaskException(messages.get("not.writer")));
-		Set<String> notices = new LinkedHashSet<>();
-		Document made = build(notices);
-		Path target = print ? temporary(made, writer) : file();
-		String contains = made.header().contains();
-		String done = messages.get(print ? "print.done" : "export.done", target.getFileName(), contains,
-				String.join(" ", notices)).strip();
-		return DocumentWork.of(writer, made, target, template(), done, session.language());
+		return file.finish(this::build, speaking());
 	}
 
-	private Document build(Set<String> notices) throws TaskException {
+	private Document build(Notices notices) throws TaskException {
 		try {
 			DocumentSource source = documents.source(document).orElseThrow(() -> new TaskException(
 					messages.get("not.source")));
 			return source.build(switch (document) {
 				case STATEMENT -> version.equals(DRAFT) ? draft(notices) : released(notices);
 				case COMPARISON -> comparison();
-				default -> new DocumentRequest(statement(), language, "", Map.of(),
-						List.of(session.controlSets(), session.dossier().dossier(), disclosure()), session.today());
+				default -> new DocumentRequest(statement(), reader.language(), "", Map.of(),
+						List.of(session.controlSets(), session.dossier().dossier(), reader.disclosure()),
+						session.today());
 			});
 		} catch (DocumentException e) {
 			throw new TaskException(e.getMessage(), e);
@@ -333,33 +276,34 @@ public final class ExportTask implements Task {
 		}
 	}
 
-	private DocumentRequest draft(Set<String> notices) {
+	private DocumentRequest draft(Notices notices) {
 		return request(statement(), List.of(session.controlSets(), session.dossier().dossier()), notices);
 	}
 
 	/** A released version, of its own file alone; that it is not what was released is said beside it too. */
-	private DocumentRequest released(Set<String> notices) throws StoreException, ReleaseException {
+	private DocumentRequest released(Notices notices) throws StoreException, ReleaseException {
 		Rendition rendition = Rendition.of(Versions.of(session.dossier(), statement()), Integer.parseInt(version),
 				messages.locale());
-		notices.addAll(rendition.facts().troubles());
+		rendition.facts().troubles().forEach(notices::say);
 		return request(rendition.statement(), rendition.context(), notices);
 	}
 
-	private DocumentRequest request(StatementOfApplicability subject, List<Object> of, Set<String> notices) {
+	private DocumentRequest request(StatementOfApplicability subject, List<Object> of, Notices notices) {
 		List<Object> context = new ArrayList<>(of);
-		context.add(disclosure());
-		context.add((Notices) notices::add);
+		context.add(reader.disclosure());
+		context.add(notices);
 		if (rows != Rows.ALL) {
 			context.add(new RowSelection(Set.copyOf(ids()),
-					ExportActions.words(language).get("rows.words." + rows.name())));
+					ExportActions.words(reader.language()).get("rows.words." + rows.name())));
 		}
-		return new DocumentRequest(subject, language, view, Map.of(), context, session.today());
+		return new DocumentRequest(subject, reader.language(), view, Map.of(), context, session.today());
 	}
 
 	private DocumentRequest comparison() throws StoreException, TaskException {
 		Versions versions = Versions.of(session.dossier(), statement());
 		Comparison comparison = Comparison.of(state(versions, before), state(versions, version));
-		return new DocumentRequest(comparison, language, "", Map.of(), List.of(disclosure()), session.today());
+		return new DocumentRequest(comparison, reader.language(), "", Map.of(), List.of(reader.disclosure()),
+				session.today());
 	}
 
 	private ComparedState state(Versions versions, String asked) throws StoreException, TaskException {
@@ -370,19 +314,6 @@ public final class ExportTask implements Task {
 		Version found = versions.named(asked)
 				.orElseThrow(() -> new TaskException(messages.get("not.version", asked)));
 		return ComparedState.released(versions.release(found));
-	}
-
-	/** Where nobody looks for it later; the system takes it away. */
-	private Path temporary(Document made, DocumentWriter writer) throws TaskException {
-		try {
-			Path folder = Files.createTempDirectory("waarborg-print-");
-			folder.toFile().deleteOnExit();
-			Path target = folder.resolve(DocumentsFolder.name(speaking()) + '.' + writer.fileExtension());
-			target.toFile().deleteOnExit();
-			return target;
-		} catch (IOException e) {
-			throw new TaskException(messages.get("not.temporary", made.title()), e);
-		}
 	}
 
 	/** Versions to choose from, newest first. */

@@ -10,6 +10,7 @@ import org.waarborg.controlset.Messages;
 import org.waarborg.document.Formats;
 import org.waarborg.document.Status;
 import org.waarborg.screen.Option;
+import org.waarborg.screen.task.DocumentReader;
 import org.waarborg.screen.task.Input;
 import org.waarborg.screen.task.Step;
 import org.waarborg.statement.StatementWords;
@@ -46,7 +47,7 @@ final class PublishSteps {
 			}
 		}
 		inputs.add(Input.of("audience", messages.get("input.audience"),
-				new Input.Choice(OnStatement.audiences(task.session()), false), task.audience())
+				new Input.Choice(DocumentReader.audiences(task.session()), false), task.audience())
 				.help(messages.get("audience.help")));
 		Messages words = Extracts.messages(messages.locale());
 		List<Option> contents = List.of(ExtractContent.values()).stream()
@@ -55,7 +56,7 @@ final class PublishSteps {
 		inputs.add(Input.of("with", messages.get("input.with"), new Input.Several(contents), task.with())
 				.help(messages.get("with.help")));
 		inputs.add(Input.of("language", messages.get("input.language"),
-				new Input.Choice(OnStatement.languages(task.session()), false), task.language()));
+				new Input.Choice(DocumentReader.languages(task.session()), false), task.language()));
 		boolean past = task.validUntil() != null && task.validUntil().isBefore(task.session().today());
 		Optional<String> day = past ? Optional.of(messages.get("valid.past")) : Optional.empty();
 		inputs.add(Input.of("validUntil", messages.get("input.validUntil"), new Input.Day(), task.validUntil())

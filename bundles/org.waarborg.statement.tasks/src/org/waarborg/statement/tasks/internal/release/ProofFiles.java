@@ -1,19 +1,17 @@
 package org.waarborg.statement.tasks.internal.release;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.waarborg.controlset.Hashes;
 import org.waarborg.controlset.Messages;
 import org.waarborg.dossier.Evidence;
 import org.waarborg.dossier.Person;
 import org.waarborg.screen.DossierSession;
+import org.waarborg.screen.task.FileHash;
 import org.waarborg.screen.task.TaskException;
 import org.waarborg.screen.task.Work;
 import org.waarborg.statement.release.Proofs;
@@ -21,7 +19,6 @@ import org.waarborg.statement.release.Proofs;
 /** The files that prove an approval: read once, beside the dossier's thread, when the answers are given. */
 final class ProofFiles {
 
-	private static final int PIECE = 1 << 16;
 	/** A detached signature is a few kilobytes; what is larger is another file. */
 	private static final long LARGEST_SIGNATURE = 1 << 20;
 
@@ -53,27 +50,10 @@ final class ProofFiles {
 			return Optional.empty();
 		}
 		return Optional.of(progress -> {
-			Read now = new Read(file, file == null ? "" : hash(file, progress), signature,
+			Read now = new Read(file, file == null ? "" : FileHash.sha256(file, progress, messages.locale()), signature,
 					signature == null ? "" : signed(signature));
 			return () -> read = now;
 		});
-	}
-
-	private String hash(Path file, Work.Progress progress) throws TaskException {
-		try (InputStream in = Files.newInputStream(file)) {
-			long size = Math.max(1, Files.size(file));
-			MessageDigest digest = Hashes.sha256();
-			byte[] piece = new byte[PIECE];
-			long done = 0;
-			for (int count = in.read(piece); count >= 0 && !progress.isCancelled(); count = in.read(piece)) {
-				digest.update(piece, 0, count);
-				done += count;
-				progress.at(messages.get("proof.reading", file.getFileName()), (double) done / size);
-			}
-			return Hashes.hex(digest);
-		} catch (IOException e) {
-			throw new TaskException(messages.get("proof.unreadable", file), e);
-		}
 	}
 
 	private String signed(Path file) throws TaskException {
@@ -89,13 +69,11 @@ final class ProofFiles {
 
 	/** A new piece of evidence for a file; it is named from the dossier where it lies in it. */
 	Evidence evidence(Path file, Person collectedBy, LocalDate on, int number) throws TaskException {
-		String hash = file.equals(read.file()) ? read.hash() : hash(file, Work.Progress.NONE);
-		Path folder = session.folder().toAbsolutePath().normalize();
-		Path place = file.toAbsolutePath().normalize();
-		String location = place.startsWith(folder) ? folder.relativize(place).toString().replace('\\', '/')
-				: place.toString();
+		String hash = file.equals(read.file()) ? read.hash()
+				: FileHash.sha256(file, Work.Progress.NONE, messages.locale());
 		String language = session.dossier().dossier().getLanguage();
-		return Proofs.file(location, String.valueOf(file.getFileName()), hash, collectedBy, on, number,
+		return Proofs.file(FileHash.place(session.folder(), file), String.valueOf(file.getFileName()), hash,
+				collectedBy, on, number,
 				language == null || language.isBlank() ? "en" : language);
 	}
 

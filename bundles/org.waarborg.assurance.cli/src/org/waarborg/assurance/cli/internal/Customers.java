@@ -1,0 +1,40 @@
+package org.waarborg.assurance.cli.internal;
+
+import java.util.List;
+
+import org.eclipse.emf.common.command.Command;
+
+import org.waarborg.assurance.Adding;
+import org.waarborg.assurance.AssuranceRegister;
+import org.waarborg.assurance.Question;
+import org.waarborg.assurance.Questionnaire;
+import org.waarborg.dossier.Organisation;
+import org.waarborg.dossier.OrganisationKind;
+import org.waarborg.store.OpenDossier;
+
+/** Who asks and who is given something, as a user names them. */
+final class Customers {
+
+	private Customers() {
+	}
+
+	/** An organisation by code, id or name; a name that nobody has makes a customer. */
+	static Organisation find(OpenDossier dossier, String asked, List<Command> commands) {
+		return dossier.dossier().getOrganisations().stream()
+				.filter(o -> AssuranceSession.is(o, asked) || asked.equalsIgnoreCase(o.getName())).findFirst()
+				.orElseGet(() -> Adding.organisation(dossier, asked, OrganisationKind.CUSTOMER, "", commands));
+	}
+
+	/** A questionnaire by code or id. */
+	static Questionnaire questionnaire(AssuranceRegister register, String asked, AssuranceSession session) {
+		return register.getQuestionnaires().stream().filter(q -> AssuranceSession.is(q, asked)).findFirst()
+				.orElseThrow(() -> session.usage("questionnaire.unknown", asked));
+	}
+
+	/** A question by the number of its row, or by the number that the customer gave it. */
+	static Question question(Questionnaire questionnaire, String asked, AssuranceSession session) {
+		return questionnaire.getQuestions().stream()
+				.filter(q -> asked.equals(Integer.toString(q.getRow())) || asked.equals(q.getNumber())).findFirst()
+				.orElseThrow(() -> session.usage("question.unknown", asked));
+	}
+}
