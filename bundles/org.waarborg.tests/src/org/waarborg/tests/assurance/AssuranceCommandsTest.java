@@ -120,6 +120,20 @@ class AssuranceCommandsTest {
 		}
 	}
 
+	@Test
+	void aRegisterThatCannotBeReadIsNotBegunAnew() throws Exception {
+		fill();
+		Path file = dossier.resolve("assurance/one.assurance");
+		String whole = Files.readString(file);
+		String half = whole.substring(0, whole.length() / 2);
+		Files.writeString(file, half);
+		assertEquals(INPUT, run("supplier", "list"), terminal::err);
+		assertTrue(terminal.err().contains("could be read"), terminal.err());
+		assertFalse(terminal.err().contains("supplier start"), terminal.err());
+		assertEquals(INPUT, run("supplier", "start"), terminal::err);
+		assertEquals(half, Files.readString(file));
+	}
+
 	/** From "claims" to "verified, covers our service, five controls rely on it, surveillance planned", in one sitting. */
 	@Test
 	void fromAClaimToFiveControls() throws StoreException {

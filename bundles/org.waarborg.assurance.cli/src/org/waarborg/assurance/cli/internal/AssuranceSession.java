@@ -65,7 +65,8 @@ record AssuranceSession(DossierStore store, ControlSetRegistry installed, Docume
 	AssuranceRegister register(OpenDossier dossier, String asked) {
 		List<AssuranceRegister> all = dossier.roots(AssuranceRegister.class);
 		if (all.isEmpty()) {
-			throw new CommandFailure(ExitCode.INPUT, messages.get("register.none", dossier.folder()));
+			throw new CommandFailure(ExitCode.INPUT, messages
+					.get(Dossiers.damaged(dossier) ? "register.unread" : "register.none", dossier.folder()));
 		}
 		List<AssuranceRegister> found = asked == null ? all
 				: all.stream().filter(r -> List.of(name(dossier, r), dossier.fileOf(r), String.valueOf(r.getId()),
