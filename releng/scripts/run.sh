@@ -4,10 +4,11 @@
 
 # Short runs: the first compiler tier only, the serial collector. The two flags on Unsafe belong together.
 # Its log is off, because the JVM would write it to stdout, which is for data. Libraries draw without a screen, and
-# theirs says nothing about a logger that nobody installed.
+# theirs says nothing about a logger that nobody installed. Young objects have little room: on a machine with much memory the JVM
+# would first fill a large part of it, and a short run would hold twice what it needs.
 waarborg_flags() {
 	echo "-XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow" \
-		"-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xmx512m" \
+		"-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xmx512m -Xmn32m" \
 		"-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8" \
 		"-Djava.awt.headless=true -Dlog4j2.StatusLogger.level=OFF"
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.waarborg.controlset.LocalText;
 import org.waarborg.controlset.Messages;
@@ -18,6 +19,8 @@ import org.waarborg.dossier.Element;
 import org.waarborg.dossier.Labels;
 import org.waarborg.dossier.Organisation;
 import org.waarborg.registry.ControlSetRegistry;
+import org.waarborg.registry.Coverage;
+import org.waarborg.registry.ResolvedControl;
 
 /**
  * What people call things about suppliers and assurance: the same words in documents, signals, commands and on screens. For those
@@ -317,8 +320,25 @@ public final class AssuranceWords {
 		return switch (outcome) {
 			case COVERED -> Status.DONE;
 			case UNKNOWN -> Status.NEUTRAL;
-			case NOT_IMPLEMENTED, NOT_APPLICABLE, MISSING -> Status.ATTENTION;
+			case PARTLY, NOT_IMPLEMENTED, NOT_APPLICABLE, MISSING -> Status.ATTENTION;
 		};
+	}
+
+	/**
+	 * How mappings lead from controls of a supplier's statement to the one that is asked.
+	 *
+	 * @param said     what the statement says of it
+	 * @param registry the control sets
+	 * @return the controls on each way as their sets number them, and that it is to be confirmed; empty where the statement names the
+	 *         control itself
+	 */
+	public String ways(ReceivedComparison.Said said, Optional<ControlSetRegistry> registry) {
+		String ways = said.ways().stream()
+				.map(w -> Stream.concat(Stream.of(w.start()), w.hops().stream().map(Coverage.Hop::to))
+						.map(c -> registry.flatMap(r -> r.find(c)).map(ResolvedControl::label).orElseGet(c::control))
+						.collect(Collectors.joining(" → ")))
+				.distinct().collect(Collectors.joining("; "));
+		return said.toConfirm() && !ways.isEmpty() ? messages.get("toConfirm", ways) : ways;
 	}
 
 	/**

@@ -2,23 +2,17 @@ package org.waarborg.assurance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import org.waarborg.assurance.AssurancePackage.Literals;
-import org.waarborg.controlset.ControlsetPackage;
-import org.waarborg.controlset.Hashes;
-import org.waarborg.controlset.Identified;
 import org.waarborg.controlset.Identifiers;
-import org.waarborg.dossier.Approval;
+import org.waarborg.dossier.Approving;
 import org.waarborg.dossier.DossierPackage;
-import org.waarborg.dossier.Person;
+import org.waarborg.dossier.Element;
 import org.waarborg.dossier.Role;
 import org.waarborg.store.OpenDossier;
 
@@ -79,37 +73,38 @@ public final class PolicyVersions {
 	}
 
 	/**
-	 * Whether somebody approved a version as it is now.
+	 * A version as it is approved: made by its owner, else by the owner of the register.
 	 *
 	 * @param policy the version
-	 * @param person who
-	 * @param role   in which role
-	 * @return false where it was changed since
+	 * @return who made it, what approvals it has, and what an exception has to be about
 	 */
-	public static boolean isApproved(AssurancePolicy policy, Person person, Role role) {
-		return policy.getApprovals().stream().anyMatch(a -> a.getPerson() == person && a.getRole() == role
-				&& (a.getSha256() == null || Objects.equals(a.getSha256(), hash(policy))));
+	public static Approving of(AssurancePolicy policy) {
+		Optional<AssuranceRegister> register = AssuranceRegisters.of(policy);
+		return new Approving(policy,
+				Optional.ofNullable(policy.getOwner()).or(() -> register.map(AssuranceRegister::getOwner)),
+				policy.getApprovals(), hash(policy),
+				Stream.<Element>concat(Stream.of(policy), register.stream()).toList());
 	}
 
 	/**
 	 * Records an approval. In the role that decides it puts a draft in force from that day, unless it says another day, and
-	 * replaces the version that was.
+	 * replaces the version that was. Call {@link Approving#refusal} first.
 	 *
-	 * @param dossier  the open dossier
-	 * @param policy   a version of a register in it
-	 * @param approval the approval, in no file yet
+	 * @param dossier the open dossier
+	 * @param policy  a version of a register in it
+	 * @param asked   what is to be recorded
 	 * @return the commands, not yet run
 	 */
-	public static List<Command> approve(OpenDossier dossier, AssurancePolicy policy, Approval approval) {
+	public static List<Command> approve(OpenDossier dossier, AssurancePolicy policy, Approving.Asked asked) {
 		List<Command> commands = new ArrayList<>();
 		commands.add(dossier.edits().add(policy, Literals.ASSURANCE_POLICY__APPROVALS,
-				Identifiers.ensureIds(approval)));
-		if (approval.getRole() == DECIDING && policy.getStatus() == PolicyStatus.DRAFT) {
+				of(policy).approval(dossier.dossier(), asked)));
+		if (asked.role() == DECIDING && policy.getStatus() == PolicyStatus.DRAFT) {
 			replaced(policy).forEach(p -> commands.add(
 					dossier.edits().set(p, Literals.ASSURANCE_POLICY__STATUS, PolicyStatus.SUPERSEDED)));
 			commands.add(dossier.edits().set(policy, Literals.ASSURANCE_POLICY__STATUS, PolicyStatus.IN_FORCE));
 			if (policy.getInForceFrom() == null) {
-				commands.add(dossier.edits().set(policy, Literals.ASSURANCE_POLICY__IN_FORCE_FROM, approval.getOn()));
+				commands.add(dossier.edits().set(policy, Literals.ASSURANCE_POLICY__IN_FORCE_FROM, asked.on()));
 			}
 		}
 		return commands;
@@ -122,32 +117,6 @@ public final class PolicyVersions {
 	 * @return SHA-256 of its canonical form, hexadecimal
 	 */
 	public static String hash(AssurancePolicy policy) {
-		StringBuilder text = new StringBuilder("waarborg-policy 1\n");
-		write(policy, "", text);
-		return Hashes.of(text.toString());
-	}
-
-	private static void write(EObject object, String indent, StringBuilder text) {
-		text.append(indent).append(object.eClass().getName()).append('\n');
-		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-			boolean idOfText = object.eClass() == ControlsetPackage.Literals.LOCAL_TEXT
-					&& feature == ControlsetPackage.Literals.IDENTIFIED__ID;
-			if (!APART.contains(feature) && object.eIsSet(feature) && !idOfText) {
-				text.append(indent).append(' ').append(feature.getName());
-				List<?> values = feature.isMany() ? (List<?>) object.eGet(feature) : List.of(object.eGet(feature));
-				values.forEach(v -> value(feature, v, indent, text));
-			}
-		}
-	}
-
-	private static void value(EStructuralFeature feature, Object value, String indent, StringBuilder text) {
-		if (feature instanceof EReference reference && reference.isContainment()) {
-			text.append('\n');
-			write((EObject) value, indent + "  ", text);
-		} else if (value instanceof Identified identified) {
-			text.append(" #").append(identified.getId()).append('\n');
-		} else if (feature instanceof EAttribute attribute) {
-			text.append(" =").append(EcoreUtil.convertToString(attribute.getEAttributeType(), value)).append('\n');
-		}
+		return Approving.hash("waarborg-policy 1", policy, APART);
 	}
 }

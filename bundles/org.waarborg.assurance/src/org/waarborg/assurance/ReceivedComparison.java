@@ -3,19 +3,17 @@ package org.waarborg.assurance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.waarborg.controlset.ControlRef;
-import org.waarborg.controlset.Flag;
 import org.waarborg.dossier.Organisation;
 import org.waarborg.registry.ControlSetRegistry;
-import org.waarborg.registry.ResolvedControl;
+import org.waarborg.registry.Coverage.Way;
 import org.waarborg.statement.Applicability;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.Part;
@@ -37,6 +35,8 @@ public final class ReceivedComparison {
 	public enum Outcome {
 		/** It applies there, and nothing says that it is not implemented. */
 		COVERED,
+		/** Controls of another set that apply there cover a part of it. */
+		PARTLY,
 		/** It applies there and is not implemented. */
 		NOT_IMPLEMENTED,
 		/** It does not apply there. */
@@ -48,15 +48,50 @@ public final class ReceivedComparison {
 	}
 
 	/**
+	 * What a supplier's statement says of a control, by the control itself or by those of another set that lead to it.
+	 *
+	 * @param outcome   what it means
+	 * @param rows      the rows of the statement that say it; empty when none does
+	 * @param ways      how the mappings lead from those rows to the control; empty where the statement names the control itself
+	 * @param toConfirm whether it leans on a link that is a proposal: somebody has to look whether it holds
+	 * @since 0.1
+	 */
+	public record Said(Outcome outcome, List<ReceivedControl> rows, List<Way> ways, boolean toConfirm) {
+
+		/** Keeps unmodifiable copies. */
+		public Said {
+			rows = List.copyOf(rows);
+			ways = List.copyOf(ways);
+		}
+
+		/**
+		 * The words of the supplier.
+		 *
+		 * @return on one line; empty where it wrote nothing
+		 */
+		public String text() {
+			return ReceivedComparison.text(rows);
+		}
+	}
+
+	/**
 	 * A control that is left to a supplier.
 	 *
 	 * @param decision the decision of the organisation
 	 * @param part     the part that the supplier performs
-	 * @param row      what the supplier says; empty when nothing
-	 * @param outcome  what that means
+	 * @param said     what the supplier says of it
 	 * @since 0.1
 	 */
-	public record Line(Decision decision, Part part, Optional<ReceivedControl> row, Outcome outcome) {
+	public record Line(Decision decision, Part part, Said said) {
+
+		/**
+		 * What it comes to.
+		 *
+		 * @return the outcome of what is said
+		 */
+		public Outcome outcome() {
+			return said.outcome();
+		}
 	}
 
 	/**
@@ -76,25 +111,24 @@ public final class ReceivedComparison {
 	}
 
 	/**
-	 * The controls that are left to a supplier, beside what it says of them.
+	 * The controls that are left to a supplier, beside what it says of them. A statement on another norm or edition is read through
+	 * the mappings that lead from its controls to the organisation's.
 	 *
 	 * @param received   the supplier's statement
 	 * @param statements the organisation's own
-	 * @param registry   the control sets: an extended set has the controls of the one it extends; empty compares ids
+	 * @param registry   the control sets with their mappings: an extended set has the controls of the one it extends; empty compares
+	 *                   ids
 	 * @return in the order of the statements
 	 */
 	public static List<Line> of(ReceivedStatement received, List<StatementOfApplicability> statements,
 			Optional<ControlSetRegistry> registry) {
-		Map<String, ReceivedControl> rows = rows(received, registry);
+		ReceivedRows rows = new ReceivedRows(received, registry);
 		List<Line> lines = new ArrayList<>();
 		for (StatementOfApplicability statement : statements) {
 			for (Decision decision : statement.getDecisions()) {
 				if (decision.getApplicability() == Applicability.APPLICABLE && decision.getControl() != null) {
 					decision.getParts().stream().filter(p -> isLeft(p, received.getOrganisation())).findFirst()
-							.ifPresent(p -> {
-								ReceivedControl row = rows.get(canonical(decision.getControl(), registry));
-								lines.add(new Line(decision, p, Optional.ofNullable(row), outcome(row)));
-							});
+							.ifPresent(p -> lines.add(new Line(decision, p, rows.of(decision.getControl()))));
 				}
 			}
 		}
@@ -111,9 +145,9 @@ public final class ReceivedComparison {
 	 */
 	public static Map<Decision, Outcome> asked(ReceivedStatement received, List<Decision> decisions,
 			Optional<ControlSetRegistry> registry) {
-		Map<String, ReceivedControl> rows = rows(received, registry);
+		ReceivedRows rows = new ReceivedRows(received, registry);
 		Map<Decision, Outcome> said = new LinkedHashMap<>();
-		decisions.forEach(d -> said.put(d, outcome(rows.get(canonical(d.getControl(), registry)))));
+		decisions.forEach(d -> said.put(d, rows.of(d.getControl()).outcome()));
 		return said;
 	}
 
@@ -126,33 +160,23 @@ public final class ReceivedComparison {
 	 */
 	public static List<ReceivedControl> notAsked(ReceivedStatement received, List<Line> lines) {
 		Set<ReceivedControl> asked = new HashSet<>();
-		lines.forEach(l -> l.row().ifPresent(asked::add));
+		lines.forEach(l -> asked.addAll(l.said().rows()));
 		return received.getRows().stream().filter(r -> !asked.contains(r)).toList();
 	}
 
-	private static Map<String, ReceivedControl> rows(ReceivedStatement received,
-			Optional<ControlSetRegistry> registry) {
-		Map<String, ReceivedControl> rows = new HashMap<>();
-		received.getRows().stream().filter(r -> r.getControl() != null)
-				.forEach(r -> rows.put(canonical(r.getControl(), registry), r));
-		return rows;
+	/**
+	 * What a supplier wrote in some rows.
+	 *
+	 * @param rows rows of its statement
+	 * @return on one line; empty where it wrote nothing
+	 */
+	public static String text(List<ReceivedControl> rows) {
+		return rows.stream().map(ReceivedControl::getText).filter(t -> t != null && !t.isBlank()).distinct()
+				.map(t -> t.strip().replace('\n', ' ')).collect(Collectors.joining(" / "));
 	}
 
 	private static boolean isLeft(Part part, Organisation to) {
 		return to != null && part.getProvider() == to
 				&& (part.getPerformer() == Performer.SUPPLIER || part.getPerformer() == Performer.SHARED);
-	}
-
-	private static Outcome outcome(ReceivedControl row) {
-		return row == null ? Outcome.MISSING : switch (row.getApplicable()) {
-			case NO -> Outcome.NOT_APPLICABLE;
-			case UNKNOWN -> Outcome.UNKNOWN;
-			case YES -> row.getImplemented() == Flag.NO ? Outcome.NOT_IMPLEMENTED : Outcome.COVERED;
-		};
-	}
-
-	/** The control itself, under whichever of the sets that have it somebody named it. */
-	private static String canonical(ControlRef ref, Optional<ControlSetRegistry> registry) {
-		return registry.flatMap(r -> r.find(ref)).map(ResolvedControl::ref).orElse(ref).toString();
 	}
 }

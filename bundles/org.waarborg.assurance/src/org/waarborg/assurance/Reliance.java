@@ -15,6 +15,7 @@ import org.waarborg.dossier.Evidence;
 import org.waarborg.statement.Applicability;
 import org.waarborg.statement.Decision;
 import org.waarborg.statement.Part;
+import org.waarborg.statement.PartAssurance;
 import org.waarborg.statement.StatementOfApplicability;
 
 /**
@@ -34,18 +35,6 @@ public final class Reliance {
 	 * @since 0.1
 	 */
 	public record Use(StatementOfApplicability statement, Decision decision, Part part) {
-	}
-
-	/** How well the assurance of a part holds. */
-	public enum State {
-		/** It relies on nothing. */
-		NONE,
-		/** Everything that it relies on holds. */
-		HOLDS,
-		/** Something that it relies on does not hold, something else does. */
-		WEAKENED,
-		/** Nothing that it relies on holds. */
-		LAPSED
 	}
 
 	private final Map<Element, List<Use>> uses = new HashMap<>();
@@ -115,13 +104,10 @@ public final class Reliance {
 	 * @param day   the day
 	 * @return none where it names neither certificate nor report
 	 */
-	public static State state(Part part, AssuranceIndex index, LocalDate day) {
+	public static PartAssurance.State state(Part part, AssuranceIndex index, LocalDate day) {
 		Set<Element> named = named(part, index);
-		if (named.isEmpty()) {
-			return State.NONE;
-		}
-		long holding = named.stream().filter(e -> holds(e, part, index, day)).count();
-		return holding == named.size() ? State.HOLDS : holding == 0 ? State.LAPSED : State.WEAKENED;
+		return PartAssurance.State.of(named.size(),
+				named.stream().filter(e -> !holds(e, part, index, day)).count());
 	}
 
 	/**
@@ -175,6 +161,6 @@ public final class Reliance {
 	 * @return those of them without other assurance
 	 */
 	public static List<Use> uncovered(List<Use> touched, AssuranceIndex index, LocalDate day) {
-		return touched.stream().filter(u -> state(u.part(), index, day) == State.LAPSED).toList();
+		return touched.stream().filter(u -> state(u.part(), index, day) == PartAssurance.State.LAPSED).toList();
 	}
 }

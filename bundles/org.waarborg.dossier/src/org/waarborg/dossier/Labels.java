@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.emf.ecore.EReference;
+
 import org.waarborg.controlset.LocalText;
 import org.waarborg.controlset.Texts;
 
@@ -34,7 +36,15 @@ public final class Labels {
 			return organisation.getName();
 		}
 		String code = element.getCode() == null ? "" : element.getCode();
-		return (code + ' ' + Texts.get(element.getTitle(), language)).strip();
+		String title = Texts.get(element.getTitle(), language);
+		return (code + ' ' + (title.isBlank() && !code.isBlank() ? organisation(element) : title)).strip();
+	}
+
+	/** What has a code and no title of its own goes by the organisation that it is about, as a supplier does. */
+	private static String organisation(Element element) {
+		return element.eClass().getEStructuralFeature("organisation") instanceof EReference about && !about.isMany()
+				&& element.eGet(about) instanceof Organisation organisation && !organisation.eIsProxy()
+				&& organisation.getName() != null ? organisation.getName() : "";
 	}
 
 	/**

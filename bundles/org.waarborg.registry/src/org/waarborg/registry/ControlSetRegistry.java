@@ -3,9 +3,14 @@ package org.waarborg.registry;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
+import org.waarborg.controlset.ControlSet;
 import org.waarborg.controlset.ControlRef;
 
 /**
@@ -76,6 +81,16 @@ public interface ControlSetRegistry {
 	Optional<String> privateText(ControlRef ref, String language);
 
 	/**
+	 * How much private norm text there is of a set, for {@link #privateText}.
+	 *
+	 * @param set id of a set; not null
+	 * @return the number of controls with such a text, by ISO 639-1 code of the language; empty when there is none
+	 */
+	default SortedMap<String, Integer> privateTexts(String set) {
+		return new TreeMap<>();
+	}
+
+	/**
 	 * What is wrong with the sets, as far as is known: jars, headers and versions from the start, a set's content once
 	 * the set has been read. Warnings and information are included.
 	 *
@@ -114,6 +129,29 @@ public interface ControlSetRegistry {
 	Optional<Coverage> coverage(String from, String to);
 
 	/**
+	 * What some controls of one set cover of another set: as {@link #coverage(String, String)}, as if the set had only those.
+	 *
+	 * @param from    id of the set whose controls are considered; not null
+	 * @param to      id of the set that is to be covered; not null
+	 * @param inPlace whether a control counts, by its canonical reference; not null
+	 * @return the coverage; empty when one of the sets cannot be resolved
+	 */
+	default Optional<Coverage> coverage(String from, String to, Predicate<ControlRef> inPlace) {
+		return Optional.empty();
+	}
+
+	/**
+	 * A version of a set that is not used any more: one that was replaced or removed, and is kept beside the user's folder.
+	 *
+	 * @param set     id of the set; not null
+	 * @param version its version; not null
+	 * @return the set as that version has it; empty when no such version is kept or it cannot be read
+	 */
+	default Optional<ResolvedSet> earlier(String set, String version) {
+		return Optional.empty();
+	}
+
+	/**
 	 * A view for one dossier: this registry plus the dossier's own sets and corrections. A dossier's own set wins from
 	 * an installed set with the same id, whatever the versions, inside that dossier only. The view follows this
 	 * registry's changes; the files are read when the view is made and on {@link #refresh()}.
@@ -125,6 +163,15 @@ public interface ControlSetRegistry {
 	 */
 	ControlSetRegistry withSets(Collection<Path> controlSetFiles);
 
+	/**
+	 * As {@link #withSets(Collection)}, where some of the files are being edited: what the editor holds stands for what is on disk.
+	 *
+	 * @param controlSetFiles files on disk; not null
+	 * @param edited          sets by their file, which need not be on disk yet; they are read now and not kept
+	 * @return the view
+	 */
+	ControlSetRegistry withSets(Collection<Path> controlSetFiles, Map<Path, ControlSet> edited);
+
 	/** Looks again at the user's control-set folder and, in a dossier's view, at the dossier's own files. */
 	void refresh();
 
@@ -135,6 +182,49 @@ public interface ControlSetRegistry {
 	 */
 	default Optional<Path> userFolder() {
 		return Optional.empty();
+	}
+
+	/**
+	 * The mappings that the file of one set holds, in the direction of the file.
+	 *
+	 * @param set id of a set; not null
+	 * @return the mappings with canonical references; empty when there is none, or the set is not installed or cannot be read
+	 */
+	default List<ResolvedMapping> mappingsOf(String set) {
+		return List.of();
+	}
+
+	/**
+	 * What would be if a file were put into the user's folder, in place of the files there that hold the same sets. Nothing is
+	 * installed or changed. The preview follows no changes.
+	 *
+	 * @param file what {@link CatalogChecker#check} takes; not null
+	 * @return the preview; it holds no set of the file when that cannot be used, and says why
+	 */
+	default Preview preview(Path file) {
+		return new Preview(this, List.of(), List.of(), List.of(), List.of());
+	}
+
+	/**
+	 * What would be if a file were installed.
+	 *
+	 * @param registry the registry as it would be; the sets of the file win whatever their version
+	 * @param sets     ids of the sets in the file, in its order
+	 * @param texts    sets that the file holds texts or attributes of and not the set itself
+	 * @param replaces files of the user's folder that hold the same sets
+	 * @param problems why the file is refused, as far as can be told without reading the sets
+	 * @since 0.1
+	 */
+	record Preview(ControlSetRegistry registry, List<String> sets, List<String> texts, List<Path> replaces,
+			List<ControlSetProblem> problems) {
+
+		/** Keeps unmodifiable copies. */
+		public Preview {
+			sets = List.copyOf(sets);
+			texts = List.copyOf(texts);
+			replaces = List.copyOf(replaces);
+			problems = List.copyOf(problems);
+		}
 	}
 
 	/**

@@ -29,7 +29,18 @@ public record PartAssurance(State state, List<Lost> lost) {
 		/** Something does not hold and something else does: the part is covered, the decision stands. */
 		WEAKENED,
 		/** Nothing holds: the decision follows. */
-		LAPSED
+		LAPSED;
+
+		/**
+		 * The state of what relies on several things.
+		 *
+		 * @param named how many it relies on
+		 * @param lost  how many of them do not hold
+		 * @return how well it holds
+		 */
+		public static State of(long named, long lost) {
+			return named == 0 ? NONE : lost == 0 ? HOLDS : lost < named ? WEAKENED : LAPSED;
+		}
 	}
 
 	/**

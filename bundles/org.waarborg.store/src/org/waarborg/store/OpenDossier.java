@@ -11,6 +11,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waarborg.controlset.ControlSet;
 import org.waarborg.dossier.Dossier;
 
 /**
@@ -129,11 +130,28 @@ public interface OpenDossier extends AutoCloseable {
 	List<String> closedFiles();
 
 	/**
-	 * The dossier's own control sets, which the registry reads.
+	 * The dossier's own control sets on disk, which the registry reads. Those that can be edited are {@link #roots} too and are
+	 * changed, undone and saved like all else; ids in them are unique in their file only, so {@link #find} asks for
+	 * {@code controlsets/NAME.controlset#ID}.
 	 *
-	 * @return files {@code controlsets/*.controlset}, sorted
+	 * @return files {@code controlsets/*.controlset}, and {@code controlsets/*.json} as they are on disk, sorted
 	 */
 	List<Path> ownControlSets();
+
+	/**
+	 * Own control sets that are another than on disk: changed or new and not saved.
+	 *
+	 * @return the sets by their file, sorted
+	 */
+	Map<Path, ControlSet> editedControlSets();
+
+	/**
+	 * Own control sets that cannot be edited, because a save would not write what their file says: one that is damaged, or that
+	 * somebody wrote with comments. The file is used as it is and never touched; the dossier stays writable.
+	 *
+	 * @return what stands in the way, by path inside the dossier
+	 */
+	Map<String, List<StoreProblem>> lockedControlSets();
 
 	/**
 	 * What was not as it should be when the dossier was opened or reloaded.

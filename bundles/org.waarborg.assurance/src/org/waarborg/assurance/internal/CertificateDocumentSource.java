@@ -23,6 +23,7 @@ import org.waarborg.document.Document;
 import org.waarborg.document.Row;
 import org.waarborg.document.Section;
 import org.waarborg.document.Table;
+import org.waarborg.document.Timeline;
 import org.waarborg.document.spi.DocumentSource;
 import org.waarborg.dossier.Discloser;
 import org.waarborg.dossier.DossierPackage;
@@ -39,6 +40,8 @@ public class CertificateDocumentSource extends AssuranceSources {
 
 	/** More lanes than this are no picture any more. */
 	private static final int LANES = 60;
+	/** More on one page are too small to be read. */
+	private static final int IN_A_PICTURE = 6;
 
 	/**
 	 * The source.
@@ -72,8 +75,17 @@ public class CertificateDocumentSource extends AssuranceSources {
 		if (certificates.size() <= LANES && d.discloser.leaves(Literals.CERTIFICATE__ISSUES,
 				Literals.CERTIFICATE__AUDITS,
 				Literals.CERTIFICATE__HOLDER, Literals.CERTIFICATE_ISSUE__NUMBER, Literals.CERTIFICATE__STATES)) {
-			CertificateTimeline.of("timeline", certificates, d.today, d.request.language(), d.sets)
-					.ifPresent(blocks::add);
+			int pictures = (certificates.size() + IN_A_PICTURE - 1) / IN_A_PICTURE;
+			for (int i = 0; i < pictures; i++) {
+				String part = pictures == 1 ? "" : " " + d.messages.get("timeline.part", i + 1, pictures);
+				CertificateTimeline
+						.of(i == 0 ? "timeline" : "timeline-" + (i + 1), certificates.subList(i * IN_A_PICTURE,
+								Math.min(certificates.size(), (i + 1) * IN_A_PICTURE)), d.today, d.request.language(),
+								d.sets)
+						.map(t -> new Timeline(t.id(), t.title() + part, t.words(), t.from(), t.until(), t.today(),
+								t.lanes()))
+						.ifPresent(blocks::add);
+			}
 		}
 		return blocks;
 	}

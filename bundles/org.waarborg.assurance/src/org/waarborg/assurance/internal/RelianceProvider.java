@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.resource.Resource;
@@ -63,17 +64,13 @@ public class RelianceProvider implements PartAssuranceProvider {
 
 	private static PartAssurance at(Part part, AssuranceIndex register, LocalDate day) {
 		List<PartAssurance.Lost> lost = new ArrayList<>();
-		for (Element element : Reliance.named(part, register)) {
+		Set<Element> named = Reliance.named(part, register);
+		for (Element element : named) {
 			if (!Reliance.holds(element, part, register, day)) {
 				lost.add(new PartAssurance.Lost(element, how(element, part, day)));
 			}
 		}
-		return new PartAssurance(switch (Reliance.state(part, register, day)) {
-			case NONE -> PartAssurance.State.NONE;
-			case HOLDS -> PartAssurance.State.HOLDS;
-			case WEAKENED -> PartAssurance.State.WEAKENED;
-			case LAPSED -> PartAssurance.State.LAPSED;
-		}, lost);
+		return new PartAssurance(PartAssurance.State.of(named.size(), lost.size()), lost);
 	}
 
 	/** What happened, in each language. */

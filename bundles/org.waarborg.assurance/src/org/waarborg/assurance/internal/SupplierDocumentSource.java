@@ -12,6 +12,7 @@ import org.waarborg.assurance.Agreement;
 import org.waarborg.assurance.Agreements;
 import org.waarborg.assurance.AssuranceDates;
 import org.waarborg.assurance.AssurancePackage.Literals;
+import org.waarborg.assurance.AssuranceRegisters;
 import org.waarborg.assurance.AssuranceReport;
 import org.waarborg.assurance.AssuranceWords;
 import org.waarborg.assurance.Certificate;
@@ -20,6 +21,7 @@ import org.waarborg.assurance.Policies;
 import org.waarborg.assurance.ProcessingChains;
 import org.waarborg.assurance.ProcessingLocation;
 import org.waarborg.assurance.Reports;
+import org.waarborg.assurance.SubProcessor;
 import org.waarborg.assurance.SuppliedService;
 import org.waarborg.assurance.Supplier;
 import org.waarborg.document.Block;
@@ -68,7 +70,7 @@ public class SupplierDocumentSource extends AssuranceSources {
 		List<Row> rows = suppliers.stream().map(s -> row(s, d)).toList();
 		Table table = new Table("suppliers", d.messages.get("section.suppliers"),
 				List.of(Column.identifier("code", d.messages.get("column.code")),
-						Column.text("supplier", d.messages.get("column.supplier")).wide(),
+						Column.text("supplier", d.messages.get("column.supplier")),
 						Column.status("status", d.messages.get("column.status"), List.of()),
 						Column.items("services", d.messages.get("column.services")),
 						Column.text("criticality", d.messages.get("column.criticality")).asGroupable(),
@@ -214,7 +216,8 @@ public class SupplierDocumentSource extends AssuranceSources {
 				for (ProcessingLocation location : ProcessingChains.locations(service)) {
 					CountryLists.Verdict verdict = d.index.countries().verdict(location, d.today);
 					rows.add(new Row(String.valueOf(location.getId()), List.of(Cell.text(d.words.name(service)),
-							Cell.text(d.words.country(location.getCountry())), Cell.text(location.getPlace()),
+							Cell.text(at(location, service, d)), Cell.text(d.words.country(location.getCountry())),
+							Cell.text(location.getPlace()),
 							Cell.items(location.getUses().stream().map(d.words::label).toList()),
 							Cell.chip(AssuranceWords.status(verdict), d.words.label(verdict), verdict),
 							Cell.text(d.words.label(location.getGround())), Cell.date(location.getReview()))));
@@ -223,6 +226,7 @@ public class SupplierDocumentSource extends AssuranceSources {
 		}
 		return new Table("places", d.messages.get("section.places"),
 				List.of(Column.text("service", d.messages.get("column.service")),
+						Column.text("at", d.messages.get("column.at")),
 						Column.text("country", d.messages.get("column.country")),
 						Column.text("place", d.messages.get("column.place")),
 						Column.items("uses", d.messages.get("column.uses")),
@@ -230,6 +234,18 @@ public class SupplierDocumentSource extends AssuranceSources {
 						Column.text("ground", d.messages.get("column.ground")),
 						Column.date("review", d.messages.get("column.review"))),
 				rows, "", d.messages.get("places.none"));
+	}
+
+	/** At the supplier itself, or at whom in its chain: the same country twice is two places. */
+	private static String at(ProcessingLocation location, SuppliedService service, AssuranceDocument d) {
+		if (location.eContainer() instanceof SubProcessor sub) {
+			return sub.getOrganisation() != null && d.discloser.leaves(Literals.SUPPLIED_SERVICE__SUB_PROCESSORS)
+					&& d.discloser.shows(Literals.SUB_PROCESSOR__ORGANISATION, sub.getOrganisation())
+							? d.words.organisation(sub.getOrganisation())
+							: "";
+		}
+		return AssuranceRegisters.supplierOf(service)
+				.map(s -> d.organisation(s, Literals.SUPPLIER__ORGANISATION, s.getOrganisation())).orElse("");
 	}
 
 	private static Table chain(List<SuppliedService> services, AssuranceDocument d) {

@@ -1,6 +1,8 @@
 package org.waarborg.registry.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +23,8 @@ import org.waarborg.controlset.ControlSetAttributes;
 import org.waarborg.controlset.ControlSetKind;
 import org.waarborg.controlset.ControlSetText;
 import org.waarborg.controlset.Group;
+import org.waarborg.controlset.Hashes;
+import org.waarborg.registry.CatalogWriter;
 import org.waarborg.registry.CheckReport;
 import org.waarborg.registry.CheckReport.Counts;
 import org.waarborg.registry.ControlSetHeader;
@@ -29,6 +33,7 @@ import org.waarborg.registry.Origin;
 import org.waarborg.registry.ResolvedControl;
 import org.waarborg.registry.internal.HardenedXmi.Loaded;
 import org.waarborg.registry.spi.CatalogException;
+import org.waarborg.registry.spi.CatalogFile;
 import org.waarborg.registry.spi.CatalogSource.Content;
 import org.waarborg.registry.spi.Offer;
 
@@ -71,7 +76,54 @@ public final class CatalogCheck {
 		return List.copyOf(reports);
 	}
 
-	private Content content() {
+	/**
+	 * Checks a set that is being written.
+	 *
+	 * @param registry where sets that it refers to are looked up
+	 * @param set      the set
+	 * @param place    what problems name as their place
+	 * @return the report; its problems have no lines
+	 */
+	static CheckReport written(RegistryImpl registry, ControlSet set, String place) {
+		Path file = Path.of("");
+		String id = Headers.text(set.getId());
+		if (id.isBlank() || id.chars().anyMatch(c -> c == '#' || Character.isWhitespace(c))) {
+			Problem problem = Problem.error(id.isBlank() ? "registry.xml.missingId" : "registry.xml.badId", place);
+			return new CheckReport(file, "", id, "", Optional.empty(), Counts.NONE,
+					List.of(problem.set(id).element(id).args(id.isBlank() ? "ControlSet" : id)));
+		}
+		Offer offer = new Offer.OfSet(Headers.of(set, new Origin.InMemory(place)),
+				new Written(place, CatalogWriter.bytes(set)));
+		Snapshot view = registry.with(() -> new Content(List.of(offer), List.of())).current();
+		CheckReport report = new CatalogCheck(registry, file).report(offer, view);
+		List<ControlSetProblem> unplaced = report.problems().stream()
+				.map(p -> new ControlSetProblem(p.severity(), p.code(), p.set(),
+						p.place(), 0, 0, p.element(), p.args()))
+				.toList();
+		return new CheckReport(file, "", id, "", report.header(), report.counts(), unplaced);
+	}
+
+	/** A set that is being written, as the file that it would be. */
+	private record Written(String place, byte[] bytes) implements CatalogFile {
+
+		@Override
+		public String extension() {
+			return FileNames.CATALOG;
+		}
+
+		@Override
+		public String stamp() {
+			return "written:" + place + ':' + Hashes.of(bytes);
+		}
+
+		@Override
+		public InputStream open() {
+			return new ByteArrayInputStream(bytes);
+		}
+	}
+
+	/** What the file offers, or why it is refused. */
+	Content content() {
 		Function<String, Origin> inside = path -> new Origin.InUserFolder(file, path);
 		try {
 			if (Files.isDirectory(file)) {
@@ -126,22 +178,26 @@ public final class CatalogCheck {
 	private Counts catalog(Offer.OfSet set, Snapshot view, Set<ControlSetProblem> problems) throws CatalogException {
 		manifest(set, problems).ifPresent(ManifestCheck::names);
 		Loaded<ControlSet> loaded = registry.library().controlSet(set.file());
+		loaded.notes().forEach(n -> problems.add(Problem.withSet(n, set.set())));
 		ControlSet root = loaded.root();
 		Counts counts = count(root);
 		resolved(set, view, problems);
 		complete(set, root, counts, view, problems);
 		manifest(set, problems).ifPresent(m -> m.set(set.header(), root));
 		references(set, loaded, view, problems).catalog(root);
+		new AuthorCheck(set, loaded.places(), view, problems::add).catalog(root);
 		return counts;
 	}
 
 	private Counts texts(Offer.OfText text, Snapshot view, Set<ControlSetProblem> problems) throws CatalogException {
 		manifest(text, problems).ifPresent(ManifestCheck::names);
-		ControlSetText root = registry.library().text(text.file()).root();
+		Loaded<ControlSetText> loaded = registry.library().text(text.file());
+		ControlSetText root = loaded.root();
 		named(text, root.getLicence(), root.getSource(), problems);
 		resolved(text, view, problems);
 		unsaid(Belonging.missing(text.file().place(), root.getSet(), root.getLanguage()), text, problems);
 		manifest(text, problems).ifPresent(m -> m.belonging(root.getSet(), text.language(), root.getLanguage()));
+		new AuthorCheck(text, loaded.places(), view, problems::add).texts(root, registry);
 		return new Counts(0, 0, 0, 0, 0, 0, root.getEntries().size(), 0, 0, 0, 0, 0, 0);
 	}
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.MappingRelationship;
@@ -45,9 +46,11 @@ final class CoverageFinder {
 	private final Map<ControlRef, List<Incoming>> incoming = new HashMap<>();
 	private final Map<ControlRef, Reached> reached = new HashMap<>();
 	private final Set<ControlRef> targets = new HashSet<>();
+	private final Predicate<ControlRef> inPlace;
 
-	CoverageFinder(ResolvedSet from, ResolvedSet to, List<ResolvedMapping> mappings) {
+	CoverageFinder(ResolvedSet from, ResolvedSet to, List<ResolvedMapping> mappings, Predicate<ControlRef> inPlace) {
 		this.from = from;
+		this.inPlace = inPlace;
 		this.to = to;
 		for (ResolvedMapping mapping : mappings) {
 			add(mapping);
@@ -82,7 +85,9 @@ final class CoverageFinder {
 
 	Coverage find() {
 		for (ResolvedControl control : from.controls()) {
-			reached.put(control.ref(), new Reached(Degree.FULL, List.of(), 0, false));
+			if (inPlace.test(control.ref())) {
+				reached.put(control.ref(), new Reached(Degree.FULL, List.of(), 0, false));
+			}
 		}
 		for (int hop = 0; hop < MAX_HOPS; hop++) {
 			Map<ControlRef, Reached> round = new HashMap<>();

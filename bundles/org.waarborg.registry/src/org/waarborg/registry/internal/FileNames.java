@@ -12,6 +12,7 @@ import org.waarborg.registry.spi.CatalogFile;
 /** Extensions, stamps, and files on disk. */
 final class FileNames {
 
+	static final String CATALOG = "controlset";
 	static final String TEXT = "controltext";
 	static final String ATTRIBUTES = "controlattributes";
 

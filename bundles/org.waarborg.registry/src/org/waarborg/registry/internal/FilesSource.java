@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
+import org.waarborg.controlset.ControlSet;
 import org.waarborg.registry.ControlSetProblem;
 import org.waarborg.registry.Origin;
 import org.waarborg.registry.spi.CatalogSource;
@@ -15,13 +17,23 @@ import org.waarborg.registry.spi.Offer;
 final class FilesSource implements CatalogSource {
 
 	private final List<Path> files;
+	private final List<Offer> edited;
 	private final LooseFiles reader;
 	private volatile Content content;
 
-	FilesSource(Collection<Path> files, Library library) {
-		this.files = files.stream().distinct().sorted().toList();
+	/** Files as they are on disk, but those that are edited as they are now. */
+	FilesSource(Collection<Path> files, Map<Path, ControlSet> edited, Library library) {
+		this.files = files.stream().filter(f -> !edited.containsKey(f)).distinct().sorted().toList();
+		this.edited = edited.entrySet().stream().filter(e -> isUsable(e.getValue().getId()))
+				.map(e -> MemorySource.offer(e.getValue(), new Origin.InDossier(e.getKey()), e.getKey().toString()))
+				.toList();
 		this.reader = new LooseFiles(library, Origin.InDossier::new);
 		refresh();
+	}
+
+	/** While its id is being typed a set cannot be asked for. */
+	private static boolean isUsable(String id) {
+		return id != null && !id.isEmpty() && id.chars().noneMatch(c -> c == '#' || Character.isWhitespace(c));
 	}
 
 	@Override
@@ -31,7 +43,7 @@ final class FilesSource implements CatalogSource {
 
 	@Override
 	public void refresh() {
-		List<Offer> offers = new ArrayList<>();
+		List<Offer> offers = new ArrayList<>(edited);
 		List<ControlSetProblem> problems = new ArrayList<>();
 		for (Path file : files) {
 			try {

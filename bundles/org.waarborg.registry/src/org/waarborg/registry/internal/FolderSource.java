@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waarborg.registry.ControlSetProblem;
@@ -19,6 +22,8 @@ public final class FolderSource implements CatalogSource {
 	private final Path folder;
 	private final HeaderCache cache;
 	private final Library library;
+	/** Extensions of files that nobody could read at the last look. */
+	private volatile Set<String> unread = Set.of();
 	private volatile Content content = new Content(List.of(), List.of());
 	private volatile Runnable changed = () -> {
 		// nobody to tell yet
@@ -41,6 +46,11 @@ public final class FolderSource implements CatalogSource {
 	@Override
 	public Content content() {
 		return content;
+	}
+
+	/** Whether a file was passed over that a reader of this extension would read. */
+	boolean awaits(String extension) {
+		return unread.contains(extension);
 	}
 
 	Path folder() {
@@ -91,8 +101,13 @@ public final class FolderSource implements CatalogSource {
 			return List.of();
 		}
 		try (Stream<Path> all = Files.list(folder)) {
-			return all.filter(f -> isJar(f) || loose.known(f.getFileName().toString())).filter(Files::isRegularFile)
-					.sorted().toList();
+			Map<Boolean, List<Path>> known = all.filter(Files::isRegularFile).sorted()
+					.collect(Collectors.partitioningBy(f -> isJar(f) || loose.known(f.getFileName().toString())));
+			// Their reader may be on its way.
+			known.get(Boolean.FALSE).forEach(cache::keep);
+			unread = known.get(Boolean.FALSE).stream().map(f -> FileNames.extension(f.getFileName().toString()))
+					.collect(Collectors.toSet());
+			return known.get(Boolean.TRUE);
 		} catch (IOException e) {
 			problems.add(Problem.error("registry.folder.unreadable", folder.toString())
 					.args(String.valueOf(e.getMessage())));

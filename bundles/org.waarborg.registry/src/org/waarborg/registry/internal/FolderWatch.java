@@ -5,26 +5,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
  * Looks from time to time whether a folder holds other files than before, on a thread of its own. It asks for names, sizes and
- * times only: notices of the operating system do not come from network drives and are late on some systems. A file that is still
- * being copied is waited for.
+ * times only. A notice of the operating system makes it look at once; because notices do not come from network drives and are late
+ * on some systems it looks without them too. A file that is still being copied is waited for.
  */
 public final class FolderWatch implements AutoCloseable {
 
 	private static final System.Logger LOG = System.getLogger(FolderWatch.class.getName());
-	private static final long SECONDS = 2;
+	/** Between two looks when nothing is noticed. */
+	private static final long SLOW_MILLIS = 2000;
+	/** Between two looks while something is changing: what is the same after this time is not being written any more. */
+	private static final long QUIET_MILLIS = 350;
 
 	private final Path folder;
 	private final Runnable changed;
 	private Map<Path, FileNames.Stat> told;
 	private Map<Path, FileNames.Stat> seen;
-	private ScheduledExecutorService thread;
+	private Thread thread;
 
 	/**
 	 * Knows what is in a folder now.
@@ -46,11 +47,30 @@ public final class FolderWatch implements AutoCloseable {
 	 */
 	public synchronized FolderWatch start() {
 		if (thread == null) {
-			thread = Executors.newSingleThreadScheduledExecutor(
-					Thread.ofPlatform().daemon().name("Waarborg control-set folder").factory());
-			thread.scheduleWithFixedDelay(this::lookSafely, SECONDS, SECONDS, TimeUnit.SECONDS);
+			thread = Thread.ofPlatform().daemon().name("Waarborg control-set folder").start(this::follow);
 		}
 		return this;
+	}
+
+	private void follow() {
+		try (Notices notices = new Notices(folder)) {
+			while (!Thread.currentThread().isInterrupted()) {
+				// What is on its way is looked at again soon, whatever else is noticed: a long copy gives a notice a block.
+				if (isSettled()) {
+					notices.await(SLOW_MILLIS);
+				} else {
+					TimeUnit.MILLISECONDS.sleep(QUIET_MILLIS);
+				}
+				lookSafely();
+			}
+		} catch (InterruptedException e) {
+			// It was closed.
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private synchronized boolean isSettled() {
+		return seen.equals(told);
 	}
 
 	private void lookSafely() {
@@ -105,7 +125,7 @@ public final class FolderWatch implements AutoCloseable {
 	@Override
 	public synchronized void close() {
 		if (thread != null) {
-			thread.shutdownNow();
+			thread.interrupt();
 			thread = null;
 		}
 	}

@@ -35,8 +35,12 @@ import org.xml.sax.SAXException;
 /** Loads untrusted XMI: our package and nothing else, from the given bytes and nowhere else. */
 final class HardenedXmi {
 
-	/** A root object, and where each id stands in its file. */
-	record Loaded<T extends EObject>(T root, Map<String, Position> places) {
+	/** A root object, where each id stands in its file, and what a reader of another format says of it. */
+	record Loaded<T extends EObject>(T root, Map<String, Position> places, List<ControlSetProblem> notes) {
+
+		Loaded(T root, Map<String, Position> places) {
+			this(root, places, List.of());
+		}
 	}
 
 	private static final class NothingElse extends ExtensibleURIConverterImpl {

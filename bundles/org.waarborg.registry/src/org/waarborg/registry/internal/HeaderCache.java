@@ -48,6 +48,17 @@ final class HeaderCache {
 		return content;
 	}
 
+	/** Keeps what is known of a file that nobody reads at this look. */
+	void keep(Path file) {
+		if (before == null) {
+			before = cache.load(HeaderCache::readAll, Map.of());
+		}
+		Known known = before.get(file.toString());
+		if (known != null) {
+			now.put(file.toString(), known);
+		}
+	}
+
 	/** Keeps what this look found, on disk only when it differs. */
 	void save() {
 		if (before == null && now.isEmpty()) {

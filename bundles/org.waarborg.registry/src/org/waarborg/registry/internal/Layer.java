@@ -23,8 +23,12 @@ import org.waarborg.registry.internal.Problem.Position;
 record Layer(String id, String place, ControlSet set, Map<String, Position> places, List<Sourced<ControlSetText>> texts,
 		List<Sourced<ControlSetAttributes>> attributes, boolean correction) {
 
-	/** Something that was read, and its file. */
-	record Sourced<T>(String place, T root, Map<String, Position> places) {
+	/**
+	 * Something that was read, and its file.
+	 *
+	 * @param shared whether the file lies in a dossier, which others get to see
+	 */
+	record Sourced<T>(String place, T root, Map<String, Position> places, boolean shared) {
 	}
 
 	ControlSetProblem warning(String code, String id, String... args) {

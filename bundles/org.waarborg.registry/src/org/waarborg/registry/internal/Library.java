@@ -3,6 +3,7 @@ package org.waarborg.registry.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.SoftReference;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,10 +17,12 @@ import org.waarborg.controlset.ControlSetText;
 import org.waarborg.controlset.ControlsetPackage;
 import org.waarborg.registry.ControlSetProblem;
 import org.waarborg.registry.internal.HardenedXmi.Loaded;
+import org.waarborg.registry.internal.Problem.Position;
 import org.waarborg.registry.spi.CatalogException;
 import org.waarborg.registry.spi.CatalogFile;
 import org.waarborg.registry.spi.CatalogInput;
 import org.waarborg.registry.spi.CatalogReader;
+import org.waarborg.registry.spi.CatalogReading;
 
 /**
  * What all snapshots of a registry and all its dossier views share: the readers, and what was read, by stamp of the
@@ -82,7 +85,13 @@ public final class Library {
 		}
 		return load(file, ControlSet.class, input -> reader == own
 				? HardenedXmi.load(input, ControlsetPackage.Literals.CONTROL_SET, ControlSet.class)
-				: new Loaded<>(reader.read(input), Map.of()));
+				: other(reader.reading(input)));
+	}
+
+	private static Loaded<ControlSet> other(CatalogReading reading) {
+		Map<String, Position> places = new HashMap<>();
+		reading.places().forEach((id, place) -> places.put(id, new Position(place.line(), place.column())));
+		return new Loaded<>(reading.set(), places, reading.notes());
 	}
 
 	Loaded<ControlSetText> text(CatalogFile file) throws CatalogException {
@@ -109,7 +118,7 @@ public final class Library {
 		SoftReference<Loaded<?>> known = loaded.get(key);
 		Loaded<?> present = known == null ? null : known.get();
 		if (present != null) {
-			return new Loaded<>(type.cast(present.root()), present.places());
+			return new Loaded<>(type.cast(present.root()), present.places(), present.notes());
 		}
 		try {
 			Loaded<T> fresh = loader.load(new CatalogInput(file.place(), bytes(file)));

@@ -11,7 +11,6 @@ import org.waarborg.controlset.ControlSet;
 import org.waarborg.registry.ControlSetProblem;
 import org.waarborg.registry.Origin;
 import org.waarborg.registry.spi.CatalogException;
-import org.waarborg.registry.spi.CatalogInput;
 import org.waarborg.registry.spi.CatalogReader;
 import org.waarborg.registry.spi.CatalogSource.Content;
 import org.waarborg.registry.spi.Offer;
@@ -38,14 +37,16 @@ final class LooseFiles {
 	Content read(Path file, FileNames.Stat stat) {
 		FileNames.LooseFile loose = new FileNames.LooseFile(file, stat.stamp(file));
 		String place = file.toString();
-		try (InputStream in = Files.newInputStream(file)) {
-			CatalogInput input = new CatalogInput(place, Limits.readBounded(in, Limits.FILE_BYTES));
-			CatalogReader reader = library.reader(loose.extension());
+		CatalogReader reader = library.reader(loose.extension());
+		try {
 			if (reader != null && !(reader instanceof XmiCatalogReader)) {
-				ControlSet set = reader.read(input);
-				return offer(new Offer.OfSet(Headers.of(set, origin.apply(file)), loose));
+				// Another format has no header that could be read alone; what was read is kept for who asks for the set next.
+				synchronized (library.lock) {
+					ControlSet set = library.controlSet(loose).root();
+					return offer(new Offer.OfSet(Headers.of(set, origin.apply(file)), loose));
+				}
 			}
-			return scanned(file, loose, HeaderScanner.scan(XmlText.decode(place, input.content()), root(loose)));
+			return scanned(file, loose, HeaderScanner.scan(XmlText.decode(place, bytes(file)), root(loose)));
 		} catch (XmlText.Refused e) {
 			return refused(e.problem());
 		} catch (CatalogException e) {
@@ -55,6 +56,12 @@ final class LooseFiles {
 					Problem.error("registry.file.tooLarge", place).args(Integer.toString(Limits.FILE_BYTES >> 20)));
 		} catch (IOException e) {
 			return refused(Problem.error("registry.file.unreadable", place).args(String.valueOf(e.getMessage())));
+		}
+	}
+
+	private static byte[] bytes(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return Limits.readBounded(in, Limits.FILE_BYTES);
 		}
 	}
 

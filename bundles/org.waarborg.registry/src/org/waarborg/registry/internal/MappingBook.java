@@ -52,6 +52,11 @@ final class MappingBook {
 		return List.copyOf(result);
 	}
 
+	/** The mappings in the file of one set. */
+	List<ResolvedMapping> of(String holder) {
+		return snapshot.offer(holder) == null ? List.of() : held(holder);
+	}
+
 	/** All mappings of the sets that are connected with one of two sets, in the direction of their files. */
 	List<ResolvedMapping> all(String from, String to) {
 		snapshot.chain(from).forEach(snapshot::resolve);

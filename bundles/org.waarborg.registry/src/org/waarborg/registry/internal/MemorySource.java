@@ -1,27 +1,19 @@
 package org.waarborg.registry.internal;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil.Copier;
-import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.waarborg.controlset.Hashes;
 import org.waarborg.controlset.ControlSet;
 import org.waarborg.controlset.ControlSetAttributes;
 import org.waarborg.controlset.ControlSetText;
+import org.waarborg.registry.CatalogWriter;
 import org.waarborg.registry.Origin;
 import org.waarborg.registry.spi.CatalogFile;
 import org.waarborg.registry.spi.CatalogSource;
@@ -76,13 +68,19 @@ public final class MemorySource implements CatalogSource {
 		changed = listener;
 	}
 
+	/** A set in memory that stands for a file. */
+	static Offer offer(ControlSet set, Origin origin, String place) {
+		byte[] bytes = CatalogWriter.bytes(set);
+		return new Offer.OfSet(Headers.of(set, origin), new Bytes(place, bytes, stamp(bytes)));
+	}
+
 	private static Offer offer(EObject root) {
-		byte[] bytes = write(root);
+		byte[] bytes = CatalogWriter.bytes(root);
 		return switch (root) {
 			case ControlSet set -> {
-				Origin origin = new Origin.InMemory(set.getId());
-				yield new Offer.OfSet(Headers.of(set, origin),
-						new Bytes(set.getId() + ".controlset", bytes, stamp(bytes)));
+				String name = set.getId() + ".controlset";
+				yield new Offer.OfSet(Headers.of(set, new Origin.InMemory(set.getId())),
+						new Bytes(name, bytes, stamp(bytes)));
 			}
 			case ControlSetText text -> {
 				String name = text.getSet() + '.' + text.getLanguage() + ".controltext";
@@ -96,32 +94,6 @@ public final class MemorySource implements CatalogSource {
 			}
 			default -> throw new IllegalArgumentException("Not a catalog: " + root.eClass().getName());
 		};
-	}
-
-	/**
-	 * The bytes of a catalog file.
-	 *
-	 * @param root the root object
-	 * @return XMI, UTF-8
-	 */
-	public static byte[] write(EObject root) {
-		Copier copier = new Copier();
-		EObject copy = copier.copy(root);
-		copier.copyReferences();
-		XMIResourceImpl resource = new XMIResourceImpl(URI.createURI("memory:/content"));
-		resource.setEncoding("UTF-8");
-		resource.getContents().add(copy);
-		Map<Object, Object> options = new HashMap<>();
-		options.put(XMLResource.OPTION_EXTENDED_META_DATA, Boolean.TRUE);
-		options.put(XMLResource.OPTION_LINE_WIDTH, Integer.valueOf(1));
-		options.put(org.eclipse.emf.ecore.resource.Resource.OPTION_LINE_DELIMITER, "\n");
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try {
-			resource.save(out, options);
-		} catch (IOException e) {
-			throw new UncheckedIOException("Writing to memory", e);
-		}
-		return out.toByteArray();
 	}
 
 	private static String stamp(byte[] bytes) {

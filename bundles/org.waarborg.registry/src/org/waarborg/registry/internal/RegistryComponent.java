@@ -1,6 +1,5 @@
 package org.waarborg.registry.internal;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.osgi.framework.BundleContext;
@@ -11,16 +10,16 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.waarborg.registry.CatalogChecker;
-import org.waarborg.registry.CheckReport;
 import org.waarborg.registry.ControlSetListener;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.spi.CatalogReader;
 
 /** The registry as a service: bundles of this framework, and the user's own folder. */
 @Component(service = { ControlSetRegistry.class, CatalogChecker.class })
-public final class RegistryComponent extends RegistryImpl implements CatalogChecker {
+public final class RegistryComponent extends RegistryImpl {
 
 	private final BundleSource bundles;
+	private final FolderSource folder;
 
 	/**
 	 * Called by Declarative Services.
@@ -33,9 +32,13 @@ public final class RegistryComponent extends RegistryImpl implements CatalogChec
 	}
 
 	private RegistryComponent(BundleSource bundles, Library library, UserFolders folders) {
-		super(List.of(bundles, new FolderSource(folders.controlSets(), folders.cache(), library)), library,
-				folders.cache());
+		this(bundles, new FolderSource(folders.controlSets(), folders.cache(), library), library, folders);
+	}
+
+	private RegistryComponent(BundleSource bundles, FolderSource folder, Library library, UserFolders folders) {
+		super(List.of(bundles, folder), library, folders.cache());
 		this.bundles = bundles;
+		this.folder = folder;
 	}
 
 	/** Called by Declarative Services. */
@@ -71,7 +74,11 @@ public final class RegistryComponent extends RegistryImpl implements CatalogChec
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	public void addReader(CatalogReader reader) {
 		library().add(reader);
-		refresh();
+		if (folder.awaits(reader.extension())) {
+			folder.refresh();
+		} else {
+			changed();
+		}
 	}
 
 	/**
@@ -82,10 +89,5 @@ public final class RegistryComponent extends RegistryImpl implements CatalogChec
 	public void removeReader(CatalogReader reader) {
 		library().remove(reader);
 		refresh();
-	}
-
-	@Override
-	public List<CheckReport> check(Path file) {
-		return new CatalogCheck(this, file).run();
 	}
 }

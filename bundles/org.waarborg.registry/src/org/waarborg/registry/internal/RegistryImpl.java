@@ -8,10 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 
 import org.waarborg.controlset.ControlRef;
+import org.waarborg.controlset.ControlSet;
+import org.waarborg.registry.CatalogChecker;
+import org.waarborg.registry.CheckReport;
 import org.waarborg.registry.ControlSetEvent;
 import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetListener;
@@ -27,7 +33,7 @@ import org.waarborg.registry.spi.CatalogSource;
 import org.waarborg.registry.spi.CatalogSource.Content;
 
 /** The registry over any sources, and a dossier's view of it. */
-public class RegistryImpl implements ControlSetRegistry {
+public class RegistryImpl implements ControlSetRegistry, CatalogChecker {
 
 	private static final System.Logger LOG = System.getLogger(RegistryImpl.class.getName());
 
@@ -57,6 +63,7 @@ public class RegistryImpl implements ControlSetRegistry {
 	private final SearchIndex.Store store;
 	private final List<ControlSetListener> listeners = new CopyOnWriteArrayList<>();
 	private final Object swap = new Object();
+	private final Earlier earlier = new Earlier();
 	private volatile State state;
 
 	/**
@@ -245,6 +252,18 @@ public class RegistryImpl implements ControlSetRegistry {
 	}
 
 	@Override
+	public SortedMap<String, Integer> privateTexts(String set) {
+		Snapshot now = snapshot();
+		String shownBy = now.shownBy(set);
+		SortedMap<String, Integer> counts = new TreeMap<>();
+		if (now.offer(shownBy) != null) {
+			now.resolve(shownBy).privateTexts().values()
+					.forEach(texts -> texts.keySet().forEach(language -> counts.merge(language, 1, Integer::sum)));
+		}
+		return counts;
+	}
+
+	@Override
 	public List<ControlSetProblem> problems() {
 		return snapshot().problems();
 	}
@@ -269,16 +288,74 @@ public class RegistryImpl implements ControlSetRegistry {
 
 	@Override
 	public Optional<Coverage> coverage(String from, String to) {
+		return coverage(from, to, ref -> true);
+	}
+
+	@Override
+	public Optional<Coverage> coverage(String from, String to, Predicate<ControlRef> inPlace) {
 		Snapshot now = snapshot();
 		Optional<ResolvedSet> source = now.set(from);
 		Optional<ResolvedSet> target = now.set(to);
 		return source.isEmpty() || target.isEmpty() ? Optional.empty()
-				: Optional.of(new CoverageFinder(source.get(), target.get(), now.mappings().all(from, to)).find());
+				: Optional.of(
+						new CoverageFinder(source.get(), target.get(), now.mappings().all(from, to), inPlace).find());
+	}
+
+	@Override
+	public Optional<ResolvedSet> earlier(String set, String version) {
+		return userFolder().flatMap(folder -> earlier.find(folder, set, version,
+				file -> Optional.of(preview(file)).filter(p -> p.sets().contains(set))
+						.flatMap(p -> p.registry().set(set))));
 	}
 
 	@Override
 	public ControlSetRegistry withSets(Collection<Path> controlSetFiles) {
-		return with(new FilesSource(controlSetFiles, library));
+		return withSets(controlSetFiles, Map.of());
+	}
+
+	@Override
+	public ControlSetRegistry withSets(Collection<Path> controlSetFiles, Map<Path, ControlSet> edited) {
+		return with(new FilesSource(controlSetFiles, edited, library));
+	}
+
+	@Override
+	public List<ResolvedMapping> mappingsOf(String set) {
+		return snapshot().mappings().of(set);
+	}
+
+	@Override
+	public Preview preview(Path file) {
+		Content candidate = new CatalogCheck(this, file).content();
+		List<Content> all = contents();
+		List<Path> replaces = Replacing.files(candidate, all);
+		List<CatalogSource> then = new ArrayList<>();
+		all.forEach(c -> then.add(() -> Replacing.without(c, candidate, replaces)));
+		then.add(() -> candidate);
+		return new Preview(new RegistryImpl(then, library, null, new SearchIndex.Store(null)),
+				Replacing.sets(candidate),
+				Replacing.others(candidate), replaces, candidate.problems());
+	}
+
+	/** What would be without a file of the user's folder. */
+	ControlSetRegistry without(Path file) {
+		List<CatalogSource> then = new ArrayList<>();
+		contents().forEach(c -> then.add(() -> Replacing.without(c, new Content(List.of(), List.of()), List.of(file))));
+		return new RegistryImpl(then, library, null, new SearchIndex.Store(null));
+	}
+
+	@Override
+	public List<CheckReport> check(Path file) {
+		return new CatalogCheck(this, file).run();
+	}
+
+	@Override
+	public List<CheckReport> check(Path file, Path previous) {
+		return new VersionCheck(this, file, previous).run();
+	}
+
+	@Override
+	public CheckReport check(ControlSet set, String place) {
+		return CatalogCheck.written(this, set, place);
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import org.waarborg.controlset.ControlSetText;
 import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetProblem;
 import org.waarborg.registry.ControlSetProblem.Severity;
+import org.waarborg.registry.Origin;
 import org.waarborg.registry.ResolvedControl;
 import org.waarborg.registry.ResolvedGroup;
 import org.waarborg.registry.ResolvedSet;
@@ -151,7 +152,7 @@ final class Resolver {
 				if (unsaid != null) {
 					problems.add(Problem.withSet(unsaid, id));
 				} else if (id.equals(setOf.apply(loaded.root()))) {
-					result.add(new Layer.Sourced<>(place, loaded.root(), loaded.places()));
+					result.add(new Layer.Sourced<>(place, loaded.root(), loaded.places(), shared(offer)));
 				} else {
 					problems.add(Belonging.otherSet(place, id, setOf.apply(loaded.root())));
 				}
@@ -160,6 +161,10 @@ final class Resolver {
 			}
 		}
 		return result;
+	}
+
+	private static boolean shared(Offer offer) {
+		return offer instanceof Offer.OfText text && text.origin() instanceof Origin.InDossier;
 	}
 
 	private Resolution build(String id, List<String> chain, List<Layer> layers) {

@@ -151,6 +151,9 @@ final class TreeBuilder {
 
 	private void applyText(Layer.Sourced<ControlSetText> text, Layer layer) {
 		String language = Headers.text(text.root().getLanguage());
+		if (text.shared() && text.root().getEntries().stream().anyMatch(TreeBuilder::isPrivate)) {
+			problems.add(Problem.warning("registry.text.privateInDossier", text.place()).set(layer.id()).args());
+		}
 		for (TextEntry entry : text.root().getEntries()) {
 			Node node = nodes.get(entry.getId());
 			GroupNode group = groups.get(entry.getId());
@@ -165,6 +168,11 @@ final class TreeBuilder {
 			}
 			if (node != null) {
 				applyEntry(entry, title, node, language, text.root().isWorking());
+				// A dossier is handed on: what a licence holder keeps is not read from there.
+				if (isPrivate(entry) && !text.shared()) {
+					privateTexts.computeIfAbsent(node.ref, k -> new LinkedHashMap<>()).put(language,
+							entry.getPrivateText());
+				}
 			}
 		}
 	}
@@ -181,9 +189,10 @@ final class TreeBuilder {
 		if (!Headers.text(entry.getPurpose()).isBlank()) {
 			node.purposes.put(language, entry.getPurpose());
 		}
-		if (!Headers.text(entry.getPrivateText()).isBlank()) {
-			privateTexts.computeIfAbsent(node.ref, k -> new LinkedHashMap<>()).put(language, entry.getPrivateText());
-		}
+	}
+
+	private static boolean isPrivate(TextEntry entry) {
+		return !Headers.text(entry.getPrivateText()).isBlank();
 	}
 
 	private void applyAttributes(Layer.Sourced<ControlSetAttributes> attributes, Layer layer) {

@@ -1,5 +1,8 @@
 package org.waarborg.registry.spi;
 
+import java.util.List;
+import java.util.Map;
+
 import org.waarborg.controlset.ControlSet;
 
 /**
@@ -25,4 +28,16 @@ public interface CatalogReader {
 	 * @throws CatalogException when it cannot be read; with every problem that was found
 	 */
 	ControlSet read(CatalogInput input) throws CatalogException;
+
+	/**
+	 * Reads a catalog, and says what is to be said of it. A reader that leaves anything out or mends anything says so here;
+	 * what it says is kept in a cache by its code, so the words stand in the messages of the registry.
+	 *
+	 * @param input the file
+	 * @return the set with notes; never null
+	 * @throws CatalogException when it cannot be read; with every problem that was found
+	 */
+	default CatalogReading reading(CatalogInput input) throws CatalogException {
+		return new CatalogReading(read(input), Map.of(), List.of());
+	}
 }

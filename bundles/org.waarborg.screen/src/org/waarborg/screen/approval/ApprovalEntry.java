@@ -21,8 +21,11 @@ import org.waarborg.document.Formats;
 import org.waarborg.document.Status;
 import org.waarborg.dossier.Approval;
 import org.waarborg.dossier.ApprovalKind;
+import org.waarborg.dossier.Approving;
 import org.waarborg.dossier.DossierFactory;
+import org.waarborg.dossier.Element;
 import org.waarborg.dossier.Evidence;
+import org.waarborg.dossier.Exemption;
 import org.waarborg.dossier.Labels;
 import org.waarborg.dossier.Person;
 import org.waarborg.dossier.Role;
@@ -56,7 +59,10 @@ public final class ApprovalEntry {
 	/** Id of the input for a file that becomes evidence. */
 	public static final String FILE = ProofEntry.FILE;
 
-	private static final Set<String> OWN = Set.of(PERSON, ROLE, ON);
+	/** Id of the input for the exception that says why one person suffices (id). */
+	public static final String EXEMPTION = "exemption";
+
+	private static final Set<String> OWN = Set.of(PERSON, ROLE, ON, EXEMPTION);
 
 	/**
 	 * What a task asks for.
@@ -95,6 +101,7 @@ public final class ApprovalEntry {
 
 	private final DossierSession session;
 	private final Supplier<Asked> asked;
+	private final Optional<Supplier<Approving>> version;
 	private final Messages messages;
 	private final Messages roles;
 	private final ProofEntry proofs;
@@ -107,8 +114,31 @@ public final class ApprovalEntry {
 	 * @param asked   what is asked, each time anew: it may follow from other answers of the task
 	 */
 	public ApprovalEntry(DossierSession session, Supplier<Asked> asked) {
+		this(session, asked, Optional.empty());
+	}
+
+	/**
+	 * Nothing answered yet, of the approval of a version by another than who made it.
+	 *
+	 * @param session  the dossier
+	 * @param deciding the roles that put it in force
+	 * @param who      label of the person ("Who approves")
+	 * @param when     label of the day ("Approved on")
+	 * @param version  the version, each time anew
+	 * @return the inputs; who made the version is not proposed, and needs an exception
+	 */
+	public static ApprovalEntry of(DossierSession session, List<Role> deciding, String who, String when,
+			Supplier<Approving> version) {
+		return new ApprovalEntry(session,
+				() -> new Asked(deciding, Optional.empty(), who, when,
+						session.me().filter(p -> !version.get().isAuthor(p))),
+				Optional.of(version));
+	}
+
+	private ApprovalEntry(DossierSession session, Supplier<Asked> asked, Optional<Supplier<Approving>> version) {
 		this.session = session;
 		this.asked = asked;
+		this.version = version;
 		messages = Messages.beside(ApprovalEntry.class, Locale.of(session.language()));
 		roles = Messages.beside(Fields.class, Locale.of(session.language()));
 		proofs = new ProofEntry(session);
@@ -257,7 +287,55 @@ public final class ApprovalEntry {
 					role(person, wanted).orElse(null)).help(word("role.help")));
 		}
 		inputs.add(Input.of(ON, wanted.when(), new Input.Day(), on()).problem(dayProblem()));
+		person.filter(this::isAuthor).ifPresent(p -> {
+			inputs.add(Input.of("foureyes", "", new Input.Tells(Optional.of(Status.ATTENTION),
+					word("foureyes", Labels.of(p))), null));
+			inputs.add(Input.of(EXEMPTION, word("exemption"), new Input.Choice(exemptions(), true),
+					exemption().map(Exemption::getId).orElse(null)).help(word("exemption.help")));
+		});
 		return inputs;
+	}
+
+	private boolean isAuthor(Person person) {
+		return version.map(Supplier::get).filter(v -> v.isAuthor(person)).isPresent();
+	}
+
+	private List<Option> exemptions() {
+		List<Element> about = version.map(v -> v.get().subjects()).orElse(List.of());
+		return session.dossier().dossier().getExemptions().stream()
+				.filter(e -> about.stream().anyMatch(e.getSubjects()::contains))
+				.map(e -> new Option(e.getId(), Labels.of(e, session.language()), "", "exemption")).toList();
+	}
+
+	private Optional<Exemption> exemption() {
+		return Optional.ofNullable((String) answers.get(EXEMPTION)).flatMap(session.dossier()::find)
+				.filter(Exemption.class::isInstance).map(Exemption.class::cast)
+				.filter(e -> person().filter(this::isAuthor).isPresent());
+	}
+
+	/**
+	 * What is to be recorded of a version. Only with person, role and day.
+	 *
+	 * @param proof  what proves it
+	 * @param remark what the approver remarked; may be empty
+	 * @return what {@link Approving} asks
+	 */
+	public Approving.Asked approving(Optional<Evidence> proof, String remark) {
+		return new Approving.Asked(person().orElseThrow(), role().orElseThrow(), on(), proof, exemption(), remark);
+	}
+
+	/**
+	 * What keeps the version from being approved so: looked at again where it is recorded.
+	 *
+	 * @return a sentence or two; empty when nothing does, and while person, role or day is missing
+	 */
+	public Optional<String> refusal() {
+		if (version.isEmpty() || person().isEmpty() || role().isEmpty() || on() == null) {
+			return Optional.empty();
+		}
+		Approving.Asked wanted = approving(Optional.empty(), "");
+		return version.get().get().refusal(session.dossier().dossier(), wanted, session.today())
+				.map(r -> Approving.message(r, wanted, label(wanted.role()), date(), messages.locale()));
 	}
 
 	private Option option(Person person) {
@@ -284,7 +362,7 @@ public final class ApprovalEntry {
 	/**
 	 * What keeps the person from going on.
 	 *
-	 * @return nobody chosen, no role, a role not held on that day, or a day that cannot be; empty when nothing does
+	 * @return nobody chosen, no role, a role not held on that day, a day that cannot be, or what {@link Approving} refuses; empty when nothing does
 	 */
 	public Optional<String> whoProblem() {
 		Asked wanted = asked.get();
@@ -298,7 +376,7 @@ public final class ApprovalEntry {
 			return Optional.of(word("role.missing", name));
 		}
 		return dayProblem().or(() -> role.filter(r -> !isHeld(person, r, wanted))
-				.map(r -> word("role.unheld", name, label(r), date())));
+				.map(r -> word("role.unheld", name, label(r), date()))).or(this::refusal);
 	}
 
 	private Optional<String> dayProblem() {

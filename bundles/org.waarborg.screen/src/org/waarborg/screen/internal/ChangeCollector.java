@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -12,6 +13,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.waarborg.controlset.ControlSet;
 import org.waarborg.screen.Change;
 
 /** Sees what changes in a dossier, until somebody asks. */
@@ -32,6 +35,12 @@ final class ChangeCollector extends EContentAdapter {
 	 * @param exchanged objects that came or went, with all that they contain
 	 */
 	record Taken(Change change, Set<EObject> exchanged) {
+
+		/** Whether a control set of the dossier is another now. */
+		boolean controlSets() {
+			return Stream.concat(change.objects().stream(), exchanged.stream())
+					.anyMatch(o -> EcoreUtil.getRootContainer(o) instanceof ControlSet);
+		}
 	}
 
 	/** Takes what changed, and begins anew. */

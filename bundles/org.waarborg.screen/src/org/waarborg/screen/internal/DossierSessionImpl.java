@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EventObject;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.waarborg.controlset.ControlRef;
+import org.waarborg.controlset.ControlSet;
 import org.waarborg.dossier.Labels;
 import org.waarborg.dossier.Person;
 import org.waarborg.registry.ControlSetRegistry;
@@ -76,6 +78,7 @@ final class DossierSessionImpl implements DossierSession, CommandStackListener {
 	private String me;
 	private boolean checked;
 	private boolean closed;
+	private boolean checkAsked;
 	private long revision;
 	/** What was due, and in which revision of the dossier. */
 	private List<DueItem> due;
@@ -122,8 +125,9 @@ final class DossierSessionImpl implements DossierSession, CommandStackListener {
 	}
 
 	private ControlSetRegistry sets() {
-		return dossier.ownControlSets().isEmpty() ? house.installed()
-				: house.installed().withSets(dossier.ownControlSets());
+		List<Path> own = dossier.ownControlSets();
+		Map<Path, ControlSet> edited = dossier.editedControlSets();
+		return own.isEmpty() && edited.isEmpty() ? house.installed() : house.installed().withSets(own, edited);
 	}
 
 	/** Runs something on the dossier's thread, unless the dossier is closed by then. */
@@ -212,7 +216,25 @@ final class DossierSessionImpl implements DossierSession, CommandStackListener {
 			references.update(taken.change().objects());
 			references.update(taken.exchanged());
 		}
-		tell(l -> l.changed(taken.change()));
+		if (taken.controlSets()) {
+			ownSetsEdited();
+		} else {
+			tell(l -> l.changed(taken.change()));
+		}
+	}
+
+	/** A set that is edited is what every statement over it shows at once, and so are the signals. */
+	private void ownSetsEdited() {
+		controlSets = sets();
+		tell(l -> l.changed(Change.ALL));
+		if (!checkAsked) {
+			checkAsked = true;
+			// Not here: the watch hears of this too, and is not to be closed meanwhile. Several edits are one check.
+			later(() -> {
+				checkAsked = false;
+				check();
+			});
+		}
 	}
 
 	private void reloaded() {

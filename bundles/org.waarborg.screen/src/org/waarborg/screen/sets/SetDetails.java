@@ -188,10 +188,19 @@ public record SetDetails(List<Section> sections) {
 			set.filter(s -> s.facts().titlesOnly()).ifPresent(s -> fact("content", messages.get("titles.only")));
 			fact("languages", header.languages().stream()
 					.map(l -> Locale.of(l).getDisplayLanguage(Locale.of(language))).collect(Collectors.joining(", ")));
+			fact("private", privateTexts(header));
 			fact("version", header.version());
 			set.ifPresent(s -> fact("change", s.facts().changeNote()));
 			fact("id", header.id());
 			section("what");
+		}
+
+		/** How much of a norm's text somebody keeps on this computer. */
+		private String privateTexts(ControlSetHeader header) {
+			return registry.privateTexts(header.id()).entrySet().stream()
+					.map(e -> messages.get("private", e.getValue(),
+							Locale.of(e.getKey()).getDisplayLanguage(Locale.of(language))))
+					.collect(Collectors.joining(", "));
 		}
 
 		private void dates(EditionFacts of) {

@@ -3,6 +3,7 @@ package org.waarborg.store.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.waarborg.controlset.ControlSet;
 import org.waarborg.controlset.ControlsetPackage;
 import org.waarborg.dossier.Dossier;
 import org.waarborg.dossier.DossierPackage;
@@ -35,8 +37,16 @@ final class Domains {
 		return byId.keySet();
 	}
 
+	/** Of files that are loaded and saved: those of the domains, and the dossier's own control sets. */
 	Set<String> extensions() {
-		return byExtension.keySet();
+		Set<String> extensions = new HashSet<>(byExtension.keySet());
+		extensions.add(OwnSets.EXTENSION);
+		return extensions;
+	}
+
+	/** Whether a file is one that is loaded and saved, wherever it comes from. */
+	boolean keeps(String path) {
+		return OwnSets.holds(path) || of(path).isPresent();
 	}
 
 	/** Whether a folder is where a domain keeps its files, or lies in such a folder: then what is in it is missed. */
@@ -78,6 +88,9 @@ final class Domains {
 			return false;
 		}
 		EObject root = contents.get(0);
+		if (OwnSets.holds(path)) {
+			return root instanceof ControlSet;
+		}
 		return path.equals(DossierStore.ROOT_FILE) ? root instanceof Dossier
 				: of(path).map(domain -> domain.accepts(root)).orElse(Boolean.FALSE);
 	}

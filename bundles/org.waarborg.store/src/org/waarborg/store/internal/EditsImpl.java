@@ -41,7 +41,7 @@ final class EditsImpl implements Edits {
 
 	@Override
 	public Command set(EObject owner, EStructuralFeature feature, Object value) {
-		requireNewIds(value);
+		requireNewIds(owner, value);
 		if (feature instanceof EReference reference && reference.isContainment()) {
 			return new LazyCommand(() -> true, () -> exchange(owner, reference, value));
 		}
@@ -76,15 +76,16 @@ final class EditsImpl implements Edits {
 
 	@Override
 	public Command addAll(EObject owner, EStructuralFeature feature, Collection<?> values, int index) {
-		requireNewIds(values);
+		requireNewIds(owner, values);
 		return AddCommand.create(dossier.editingDomain(), owner, feature, values, index);
 	}
 
 	/** A copy that kept its ids would make the dossier unreadable; it must never get in. */
-	private void requireNewIds(Object value) {
+	private void requireNewIds(EObject owner, Object value) {
+		String scope = OwnSets.scope(owner.eResource());
 		for (Object one : value instanceof Collection<?> many ? many : Collections.singletonList(value)) {
 			if (one instanceof EObject object && object.eResource() == null && object.eContainer() == null) {
-				dossier.requireNewIds(object);
+				dossier.requireNewIds(object, scope);
 			}
 		}
 	}

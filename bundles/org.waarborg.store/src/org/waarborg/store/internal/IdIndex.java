@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.waarborg.controlset.Identified;
 
-/** Objects of a dossier by id. */
+/**
+ * Objects of a dossier by id. Ids of a dossier are unique in all of its files; those of a control set, such as {@code A.5.1}, in
+ * their file only, so there the file stands before the id: see {@link OwnSets#scope}.
+ */
 final class IdIndex {
 
 	private final Map<String, EObject> objects = new HashMap<>();
@@ -16,38 +19,39 @@ final class IdIndex {
 	/**
 	 * Adds one object.
 	 *
+	 * @param scope what stands before ids in its file; mostly empty
 	 * @return false when another object has its id
 	 */
-	boolean add(EObject object) {
+	boolean add(EObject object, String scope) {
 		String id = id(object);
 		if (id == null) {
 			return true;
 		}
-		EObject other = objects.putIfAbsent(id, object);
+		EObject other = objects.putIfAbsent(scope + id, object);
 		return other == null || other == object;
 	}
 
 	/** Adds an object and all that it contains. */
-	void addAll(EObject object) {
-		add(object);
+	void addAll(EObject object, String scope) {
+		add(object, scope);
 		for (Iterator<EObject> contents = object.eAllContents(); contents.hasNext();) {
-			add(contents.next());
+			add(contents.next(), scope);
 		}
 	}
 
 	/** Takes out an object and all that it contains. */
-	void removeAll(EObject object) {
-		remove(object, id(object));
+	void removeAll(EObject object, String scope) {
+		remove(object, scope, id(object));
 		for (Iterator<EObject> contents = object.eAllContents(); contents.hasNext();) {
 			EObject content = contents.next();
-			remove(content, id(content));
+			remove(content, scope, id(content));
 		}
 	}
 
 	/** Takes out one object under an id that it has or had. */
-	void remove(EObject object, String id) {
+	void remove(EObject object, String scope, String id) {
 		if (id != null) {
-			objects.remove(id, object);
+			objects.remove(scope + id, object);
 		}
 	}
 

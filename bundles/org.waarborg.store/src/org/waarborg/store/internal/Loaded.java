@@ -1,6 +1,5 @@
 package org.waarborg.store.internal;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +18,11 @@ import org.waarborg.store.StoreProblem;
  * @param unread       files that could not be read to their end
  * @param seconds      objects that have the id of another object
  * @param closed       files of domains that are not installed
- * @param controlSets  the dossier's own control sets
+ * @param locked       own control sets that are not loaded and so cannot be edited, with what keeps them from it
  * @param problems     what is not as it should be, errors first
  */
 record Loaded(DossierResourceSet resources, Format format, Dossier root, IdIndex index, Map<String, Base> bases,
-		Set<String> unread, List<org.eclipse.emf.ecore.EObject> seconds, List<String> closed, List<Path> controlSets,
+		Set<String> unread, List<org.eclipse.emf.ecore.EObject> seconds, List<String> closed,
+		Map<String, List<StoreProblem>> locked,
 		List<StoreProblem> problems) {
 }

@@ -37,6 +37,7 @@ final class Loader {
 	private final Problems problems = new Problems();
 	private final Map<String, Base> bases = new HashMap<>();
 	private final Set<String> unread = new TreeSet<>();
+	private final Map<String, List<StoreProblem>> locked = new java.util.TreeMap<>();
 	private final List<EObject> seconds = new ArrayList<>();
 	private final IdIndex index = new IdIndex();
 	private DossierResourceSet resources;
@@ -139,6 +140,10 @@ final class Loader {
 	}
 
 	private void unread(String path, StoreProblem problem) {
+		if (OwnSets.holds(path)) {
+			locked.put(path, List.of(problem));
+			return;
+		}
 		unread.add(path);
 		problems.add(problem);
 	}
@@ -151,15 +156,19 @@ final class Loader {
 		paths.remove(DossierStore.ROOT_FILE);
 		Dossier root = root(contents.get(DossierStore.ROOT_FILE));
 		for (String path : paths) {
-			parse(path, contents.get(path));
+			if (OwnSets.holds(path)) {
+				ownSet(path, contents);
+			} else {
+				parse(path, contents.get(path));
+			}
 		}
 		indexAll();
 		resolveAll();
 		problems.addAll(disk.scan().problems().list());
 		interrupted();
 		missingDomains(root);
-		return new Loaded(resources, format, root, index, bases, unread, seconds, disk.scan().closed(),
-				disk.scan().controlSets(), new Places(contents).locate(problems.sorted()));
+		return new Loaded(resources, format, root, index, bases, unread, seconds, disk.scan().closed(), locked,
+				new Places(contents).locate(problems.sorted()));
 	}
 
 	private Dossier root(byte[] bytes) throws StoreException {
@@ -189,6 +198,25 @@ final class Loader {
 		return problems.list().stream().filter(p -> p.file().equals(path)).findFirst().orElseThrow();
 	}
 
+	/** One that a save would not write as it says is left as it is: it can be used, and not edited. */
+	private void ownSet(String path, Map<String, byte[]> contents) {
+		Problems own = new Problems();
+		DossierResource resource = new DossierResource(DossierPaths.uri(path));
+		resources.getResources().add(resource);
+		boolean whole = format.load(resource, contents.get(path), own);
+		if (whole && !domains.accepts(path, resource.getContents())) {
+			own.error(Kind.WRONG_ROOT, path, Place.FILE, "",
+					resource.getContents().stream().map(o -> o.eClass().getName()).findFirst().orElse(""),
+					"ControlSet");
+		} else if (whole) {
+			OwnSets.ids(resource, own);
+		}
+		if (!own.list().isEmpty()) {
+			resources.getResources().remove(resource);
+			locked.put(path, new Places(contents).locate(own.sorted()));
+		}
+	}
+
 	/** Reads one file; null when it is not read. */
 	private DossierResource parse(String path, byte[] bytes) {
 		DossierResource resource = new DossierResource(DossierPaths.uri(path));
@@ -210,6 +238,10 @@ final class Loader {
 	private void indexAll() {
 		for (Resource resource : resources.getResources()) {
 			String path = ((DossierResource) resource).path();
+			if (OwnSets.holds(path)) {
+				resource.getContents().forEach(set -> index.addAll(set, OwnSets.scope(resource)));
+				continue;
+			}
 			for (Iterator<EObject> contents = resource.getAllContents(); contents.hasNext();) {
 				EObject object = contents.next();
 				if (object.eIsProxy()) {
@@ -217,7 +249,7 @@ final class Loader {
 							References.key(object), "");
 				} else if (IdIndex.id(object) == null) {
 					missingId(path, object);
-				} else if (!index.add(object)) {
+				} else if (!index.add(object, "")) {
 					seconds.add(object);
 					problems.error(Kind.DUPLICATE_ID, path, Place.FILE, object.eClass().getName(), IdIndex.id(object),
 							"");
@@ -229,7 +261,7 @@ final class Loader {
 	private void missingId(String path, EObject object) {
 		if (object instanceof Identified identified) {
 			identified.setId(Identifiers.newId());
-			index.add(object);
+			index.add(object, "");
 			problems.add(Problems.of(Kind.MISSING_ID, Severity.WARNING, path, Place.FILE, object.eClass().getName(),
 					identified.getId(), ""));
 		}

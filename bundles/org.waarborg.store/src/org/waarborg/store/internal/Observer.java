@@ -55,7 +55,7 @@ final class Observer extends EContentAdapter {
 			case Resource resource -> {
 				if (notification.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS) {
 					touch(resource);
-					exchanged(notification);
+					exchanged(notification, resource);
 				}
 			}
 			case ResourceSet set -> resources(notification);
@@ -68,17 +68,20 @@ final class Observer extends EContentAdapter {
 	private void changed(EObject object, Notification notification) {
 		Object feature = notification.getFeature();
 		if (feature instanceof EReference reference && reference.isContainment()) {
-			exchanged(notification);
+			exchanged(notification, object.eResource());
 		} else if (feature instanceof EAttribute attribute && attribute.isID()) {
-			index.remove(object, notification.getOldStringValue());
-			index.add(object);
+			String scope = OwnSets.scope(object.eResource());
+			index.remove(object, scope, notification.getOldStringValue());
+			index.add(object, scope);
 		}
 		touch(object.eResource());
 	}
 
-	private void exchanged(Notification notification) {
-		objects(notification.getOldValue()).forEach(index::removeAll);
-		objects(notification.getNewValue()).forEach(index::addAll);
+	/** What went is in no file any more: the file is that of what it was in. */
+	private void exchanged(Notification notification, Resource file) {
+		String scope = OwnSets.scope(file);
+		objects(notification.getOldValue()).forEach(o -> index.removeAll(o, scope));
+		objects(notification.getNewValue()).forEach(o -> index.addAll(o, scope));
 	}
 
 	private static List<EObject> objects(Object value) {
@@ -93,8 +96,10 @@ final class Observer extends EContentAdapter {
 	private void resources(Notification notification) {
 		resourcesOf(notification.getOldValue()).forEach(this::touch);
 		resourcesOf(notification.getNewValue()).forEach(this::touch);
-		resourcesOf(notification.getOldValue()).forEach(r -> r.getContents().forEach(index::removeAll));
-		resourcesOf(notification.getNewValue()).forEach(r -> r.getContents().forEach(index::addAll));
+		resourcesOf(notification.getOldValue())
+				.forEach(r -> r.getContents().forEach(o -> index.removeAll(o, OwnSets.scope(r))));
+		resourcesOf(notification.getNewValue())
+				.forEach(r -> r.getContents().forEach(o -> index.addAll(o, OwnSets.scope(r))));
 	}
 
 	private static List<DossierResource> resourcesOf(Object value) {

@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waarborg.controlset.ControlSet;
 import org.waarborg.dossier.Dossier;
 import org.waarborg.dossier.DossierPackage;
 import org.waarborg.dossier.Organisation;
@@ -166,8 +167,10 @@ public final class OpenDossierImpl implements OpenDossier {
 
 	@Override
 	public Command adding(String path, EObject root) {
-		Domain domain = domains.of(path)
-				.orElseThrow(() -> new IllegalArgumentException("No installed domain has files like " + path));
+		Optional<Domain> domain = domains.of(path);
+		if (!domains.keeps(path)) {
+			throw new IllegalArgumentException("No installed domain has files like " + path);
+		}
 		if (!DossierPaths.isCreatable(path) || DossierPaths.isReleased(path)
 				|| DossierPaths.looksLikeConflict(DossierPaths.name(path))) {
 			throw new IllegalArgumentException("Not a path for a file of a dossier: " + path);
@@ -175,18 +178,16 @@ public final class OpenDossierImpl implements OpenDossier {
 		if (isTaken(path)) {
 			throw new IllegalArgumentException("There is a file already: " + path);
 		}
-		if (!domain.accepts(root) || root.eContainer() != null || root.eResource() != null) {
-			throw new IllegalArgumentException(
-					"Not a new root of a file of " + domain.id() + ": " + root.eClass().getName());
+		if (!domains.accepts(path, List.of(root)) || root.eContainer() != null || root.eResource() != null) {
+			throw new IllegalArgumentException("Not a new root for " + path + ": " + root.eClass().getName());
 		}
 		DossierEditingDomain.prepare(root);
-		requireNewIds(root);
+		requireNewIds(root, OwnSets.scope(path));
 		// It is in no file until it runs, and another part of the step may have named the domain by then.
 		return edits.compound(path, List.of(new LazyCommand(() -> !isTaken(path), () -> {
 			List<Command> commands = new ArrayList<>(List.of(FileCommand.add(loaded.resources(), path, root)));
-			if (!dossier().getDomainsUsed().contains(domain.id())) {
-				commands.add(edits.add(dossier(), DossierPackage.Literals.DOSSIER__DOMAINS_USED, domain.id()));
-			}
+			domain.map(Domain::id).filter(id -> !dossier().getDomainsUsed().contains(id)).ifPresent(
+					id -> commands.add(edits.add(dossier(), DossierPackage.Literals.DOSSIER__DOMAINS_USED, id)));
 			return commands;
 		})));
 	}
@@ -211,18 +212,22 @@ public final class OpenDossierImpl implements OpenDossier {
 		edits.run(edits.delete(resource.getContents()));
 	}
 
-	/** Refuses an object that brings an id which something else has. */
-	void requireNewIds(EObject object) {
+	/**
+	 * Refuses an object that brings an id which something else has.
+	 *
+	 * @param scope of the file that it is to be in, see {@link OwnSets#scope}
+	 */
+	void requireNewIds(EObject object, String scope) {
 		Set<String> seen = new HashSet<>();
-		requireNewId(object, seen);
+		requireNewId(object, scope, seen);
 		for (Iterator<EObject> contents = object.eAllContents(); contents.hasNext();) {
-			requireNewId(contents.next(), seen);
+			requireNewId(contents.next(), scope, seen);
 		}
 	}
 
-	private void requireNewId(EObject object, Set<String> seen) {
+	private void requireNewId(EObject object, String scope, Set<String> seen) {
 		String id = IdIndex.id(object);
-		if (id != null && (!seen.add(id) || find(id).filter(other -> other != object).isPresent())) {
+		if (id != null && (!seen.add(id) || find(scope + id).filter(other -> other != object).isPresent())) {
 			throw new IllegalArgumentException("There is an object with this id already: " + id);
 		}
 	}
@@ -259,7 +264,31 @@ public final class OpenDossierImpl implements OpenDossier {
 
 	@Override
 	public List<Path> ownControlSets() {
-		return List.copyOf(loaded.controlSets());
+		Set<String> paths = new TreeSet<>(loaded.locked().keySet());
+		files().stream().filter(OwnSets::holds).filter(loaded.bases()::containsKey).forEach(paths::add);
+		paths.addAll(OwnSets.others(folder.root()));
+		return paths.stream().map(this::onDisk).toList();
+	}
+
+	private Path onDisk(String path) {
+		return folder.root().resolve(path);
+	}
+
+	@Override
+	public Map<Path, ControlSet> editedControlSets() {
+		Map<Path, ControlSet> edited = new java.util.TreeMap<>();
+		for (String path : dirtyFiles()) {
+			DossierResource file = OwnSets.holds(path) ? resource(path) : null;
+			if (file != null && file.getContents().get(0) instanceof ControlSet set) {
+				edited.put(onDisk(path), set);
+			}
+		}
+		return edited;
+	}
+
+	@Override
+	public Map<String, List<StoreProblem>> lockedControlSets() {
+		return Map.copyOf(loaded.locked());
 	}
 
 	@Override

@@ -232,7 +232,7 @@ final class Recoveries {
 	}
 
 	private byte[] content(Path folder, Entry entry, Problems problems) {
-		if (!entry.path().equals(DossierStore.ROOT_FILE) && domains.of(entry.path()).isEmpty()) {
+		if (!entry.path().equals(DossierStore.ROOT_FILE) && !domains.keeps(entry.path())) {
 			String extension = DossierPaths.extension(entry.path());
 			problems.error(Kind.DOMAIN_MISSING, entry.path(), Place.FILE, extension, extension, "");
 			return null;

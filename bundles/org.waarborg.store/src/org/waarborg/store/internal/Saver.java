@@ -54,7 +54,8 @@ final class Saver {
 		this.domains = domains;
 		this.ops = ops;
 		this.bases = loaded.bases();
-		this.unread = loaded.unread();
+		this.unread = new TreeSet<>(loaded.unread());
+		unread.addAll(loaded.locked().keySet());
 	}
 
 	/**
@@ -240,7 +241,7 @@ final class Saver {
 	/** What a file is from now on, as far as it is one of those that are loaded. */
 	private void note(Change change) {
 		boolean loaded = bases.containsKey(change.path())
-				|| !DossierPaths.isReleased(change.path()) && domains.of(change.path()).isPresent();
+				|| !DossierPaths.isReleased(change.path()) && domains.keeps(change.path());
 		if (change.content() == null) {
 			bases.remove(change.path());
 		} else if (loaded) {

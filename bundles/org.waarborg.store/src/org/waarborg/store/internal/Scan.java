@@ -27,8 +27,6 @@ final class Scan {
 
 	/** Deeper folders are not ours. */
 	private static final int MAX_DEPTH = 12;
-	private static final String CONTROL_SETS = "controlsets";
-	private static final String CONTROL_SET = "controlset";
 	private static final String ROOT_EXTENSION = DossierPaths.extension(DossierStore.ROOT_FILE);
 	private static final int HEAD = 4096;
 	private static final Pattern FIRST_ID = Pattern.compile("\\sid\\s*=\\s*[\"']([^\"']+)[\"']");
@@ -125,7 +123,8 @@ final class Scan {
 	}
 
 	private boolean isModel(String extension) {
-		return extensions.contains(extension) || extension.equals(ROOT_EXTENSION) || extension.equals(CONTROL_SET);
+		return extensions.contains(extension) || extension.equals(ROOT_EXTENSION)
+				|| extension.equals(OwnSets.EXTENSION);
 	}
 
 	private void link(String path) {
@@ -157,9 +156,9 @@ final class Scan {
 	private void model(Path file, String path, String extension) {
 		if (extension.equals(ROOT_EXTENSION) && !path.equals(DossierStore.ROOT_FILE)) {
 			conflict(path, DossierStore.ROOT_FILE);
-		} else if (!extension.equals(CONTROL_SET)) {
+		} else if (!extension.equals(OwnSets.EXTENSION)) {
 			models.put(path, file);
-		} else if (DossierPaths.folder(path).equals(CONTROL_SETS)) {
+		} else if (OwnSets.holds(path)) {
 			controlSets.put(path, file);
 		}
 	}
@@ -223,19 +222,16 @@ final class Scan {
 		}
 	}
 
-	/** The files to load by path, the root file included, as they lie on disk. */
+	/** The files to load by path, the root file and the own control sets included, as they lie on disk. */
 	SortedMap<String, Path> models() {
-		return models;
+		SortedMap<String, Path> all = new TreeMap<>(models);
+		all.putAll(controlSets);
+		return all;
 	}
 
 	/** Files of domains that are not installed. */
 	List<String> closed() {
 		return closed;
-	}
-
-	/** The dossier's own control sets. */
-	List<Path> controlSets() {
-		return List.copyOf(controlSets.values());
 	}
 
 	/** Temporary files of saves, ours or another's. */

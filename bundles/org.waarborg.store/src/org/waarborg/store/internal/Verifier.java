@@ -64,7 +64,8 @@ final class Verifier {
 
 	private void check(String path, EObject object, Map<String, EObject> ids) throws StoreException {
 		String id = IdIndex.id(object);
-		boolean elsewhere = index != null && index.find(id).filter(other -> other != object).isPresent();
+		boolean elsewhere = id != null && index != null && index.find(OwnSets.scope(object.eResource()) + id)
+				.filter(other -> other != object).isPresent();
 		if (id != null && ids.put(id, object) != null || elsewhere) {
 			throw new StoreException.Unsavable("id", path, name(object), id);
 		}

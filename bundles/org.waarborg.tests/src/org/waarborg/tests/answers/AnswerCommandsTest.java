@@ -92,6 +92,29 @@ class AnswerCommandsTest {
 				.write(folder.resolve("vragen.xlsx"));
 	}
 
+	/** Row 5 of one question is number 5 of another: nobody guesses which is meant. */
+	@Test
+	void aRowThatIsAlsoANumberIsAskedBack() throws Exception {
+		assertEquals(0, run("questionnaire", "read", file().toString(), "--from", "Ziekenhuis Oost"), terminal::err);
+		try (OpenDossier open = store.open(dossier, OpenMode.READ_WRITE)) {
+			open.edits().run("5", open.edits().set(
+					open.roots(AssuranceRegister.class).getFirst().getQuestionnaires().getFirst().getQuestions()
+							.getFirst(),
+					org.waarborg.assurance.AssurancePackage.Literals.QUESTION__NUMBER, "5"));
+			open.save();
+		}
+		assertEquals(2, run("questionnaire", "answer", "VRL-001", "5", "--text", "Ja.", "--by", "Anna Officer"));
+		assertTrue(terminal.err().contains("row:5") && terminal.err().contains("Wie is uw vervoerder?"),
+				terminal.err());
+		assertEquals(0, run("questionnaire", "answer", "VRL-001", "row:5", "--text", "Rij.", "--by", "Anna Officer"),
+				terminal::err);
+		assertEquals(0,
+				run("questionnaire", "answer", "VRL-001", "number:5", "--text", "Nummer.", "--by", "Anna Officer"),
+				terminal::err);
+		assertEquals(List.of("Nummer.", "Rij."), register().getQuestionnaires().getFirst().getQuestions().stream()
+				.map(q -> q.getAnswer()).toList());
+	}
+
 	@Test
 	void readProposeAnswerAndWrite() throws Exception {
 		Path file = file();

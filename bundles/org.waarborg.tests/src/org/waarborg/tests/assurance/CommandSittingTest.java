@@ -18,6 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -196,6 +199,35 @@ class CommandSittingTest {
 		assertEquals(now, files());
 	}
 
+	/** What was announced of a renewal goes with the new issue, and comes back in both languages when that is taken back. */
+	@Test
+	void takingBackAnIssueBringsBackWhatWasAnnounced() throws StoreException {
+		run("supplier", "add", "Beeldspreek");
+		run("certificate", "add", "--holder", "LV-001", "--norm", "nen7510-2024", "--number", "BS-1", "--from",
+				"2023-11-20");
+		assertEquals(DONE, run("certificate", "set", "CER-001", "renewal-until=2026-12-31",
+				"renewal-text.nl=Audit was in oktober, het besluit volgt", "renewal-text.en=Audited, decision to come"),
+				terminal::err);
+		assertEquals(DONE, run("certificate", "issue", "CER-001", "--number", "BS-2", "--from", "2026-11-20"),
+				terminal::err);
+		List<String> back = terminal.out().lines().filter(l -> l.startsWith("waarborg certificate set")).toList();
+		assertEquals(Map.of(), announced());
+		assertEquals(DONE, terminal.run("en", split(back.getLast())), terminal::err);
+		assertEquals(Map.of("nl", "Audit was in oktober, het besluit volgt", "en", "Audited, decision to come"),
+				announced());
+		assertEquals(DONE, run("certificate", "set", "CER-001", "renewal-text.en="), terminal::err);
+		assertEquals(java.util.Set.of("nl"), announced().keySet());
+	}
+
+	private Map<String, String> announced() throws StoreException {
+		try (var open = store.open(dossier, org.waarborg.store.OpenMode.READ_ONLY)) {
+			Map<String, String> texts = new TreeMap<>();
+			open.roots(AssuranceRegister.class).getFirst().getCertificates().getFirst().getRenewalText()
+					.forEach(t -> texts.put(t.getLanguage(), t.getValue()));
+			return texts;
+		}
+	}
+
 	@Test
 	void theStatementOfASupplierIsCompared() throws StoreException {
 		run("supplier", "add", "Beeldspreek");
@@ -204,17 +236,7 @@ class CommandSittingTest {
 		run("certificate", "add", "--holder", "LV-001", "--norm", "nen7510-2024", "--number", "BS-1", "--from",
 				"2026-03-20");
 		run("certificate", "rely", "CER-001", "--control", "A.5.1,A.5.2,A.5.3");
-		try (var open = store.open(dossier, org.waarborg.store.OpenMode.READ_WRITE)) {
-			AssuranceRegister register = open.roots(AssuranceRegister.class).getFirst();
-			ReceivedStatement received = AssuranceFactory.eINSTANCE.createReceivedStatement();
-			received.setOrganisation(register.getSuppliers().getFirst().getOrganisation());
-			received.setSet("nen7510-2024");
-			received.getRows().addAll(List.of(row("A.5.1", Flag.YES), row("A.5.2", Flag.NO), row("A.5.9", Flag.YES)));
-			open.edits().run("received", open.edits().add(register,
-					org.waarborg.assurance.AssurancePackage.Literals.ASSURANCE_REGISTER__RECEIVED_STATEMENTS,
-					Identifiers.ensureIds(received)));
-			open.save();
-		}
+		received("nen7510-2024", Map.of("A.5.1", Flag.YES, "A.5.2", Flag.NO, "A.5.9", Flag.YES));
 		assertEquals(DONE, run("supplier", "compare", "LV-001"), terminal::err);
 		for (String said : List.of("covered", "not applicable there", "not in it")) {
 			assertTrue(terminal.out().contains(said), said + " in " + terminal.out());
@@ -224,11 +246,71 @@ class CommandSittingTest {
 		assertFalse(terminal.out().contains("\"COVERED\""), terminal.out());
 	}
 
-	private static ReceivedControl row(String control, Flag applicable) {
-		ReceivedControl row = AssuranceFactory.eINSTANCE.createReceivedControl();
-		row.setControl(ControlRef.parse("nen7510-2024#" + control));
-		row.setApplicable(applicable);
-		return row;
+	/** Two controls of the earlier edition became one; a third is left out there, and what follows a fourth is in no row. */
+	@Test
+	void aStatementOnTheEarlierEditionIsReadThroughTheMappings() throws Exception {
+		run("supplier", "add", "Beeldspreek");
+		run("certificate", "add", "--holder", "LV-001", "--norm", "nen7510-2024", "--number", "BS-1", "--from",
+				"2026-03-20");
+		run("certificate", "rely", "CER-001", "--control", "A.5.1,A.5.2,A.5.3,A.5.4");
+		received("nen7510-2017",
+				Map.of("A.5.1.1", Flag.YES, "A.5.1.2", Flag.NO, "A.6.1.1", Flag.YES, "A.6.1.2", Flag.NO,
+						"A.18.2.3", Flag.YES));
+		assertEquals(DONE, run("supplier", "compare", "LV-001", "--format", "json"), terminal::err);
+		JsonNode said = new ObjectMapper().readTree(terminal.out());
+		AssuranceCommandsTest.fits(said, "supplier-compare");
+		assertEquals(List.of("PARTLY", "COVERED", "NOT_APPLICABLE", "MISSING"),
+				said.get("controls").findValuesAsText("outcome"));
+		assertEquals("[[\"iso27001-2013#A.6.1.1\",\"iso27001-2022#A.5.2\"]]",
+				said.get("controls").get(1).get("ways").toString());
+		assertEquals(1, said.get("notAsked").asInt(), "only the control that nothing leads from");
+		assertEquals(DONE, run("supplier", "compare", "LV-001"), terminal::err);
+		for (String word : List.of("partly covered", "6.1.1 → ", "not applicable there", "not in it")) {
+			assertTrue(terminal.out().contains(word), word + " in " + terminal.out());
+		}
+		assertTrue(terminal.err().contains("3 controls are compared through mappings"), terminal.err());
+	}
+
+	/** ISO/IEC 27001 has the controls that NEN 7510 took over, and says nothing of what NEN 7510 adds for care. */
+	@Test
+	void aStatementOnTheNormThatOursExtendsSaysNothingOfCare() throws Exception {
+		try (var open = store.open(dossier, org.waarborg.store.OpenMode.READ_WRITE)) {
+			var statement = open.roots(org.waarborg.statement.StatementOfApplicability.class).getFirst();
+			var care = org.waarborg.statement.StatementFactory.eINSTANCE.createDecision();
+			care.setControl(ControlRef.parse("nen7510-2024#A.5.2.care"));
+			care.setApplicability(Applicability.APPLICABLE);
+			open.edits().run("care", open.edits().add(statement,
+					org.waarborg.statement.StatementPackage.Literals.STATEMENT_OF_APPLICABILITY__DECISIONS,
+					Identifiers.ensureIds(care)));
+			open.save();
+		}
+		run("supplier", "add", "Beeldspreek");
+		run("certificate", "add", "--holder", "LV-001", "--norm", "iso27001-2022", "--number", "BS-1", "--from",
+				"2026-03-20");
+		assertEquals(DONE, run("certificate", "rely", "CER-001", "--control", "A.5.2,A.5.2.care"), terminal::err);
+		received("iso27001-2022", Map.of("A.5.2", Flag.YES));
+		assertEquals(DONE, run("supplier", "compare", "LV-001", "--format", "json"), terminal::err);
+		assertEquals(List.of("COVERED", "MISSING"),
+				new ObjectMapper().readTree(terminal.out()).get("controls").findValuesAsText("outcome"));
+	}
+
+	private void received(String set, Map<String, Flag> rows) throws StoreException {
+		try (var open = store.open(dossier, org.waarborg.store.OpenMode.READ_WRITE)) {
+			AssuranceRegister register = open.roots(AssuranceRegister.class).getFirst();
+			ReceivedStatement received = AssuranceFactory.eINSTANCE.createReceivedStatement();
+			received.setOrganisation(register.getSuppliers().getFirst().getOrganisation());
+			received.setSet(set);
+			new TreeMap<>(rows).forEach((control, applicable) -> {
+				ReceivedControl row = AssuranceFactory.eINSTANCE.createReceivedControl();
+				row.setControl(ControlRef.parse(set + '#' + control));
+				row.setApplicable(applicable);
+				received.getRows().add(row);
+			});
+			open.edits().run("received", open.edits().add(register,
+					org.waarborg.assurance.AssurancePackage.Literals.ASSURANCE_REGISTER__RECEIVED_STATEMENTS,
+					Identifiers.ensureIds(received)));
+			open.save();
+		}
 	}
 
 	@ParameterizedTest

@@ -69,6 +69,7 @@ import org.waarborg.statement.Decision;
 import org.waarborg.statement.FrozenDecision;
 import org.waarborg.statement.Part;
 import org.waarborg.statement.StatementFactory;
+import org.waarborg.statement.PartAssurance;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementRelease;
 
@@ -186,12 +187,12 @@ class DerivationsTest {
 		AssuranceIndex index = AssuranceIndex.of(register);
 		List<Reliance.Use> touched = Reliance.of(statement).on(lapsed);
 		assertEquals(List.of(both, byFile), touched.stream().map(Reliance.Use::part).toList());
-		assertEquals(Reliance.State.WEAKENED, Reliance.state(both, index, TODAY));
-		assertEquals(Reliance.State.LAPSED, Reliance.state(byFile, index, TODAY));
+		assertEquals(PartAssurance.State.WEAKENED, Reliance.state(both, index, TODAY));
+		assertEquals(PartAssurance.State.LAPSED, Reliance.state(byFile, index, TODAY));
 		assertEquals(List.of(byFile),
 				Reliance.uncovered(touched, index, TODAY).stream().map(Reliance.Use::part).toList());
 		Assurances.issue(lapsed, "N-9", TODAY, TODAY.plusYears(3)).setFile(file);
-		assertEquals(Reliance.State.HOLDS, Reliance.state(byFile, AssuranceIndex.of(register), TODAY),
+		assertEquals(PartAssurance.State.HOLDS, Reliance.state(byFile, AssuranceIndex.of(register), TODAY),
 				"a new issue turns it back");
 	}
 

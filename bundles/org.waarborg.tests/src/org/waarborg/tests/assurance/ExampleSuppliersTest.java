@@ -28,6 +28,12 @@ import org.osgi.framework.FrameworkUtil;
 
 import org.waarborg.assurance.AssuranceIndex;
 import org.waarborg.assurance.AssuranceRegister;
+import org.waarborg.assurance.Deliveries;
+import org.waarborg.assurance.Questionnaire;
+import org.waarborg.assurance.answers.Proposals;
+import org.waarborg.assurance.answers.Questionnaires;
+import org.waarborg.dossier.Audience;
+import org.waarborg.dossier.Disclosure;
 import org.waarborg.assurance.Certificates;
 import org.waarborg.assurance.CertificationCycle;
 import org.waarborg.assurance.Reliance;
@@ -42,6 +48,7 @@ import org.waarborg.rules.DueItem;
 import org.waarborg.rules.Place;
 import org.waarborg.rules.Signal;
 import org.waarborg.rules.internal.RulesComponent;
+import org.waarborg.statement.PartAssurance;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.store.OpenDossier;
 import org.waarborg.store.OpenMode;
@@ -124,15 +131,33 @@ class ExampleSuppliersTest {
 		assertTrue(counts.values().stream().mapToLong(Long::longValue).sum() < 60, "a list that is read: " + counts);
 	}
 
+	/** A customer asked, half of it is answered; he has the second version in the place of the first. */
+	@Test
+	void aCustomerIsAnsweredHalfwayAndHasTheVersionThatReplacedTheFirst() {
+		Questionnaire questionnaire = register.getQuestionnaires().getFirst();
+		assertEquals(10, questionnaire.getQuestions().size());
+		assertEquals(5, Questionnaires.open(questionnaire));
+		assertTrue(questionnaire.getReturnedOn() == null && questionnaire.getAnswerBy().isAfter(Scenario.TODAY));
+		assertEquals(List.of(Deliveries.State.REPLACED, Deliveries.State.CURRENT),
+				register.getDeliveries().stream().map(d -> Deliveries.state(dossier, d)).toList());
+		assertEquals(questionnaire.getFrom(), register.getDeliveries().getFirst().getTo());
+		Proposals proposals = Proposals.of(dossier, Registries.of(),
+				Disclosure.of(dossier.dossier(), Audience.CUSTOMER),
+				"nl", Scenario.TODAY);
+		assertTrue(questionnaire.getQuestions().stream().filter(q -> !Questionnaires.isAnswered(q))
+				.anyMatch(q -> !proposals.to(q, 1).isEmpty()), "there is something to be taken");
+	}
+
 	@Test
 	void partsRelyOnCertificatesByTheirFiles() {
 		AssuranceIndex index = AssuranceIndex.of(register);
 		List<Reliance> reliance = dossier.roots(StatementOfApplicability.class).stream().map(Reliance::of).toList();
 		assertTrue(register.getCertificates().stream().anyMatch(c -> !Reliance.on(c, reliance).isEmpty()));
-		Set<Reliance.State> states = dossier.roots(StatementOfApplicability.class).stream()
+		Set<PartAssurance.State> states = dossier.roots(StatementOfApplicability.class).stream()
 				.flatMap(s -> s.getDecisions().stream()).flatMap(d -> d.getParts().stream())
 				.map(p -> Reliance.state(p, index, Scenario.TODAY)).collect(Collectors.toSet());
-		assertTrue(states.contains(Reliance.State.HOLDS) && states.contains(Reliance.State.NONE), states.toString());
+		assertTrue(states.contains(PartAssurance.State.HOLDS) && states.contains(PartAssurance.State.NONE),
+				states.toString());
 	}
 
 	@Test

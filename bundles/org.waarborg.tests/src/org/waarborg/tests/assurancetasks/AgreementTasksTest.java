@@ -24,7 +24,15 @@ import org.waarborg.assurance.Policies;
 import org.waarborg.assurance.PolicyStatus;
 import org.waarborg.assurance.PolicyVersions;
 import org.waarborg.assurance.Renewal;
+import org.waarborg.controlset.Identifiers;
+import org.waarborg.controlset.Texts;
+import org.waarborg.dossier.DossierFactory;
+import org.waarborg.dossier.DossierPackage;
+import org.waarborg.dossier.Exemption;
+import org.waarborg.dossier.Person;
 import org.waarborg.dossier.Role;
+import org.waarborg.dossier.RoleAssignment;
+import org.waarborg.dossier.RoleAssignments;
 import org.waarborg.screen.Target;
 import org.waarborg.tests.screenfields.OpenedDossier;
 import org.waarborg.tests.support.TaskWalk;
@@ -33,6 +41,8 @@ import org.waarborg.tests.support.TaskWalk;
 class AgreementTasksTest {
 
 	private static final String PAGE = "assurance.agreements";
+	/** The data protection officer: she may have her say and does not decide. */
+	private static final String ADVISER = "mr. Soraya Benhaddoun";
 
 	@TempDir
 	private Path temp;
@@ -147,14 +157,60 @@ class AgreementTasksTest {
 		TaskWalk.of(house.action("policy.next", Target.screen("assurance.policy", house.policy().getId()))).finish();
 		TaskWalk walk = TaskWalk
 				.of(house.action("policy.approve", Target.screen("assurance.policy", house.policy().getId())))
-				.answer("person", house.ciso());
+				.answer("person", house.person(ADVISER).getId());
 		walk.to("end");
 		walk.finish();
 		assertEquals(PolicyStatus.DRAFT, house.policy().getStatus());
 		assertEquals(1, house.policy().getApprovals().size());
 		TaskWalk again = TaskWalk
 				.of(house.action("policy.approve", Target.screen("assurance.policy", house.policy().getId())))
-				.answer("person", house.ciso());
+				.answer("person", house.person(ADVISER).getId());
 		assertTrue(again.problem().contains("al goedgekeurd"), again.problem());
+	}
+
+	/** The rules of a method of risks hold for the policy: they are the same ones. */
+	@Test
+	void whoMadeThePolicyNeedsAnExceptionToApproveIt() {
+		TaskWalk.of(house.action("policy.next", Target.screen("assurance.policy", house.policy().getId()))).finish();
+		AssurancePolicy draft = house.policy();
+		Person director = house.person(AssuranceHouse.DIRECTOR);
+		house.opened().run(house.session().edits().set(draft, DossierPackage.Literals.ELEMENT__OWNER, director));
+		TaskWalk walk = TaskWalk.of(house.action("policy.approve", Target.screen("assurance.policy", draft.getId())))
+				.answer("person", director.getId());
+		assertTrue(walk.problem().contains("vier ogen"), walk.problem());
+		assertTrue(walk.tells("foureyes").contains(AssuranceHouse.DIRECTOR));
+		Exemption exemption = DossierFactory.eINSTANCE.createExemption();
+		exemption.getTitle().add(Texts.of("nl", "Eén directeur"));
+		exemption.getSubjects().add(draft);
+		exemption.setGrantedBy(house.person(AssuranceHouse.CISO));
+		exemption.setGrantedOn(OpenedDossier.TODAY);
+		house.opened().run(house.session().edits().add(house.opened().dossier(),
+				DossierPackage.Literals.DOSSIER__EXEMPTIONS, Identifiers.ensureIds(exemption)));
+		walk.choose("exemption", "Eén directeur");
+		walk.to("end");
+		walk.finish();
+		assertEquals(PolicyStatus.IN_FORCE, draft.getStatus());
+		assertEquals("Vier ogen: op grond van de ontheffing ‘Eén directeur’.",
+				draft.getApprovals().getFirst().getComment());
+	}
+
+	@Test
+	void aDeputyWithoutMandateDoesNotDecideOnThePolicy() {
+		TaskWalk.of(house.action("policy.next", Target.screen("assurance.policy", house.policy().getId()))).finish();
+		Person adviser = house.person(ADVISER);
+		RoleAssignment deputy = DossierFactory.eINSTANCE.createRoleAssignment();
+		deputy.setPerson(adviser);
+		deputy.setRole(Role.DPO);
+		deputy.setDeputyFor(house.opened().dossier().getRoleAssignments().stream()
+				.filter(a -> a.getRole() == Role.TOP_MANAGEMENT && RoleAssignments.holds(a, OpenedDossier.TODAY))
+				.findFirst()
+				.orElseThrow());
+		house.opened().run(house.session().edits().add(house.opened().dossier(),
+				DossierPackage.Literals.DOSSIER__ROLE_ASSIGNMENTS, Identifiers.ensureIds(deputy)));
+		TaskWalk walk = TaskWalk
+				.of(house.action("policy.approve", Target.screen("assurance.policy", house.policy().getId())))
+				.answer("person", adviser.getId()).answer("role", Role.TOP_MANAGEMENT);
+		assertTrue(walk.problem().contains("zonder mandaat"), walk.problem());
+		assertTrue(house.policy().getApprovals().isEmpty());
 	}
 }

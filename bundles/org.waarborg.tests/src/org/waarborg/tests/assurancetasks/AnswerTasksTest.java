@@ -27,6 +27,7 @@ import org.waarborg.assurance.screens.internal.answers.QuestionnaireScreens;
 import org.waarborg.assurance.screens.internal.delivery.DeliveryScreens;
 import org.waarborg.assurance.tasks.internal.answers.AnswerActions;
 import org.waarborg.assurance.tasks.internal.delivery.DeliveryActions;
+import org.waarborg.controlset.ControlRef;
 import org.waarborg.dossier.Audience;
 import org.waarborg.dossier.Disclosure;
 import org.waarborg.intake.internal.IntakeService;
@@ -42,6 +43,8 @@ import org.waarborg.screen.Surface;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.task.Outcome;
 import org.waarborg.screen.task.Task;
+import org.waarborg.statement.Decision;
+import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.tests.answers.CustomerFile;
 import org.waarborg.tests.screenfields.OpenedDossier;
 import org.waarborg.tests.support.TaskWalk;
@@ -133,7 +136,7 @@ class AnswerTasksTest {
 		Path file = file();
 		byte[] original = Files.readAllBytes(file);
 		Questionnaire questionnaire = read(file);
-		assertEquals("VRL-001", questionnaire.getCode());
+		assertEquals("VRL-002", questionnaire.getCode(), "the example has one");
 		assertEquals("Maakt u reservekopieën (back-ups) van informatie?", question(questionnaire, 0).getText());
 		assertEquals("C4", question(questionnaire, 0).getAnswerCell());
 
@@ -201,9 +204,9 @@ class AnswerTasksTest {
 	@Test
 	void nothingInternalIsProposedToACustomer() {
 		Proposals customer = Proposals.of(opened.session().dossier(), opened.session().controlSets(),
-				Disclosure.of(opened.session().dossier().dossier(), Audience.CUSTOMER), "nl");
+				Disclosure.of(opened.session().dossier().dossier(), Audience.CUSTOMER), "nl", OpenedDossier.TODAY);
 		Proposals everybody = Proposals.of(opened.session().dossier(), opened.session().controlSets(),
-				Disclosure.of(opened.session().dossier().dossier(), Audience.PUBLIC), "nl");
+				Disclosure.of(opened.session().dossier().dossier(), Audience.PUBLIC), "nl", OpenedDossier.TODAY);
 		List<Proposal> proposed = customer.to("Maakt u reservekopieën (back-ups) van informatie?", 3);
 		assertFalse(proposed.isEmpty());
 		assertEquals(List.of(), everybody.to("Maakt u reservekopieën (back-ups) van informatie?", 3),
@@ -219,11 +222,49 @@ class AnswerTasksTest {
 	@Test
 	void aCompoundIsKnownByItsParts() {
 		Proposals proposals = Proposals.of(opened.session().dossier(), opened.session().controlSets(),
-				Disclosure.of(opened.session().dossier().dossier(), Audience.CUSTOMER), "nl");
+				Disclosure.of(opened.session().dossier().dossier(), Audience.CUSTOMER), "nl", OpenedDossier.TODAY);
 		List<Proposal> found = proposals.to("Hoe gaat u om met beveiligingsincidenten?", 3);
 		assertFalse(found.isEmpty());
 		assertTrue((found.getFirst().source() + found.getFirst().text()).toLowerCase(Locale.ROOT).contains("incident"),
 				found.toString());
+	}
+
+	/** A customer is told what was approved; where the draft says otherwise by now, that comes after it and says so. */
+	@Test
+	void theApprovedVersionIsProposedBeforeTheDraft() {
+		List<Proposal> found = proposals().to("Maakt u reservekopieën (back-ups) van informatie?", 3);
+		assertEquals(Proposal.Kind.RELEASE, found.getFirst().kind(), found.toString());
+		assertTrue(found.getFirst().source().contains("versie 2, goedgekeurd op"), found.getFirst().source());
+		ControlRef control = found.getFirst().control().orElseThrow();
+		Decision draft = opened.session().dossier().roots(StatementOfApplicability.class).stream()
+				.flatMap(s -> s.getDecisions().stream())
+				.filter(d -> d.getControl().control().equals(control.control()) && !d.getRealisation().isEmpty())
+				.findFirst()
+				.orElseThrow();
+		opened.run(opened.session().edits().set(draft.getRealisation().getFirst(),
+				org.waarborg.controlset.ControlsetPackage.Literals.LOCAL_TEXT__VALUE, "Elk uur, naar een derde zaal."));
+		List<Proposal> after = proposals().to("Maakt u reservekopieën (back-ups) van informatie?", 3);
+		assertEquals(found.getFirst().text(), after.getFirst().text());
+		assertEquals(Proposal.Kind.DRAFT, after.get(1).kind(), after.toString());
+		assertTrue(after.get(1).text().contains("Elk uur") && after.get(1).source().contains("niet wat is goedgekeurd"),
+				after.toString());
+	}
+
+	@Test
+	void aQuestionAboutCertificationGetsTheCertificateThatHolds() {
+		Proposal found = proposals().to("Bent u gecertificeerd voor NEN 7510?", 3).getFirst();
+		assertEquals(Proposal.Kind.CERTIFICATE, found.kind(), found.toString());
+		assertTrue(found.text().contains("CV-7510-0042-EX") && found.text().contains("20 nov 2028"), found.text());
+		Proposals later = Proposals.of(opened.session().dossier(), opened.session().controlSets(),
+				Disclosure.of(opened.session().dossier().dossier(), Audience.CUSTOMER), "nl",
+				java.time.LocalDate.of(2028, 11, 21));
+		assertFalse(later.to("Bent u gecertificeerd voor NEN 7510?", 5).stream()
+				.anyMatch(p -> p.kind() == Proposal.Kind.CERTIFICATE), "it has expired by then");
+	}
+
+	private Proposals proposals() {
+		return Proposals.of(opened.session().dossier(), opened.session().controlSets(),
+				Disclosure.of(opened.session().dossier().dossier(), Audience.CUSTOMER), "nl", OpenedDossier.TODAY);
 	}
 
 	@Test

@@ -193,6 +193,22 @@ class ReceivedTest {
 		assertTrue(left == 0 || screen.header().detail().contains("uitgave"), screen.header().toString());
 	}
 
+	/** Noordwolk gives one on the earlier edition in the place of its last: each control is read from those that became it. */
+	@Test
+	void theEarlierEditionIsReadThroughTheMappings() throws Exception {
+		Supplier supplier = house.supplier("LV-002");
+		TaskWalk.of(TaskWalk.action(house.session(), screen(supplier.getId()), Selection.NONE, "intake"))
+				.answer("file", exported("nen7510-2017", "nl")).next().finish();
+		Screen screen = screen(supplier.getId());
+		List<Row> through = screen.rows().stream().filter(r -> !cell(screen, r, "ways").isEmpty()).toList();
+		assertFalse(through.isEmpty());
+		assertTrue(through.stream().allMatch(r -> cell(screen, r, "ways").contains(" → ")));
+		assertTrue(
+				through.stream().anyMatch(r -> List.of("gedekt", "deels gedekt").contains(cell(screen, r, "outcome"))));
+		assertTrue(screen.header().detail().contains("via koppelingen"), screen.header().detail());
+		assertTrue(screen.defaultColumns().contains("ways"));
+	}
+
 	@Test
 	void badJsonSaysWhatIsWrongAndNothingIsTakenIn() throws Exception {
 		int before = house.register().getReceivedStatements().size();

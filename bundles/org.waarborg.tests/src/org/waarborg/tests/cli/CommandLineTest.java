@@ -385,11 +385,11 @@ class CommandLineTest {
 		terminal.run("en", "control-set", "list", "--format", "json");
 		JsonNode sets = new ObjectMapper().readTree(terminal.out());
 		assertEquals(3, sets.size());
-		assertEquals(List.of(), CommandLineBuilder.violations("org.waarborg.cli", "control-set-list", sets));
+		assertEquals(List.of(), CommandLineBuilder.violations("org.waarborg.controlset.cli", "control-set-list", sets));
 		terminal.run("en", "control-set", "show", "care-1", "--format", "json");
 		JsonNode set = new ObjectMapper().readTree(terminal.out());
 		assertEquals(4, set.get("rows").size());
-		assertEquals(List.of(), CommandLineBuilder.violations("org.waarborg.cli", "control-set-show", set));
+		assertEquals(List.of(), CommandLineBuilder.violations("org.waarborg.controlset.cli", "control-set-show", set));
 	}
 
 	@Test
@@ -402,7 +402,8 @@ class CommandLineTest {
 		assertFalse(terminal.out().contains("root:"), "nothing is fetched");
 		terminal.run("en", "control-set", "check", broken.toString(), "--format", "json");
 		JsonNode report = new ObjectMapper().readTree(terminal.out());
-		assertEquals(List.of(), CommandLineBuilder.violations("org.waarborg.cli", "control-set-check", report));
+		assertEquals(List.of(),
+				CommandLineBuilder.violations("org.waarborg.controlset.cli", "control-set-check", report));
 		assertEquals(INPUT, terminal.run("en", "control-set", "check", folder.resolve("none").toString()));
 		assertEquals(INPUT, terminal.run("en", "control-set", "show", "none"));
 		assertTrue(terminal.err().contains("base-1, clauses-1, care-1"), terminal.err());

@@ -60,9 +60,8 @@ class DelegateCommandsTest {
 		out = temp.resolve("out");
 		hospital = new Hospital(folder);
 		hospital.dossier().close();
-		terminal = new Terminal(CommandLineBuilder.commands(hospital.registry(), file -> {
-			throw new UnsupportedOperationException();
-		}));
+		terminal = new Terminal(
+				CommandLineBuilder.commands(hospital.registry(), CommandLineBuilder.checker(hospital.registry())));
 	}
 
 	@AfterEach

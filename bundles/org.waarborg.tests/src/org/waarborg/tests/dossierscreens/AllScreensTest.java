@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 import org.waarborg.assurance.AssurancePackage;
+import org.waarborg.controlset.screens.internal.ControlSetScreens;
 import org.waarborg.document.Drawing;
 import org.waarborg.dossier.DossierPackage;
 import org.waarborg.dossier.screens.internal.DossierScreens;
@@ -47,10 +48,18 @@ import org.waarborg.tests.screenfields.ScreenWalk;
 class AllScreensTest {
 
 	/** Features that no form has, and why. */
-	private static final Map<String, String> NOT_IN_A_FORM = Map.of("id", "people never see it",
-			"AssurancePolicy.lines",
-			"each is a row of the policy's page", "ReceivedControl.text",
-			"what a supplier wrote is read beside our own words");
+	private static final Map<String, String> NOT_IN_A_FORM = Map.ofEntries(Map.entry("id", "people never see it"),
+			Map.entry("AssurancePolicy.lines", "each is a row of the policy's page"),
+			Map.entry("ReceivedControl.text", "what a supplier wrote is read beside our own words"),
+			Map.entry("Questionnaire.questions", "each is a row of the page of answers"),
+			Map.entry("Questionnaire.fileName", "asked and shown when the answers are written back"),
+			Map.entry("Questionnaire.sha256", "tells whether his file is still the same"),
+			Map.entry("Questionnaire.sheet", "where answers go; nobody moves them"),
+			Map.entry("Question.row", "where it stands in his file; nobody moves it"),
+			Map.entry("Question.answerCell", "where the answer goes; nobody moves it"),
+			Map.entry("Question.remarkCell", "where the remark goes; nobody moves it"),
+			Map.entry("Question.control", "read as where the answer comes from"),
+			Map.entry("Question.earlier", "read as where the answer comes from"));
 	private static final List<EPackage> PACKAGES = List.of(DossierPackage.eINSTANCE, AssurancePackage.eINSTANCE);
 
 	@TempDir
@@ -58,7 +67,8 @@ class AllScreensTest {
 
 	/** Of every domain. */
 	private static ScreenSource[] sources() {
-		return AssuranceSources.with(new StatementScreens(), new VersionScreens(), new DossierScreens());
+		return AssuranceSources.with(new StatementScreens(), new VersionScreens(), new DossierScreens(),
+				new ControlSetScreens());
 	}
 
 	private static OpenedDossier example(Path temp, String language) {

@@ -33,9 +33,8 @@ class MigrateCommandTest {
 	Path temp;
 
 	private final ControlSetRegistry registry = ShippedSets.registry();
-	private final Terminal terminal = new Terminal(CommandLineBuilder.commands(registry, file -> {
-		throw new UnsupportedOperationException();
-	}));
+	private final Terminal terminal = new Terminal(
+			CommandLineBuilder.commands(registry, CommandLineBuilder.checker(registry)));
 	private Path folder;
 
 	@BeforeEach

@@ -53,9 +53,8 @@ class PublishCommandTest {
 		try (Hospital hospital = new Hospital(folder)) {
 			hospital.decided();
 			collect(hospital);
-			terminal = new Terminal(CommandLineBuilder.commands(hospital.registry(), file -> {
-				throw new UnsupportedOperationException();
-			}));
+			terminal = new Terminal(
+					CommandLineBuilder.commands(hospital.registry(), CommandLineBuilder.checker(hospital.registry())));
 		}
 	}
 

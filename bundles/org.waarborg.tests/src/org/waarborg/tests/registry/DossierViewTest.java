@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waarborg.controlset.CareContent;
 import org.waarborg.controlset.ControlRef;
+import org.waarborg.controlset.ControlSetText;
 import org.waarborg.registry.ControlSetHeader;
+import org.waarborg.registry.ControlSetProblem;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.Origin;
 import org.waarborg.registry.Registries;
@@ -53,6 +56,22 @@ class DossierViewTest {
 		assertEquals(CareContent.NONE, view.find(ControlRef.parse("x-2020#X.2")).orElseThrow().care());
 		assertEquals(List.of("own"), view.corrections().stream().map(ControlSetHeader::id).toList());
 		assertEquals(2, view.headers().size(), "a correction is no set to choose");
+	}
+
+	@Test
+	void privateTextInADossierIsLeftOutBecauseADossierIsHandedOn() {
+		ControlSetText text = Norms.texts("x-2020", "nl", Map.of("X.1", "Regels voor sleutels"));
+		text.getEntries().get(0).setPrivateText("De gekochte tekst.");
+		Path file = Norms.file(folder, "x.controltext", text);
+
+		ControlSetRegistry view = Registries.of(Norms.normX().build()).withSets(List.of(file));
+
+		assertEquals("Regels voor sleutels", view.find(ControlRef.parse("x-2020#X.1")).orElseThrow().title("nl"));
+		assertTrue(view.privateText(ControlRef.parse("x-2020#X.1"), "nl").isEmpty());
+		assertEquals(Map.of(), view.privateTexts("x-2020"));
+		ControlSetProblem said = view.problems().stream().filter(p -> p.code().endsWith("privateInDossier"))
+				.findFirst().orElseThrow();
+		assertEquals(file.toString(), said.place());
 	}
 
 	@Test

@@ -111,4 +111,24 @@ class FolderWatchTest {
 			assertTrue(view.header("x-2020").isPresent(), "a dossier's view follows");
 		}
 	}
+
+	/** A notice of the operating system wakes who looks; a copy that goes on is waited for all the same. */
+	@Test
+	void aCopyThatTakesItsTimeIsToldOnceAndWhole() throws InterruptedException, IOException {
+		byte[] all = Norms.xml(Norms.normX().build()).getBytes(StandardCharsets.UTF_8);
+		Files.createDirectories(folder());
+		RegistryImpl registry = registry();
+		BlockingQueue<Set<String>> added = new LinkedBlockingQueue<>();
+		registry.add(e -> added.add(e.added()));
+		try (ControlSetRegistry.Following following = registry.follow()) {
+			for (int size = 100; size < all.length; size += Math.max(100, all.length / 12)) {
+				Files.write(folder().resolve("x.controlset"), java.util.Arrays.copyOf(all, size));
+				TimeUnit.MILLISECONDS.sleep(60);
+			}
+			Files.write(folder().resolve("x.controlset"), all);
+
+			assertEquals(ids("x-2020"), added.poll(60, TimeUnit.SECONDS), "the first that is told is the whole set");
+		}
+		assertTrue(registry.problems().isEmpty());
+	}
 }

@@ -28,9 +28,9 @@ import org.waarborg.controlset.MappingChange;
 import org.waarborg.controlset.MappingEntry;
 import org.waarborg.controlset.MappingRelationship;
 import org.waarborg.controlset.TextEntry;
+import org.waarborg.registry.CatalogWriter;
 import org.waarborg.registry.ResolvedControl;
 import org.waarborg.registry.ResolvedSet;
-import org.waarborg.registry.internal.MemorySource;
 
 /** Builds fictional norms and the files that hold them. */
 final class Norms {
@@ -199,7 +199,7 @@ final class Norms {
 	}
 
 	static Path file(Path folder, String name, EObject root) {
-		return file(folder, name, new String(MemorySource.write(root), StandardCharsets.UTF_8));
+		return file(folder, name, new String(CatalogWriter.bytes(root), StandardCharsets.UTF_8));
 	}
 
 	static Path file(Path folder, String name, String content) {
@@ -216,7 +216,7 @@ final class Norms {
 	}
 
 	static String xml(EObject root) {
-		return new String(MemorySource.write(root), StandardCharsets.UTF_8);
+		return new String(CatalogWriter.bytes(root), StandardCharsets.UTF_8);
 	}
 
 	/** The manifest of a jar that offers one set, without a last line end. */

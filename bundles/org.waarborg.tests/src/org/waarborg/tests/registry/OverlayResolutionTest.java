@@ -218,6 +218,7 @@ class OverlayResolutionTest {
 
 		assertEquals(Optional.of("De gekochte tekst."), registry.privateText(ControlRef.parse("x-2020#X.1"), "en"));
 		assertEquals(Optional.of("De gekochte tekst."), registry.privateText(ControlRef.parse("care-2021#X.1"), "nl"));
+		assertEquals(Map.of("nl", 1), registry.privateTexts("care-2021"), "and it is told how much there is");
 		assertTrue(registry.privateText(ControlRef.parse("x-2020#X.2"), "nl").isEmpty());
 		assertTrue(registry.privateText(ControlRef.parse("nothing#X.2"), "nl").isEmpty());
 		assertFalse(registry.set("x-2020").orElseThrow().controls().toString().contains("gekochte"));

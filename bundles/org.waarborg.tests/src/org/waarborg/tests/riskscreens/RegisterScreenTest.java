@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waarborg.registry.CatalogWriter;
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.ControlSetKind;
 import org.waarborg.document.Figure;
@@ -26,7 +27,6 @@ import org.waarborg.document.Matrix;
 import org.waarborg.document.StackedBar;
 import org.waarborg.document.Status;
 import org.waarborg.dossier.screens.internal.DossierScreens;
-import org.waarborg.registry.internal.MemorySource;
 import org.waarborg.risk.AssessedState;
 import org.waarborg.risk.Risk;
 import org.waarborg.risk.RiskRegister;
@@ -371,7 +371,7 @@ class RegisterScreenTest {
 		opened.close();
 		Files.createDirectories(folder.resolve("controlsets"));
 		for (String id : List.of("dreigingen-lab", "vragen-lab")) {
-			Files.write(folder.resolve("controlsets/" + id + ".controlset"), MemorySource.write(CatalogBuilder
+			Files.write(folder.resolve("controlsets/" + id + ".controlset"), CatalogWriter.bytes(CatalogBuilder
 					.norm(id, id, "1").kind(ControlSetKind.CHECKLIST).group("L", "Lab").control("L.1", "Zuurkast")
 					.build()));
 		}

@@ -30,10 +30,10 @@ import org.waarborg.controlset.MappingEntry;
 import org.waarborg.controlset.MappingRelationship;
 import org.waarborg.controlset.Texts;
 import org.waarborg.document.Status;
+import org.waarborg.registry.CatalogWriter;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.internal.FolderSource;
 import org.waarborg.registry.internal.Library;
-import org.waarborg.registry.internal.MemorySource;
 import org.waarborg.registry.internal.RegistryImpl;
 import org.waarborg.screen.sets.ControlSearch;
 import org.waarborg.screen.sets.ControlSearch.Hit;
@@ -82,7 +82,7 @@ class ControlSetsTest {
 	}
 
 	private void write(ControlSet set) throws IOException {
-		Files.write(folder.resolve(set.getId() + ".controlset"), MemorySource.write(set));
+		Files.write(folder.resolve(set.getId() + ".controlset"), CatalogWriter.bytes(set));
 	}
 
 	private static void mapping(ControlSet set) {

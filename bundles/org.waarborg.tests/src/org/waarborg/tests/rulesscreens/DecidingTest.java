@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waarborg.registry.CatalogWriter;
 import org.waarborg.controlset.Control;
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.ControlSet;
@@ -28,7 +29,6 @@ import org.waarborg.dossier.RoleAssignment;
 import org.waarborg.registry.internal.FolderSource;
 import org.waarborg.registry.internal.FolderWatch;
 import org.waarborg.registry.internal.Library;
-import org.waarborg.registry.internal.MemorySource;
 import org.waarborg.registry.internal.RegistryImpl;
 import org.waarborg.screen.Field;
 import org.waarborg.screen.Row;
@@ -58,7 +58,7 @@ class DecidingTest {
 	@BeforeEach
 	void open() throws IOException, StoreException {
 		Path folder = Files.createDirectories(temp.resolve("sets"));
-		file = Files.write(folder.resolve("x.controlset"), MemorySource.write(set()));
+		file = Files.write(folder.resolve("x.controlset"), CatalogWriter.bytes(set()));
 		Library library = new Library();
 		RegistryImpl registry = new RegistryImpl(List.of(new FolderSource(folder, null, library)), library, null);
 		watch = new FolderWatch(folder, registry::refresh);
@@ -190,7 +190,7 @@ class DecidingTest {
 		assertTrue(new String(Files.readAllBytes(temp.resolve("dossier/statements/een.soa")), StandardCharsets.UTF_8)
 				.contains("x-2020#X.1"));
 
-		Files.write(file, MemorySource.write(set()));
+		Files.write(file, CatalogWriter.bytes(set()));
 		watch.look();
 		watch.look();
 		table.settle();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
@@ -66,12 +67,18 @@ public final class OpenedDossier implements AutoCloseable {
 
 	private OpenedDossier(Path folder, Path state, String language, OpenMode mode,
 			List<? extends ScreenSource> sources, Consumer<RulesComponent> more) {
+		this(folder, state, language, mode, sources, more, UnaryOperator.identity());
+	}
+
+	private OpenedDossier(Path folder, Path state, String language, OpenMode mode,
+			List<? extends ScreenSource> sources, Consumer<RulesComponent> more,
+			UnaryOperator<ControlSetRegistry> sets) {
 		RulesComponent rules = new RulesComponent();
 		rules.addBook(new DossierRuleBook());
 		rules.addSource(new DossierDates());
 		more.accept(rules);
 		try {
-			sessions = new SessionsComponent(Scenario.store(), controlSets(), rules, () -> TODAY);
+			sessions = new SessionsComponent(Scenario.store(), sets.apply(controlSets()), rules, () -> TODAY);
 			sources.forEach(sessions::addSource);
 			sessions.start(new Sessions.Setting(language, later::add, state));
 			session = sessions.open(folder, mode);
@@ -93,6 +100,15 @@ public final class OpenedDossier implements AutoCloseable {
 			ScreenSource... sources) {
 		return new OpenedDossier(copy(temp.resolve("example")), temp.resolve("state"), language, OpenMode.READ_WRITE,
 				List.of(sources), more);
+	}
+
+	/** The example over other control sets than those that the product ships. */
+	public static OpenedDossier exampleOver(Path temp, String language, UnaryOperator<ControlSetRegistry> sets,
+			ScreenSource... sources) {
+		return new OpenedDossier(copy(temp.resolve("example")), temp.resolve("state"), language, OpenMode.READ_WRITE,
+				List.of(sources), r -> {
+					// those of the dossier are enough
+				}, sets);
 	}
 
 	/** Adds what can be done on screens. */

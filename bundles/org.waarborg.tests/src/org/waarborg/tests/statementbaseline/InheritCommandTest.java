@@ -35,9 +35,8 @@ class InheritCommandTest {
 			scenario.open().edits().run("begin", scenario.open().edits().set(group.parent,
 					Literals.STATEMENT_OF_APPLICABILITY__CERTIFICATE, "C-1"));
 			scenario.open().save();
-			terminal = new Terminal(CommandLineBuilder.commands(scenario.registry(), file -> {
-				throw new UnsupportedOperationException();
-			}));
+			terminal = new Terminal(
+					CommandLineBuilder.commands(scenario.registry(), CommandLineBuilder.checker(scenario.registry())));
 		}
 	}
 

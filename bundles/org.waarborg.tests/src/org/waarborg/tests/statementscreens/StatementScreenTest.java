@@ -87,7 +87,7 @@ class StatementScreenTest {
 		Node node = opened.session().nodes().getFirst();
 		assertEquals("96/101", node.figure());
 		assertEquals("Overzicht", node.children().getFirst().label());
-		assertEquals(List.of("Alleen zorg", "ISO/IEC 27001:2022", "NEN 7510:2024", "Versies"),
+		assertEquals(List.of("Alleen zorg", "Dekking van andere", "ISO/IEC 27001:2022", "NEN 7510:2024", "Versies"),
 				node.children().stream().skip(1).map(Node::label).sorted().toList());
 	}
 

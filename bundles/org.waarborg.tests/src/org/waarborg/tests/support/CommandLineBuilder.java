@@ -18,10 +18,10 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 import org.waarborg.assurance.internal.AssuranceDomain;
-import org.waarborg.cli.internal.ControlSetContribution;
 import org.waarborg.cli.internal.NewContribution;
 import org.waarborg.cli.internal.TemplateContribution;
 import org.waarborg.cli.spi.CommandContribution;
+import org.waarborg.controlset.cli.internal.ControlSetContribution;
 import org.waarborg.document.internal.WhiteboardDocuments;
 import org.waarborg.intake.Intake;
 import org.waarborg.intake.csv.internal.CsvReader;
@@ -29,7 +29,7 @@ import org.waarborg.intake.internal.IntakeService;
 import org.waarborg.intake.xlsx.internal.XlsxReader;
 import org.waarborg.registry.CatalogChecker;
 import org.waarborg.registry.ControlSetRegistry;
-import org.waarborg.registry.internal.CatalogCheck;
+import org.waarborg.registry.internal.Installer;
 import org.waarborg.registry.internal.RegistryImpl;
 import org.waarborg.report.data.internal.CsvWriter;
 import org.waarborg.report.data.internal.JsonWriter;
@@ -76,7 +76,9 @@ public final class CommandLineBuilder {
 		start.addStarter(new StatementStarter(registry));
 		return List.of(start, new StatementContribution(store, registry, documents, rules(), intake()),
 				new VerifyReleaseContribution(store),
-				new ControlSetContribution(registry, checker), new TemplateContribution(documents));
+				new ControlSetContribution(registry, checker, intake(),
+						new Installer(registry, checker, Map.of(), System.getProperty("java.home")), documents, store),
+				new TemplateContribution(documents));
 	}
 
 	/** Reads workbooks and tables; takes nothing in. */
@@ -97,7 +99,7 @@ public final class CommandLineBuilder {
 
 	/** Reads files as this registry would. */
 	public static CatalogChecker checker(ControlSetRegistry registry) {
-		return file -> new CatalogCheck((RegistryImpl) registry, file).run();
+		return (RegistryImpl) registry;
 	}
 
 	/** Puts the lock of a save under way on another computer into a dossier. */

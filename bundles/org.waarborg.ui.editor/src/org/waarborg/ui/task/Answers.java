@@ -1,13 +1,17 @@
 package org.waarborg.ui.task;
 
+import java.time.LocalDate;
+
 import org.eclipse.swt.widgets.Control;
-import org.waarborg.screen.DossierSession;
 
 /** What the views of inputs ask of the dialog. */
 interface Answers {
 
-	/** The dossier. */
-	DossierSession session();
+	/** ISO 639-1 code of the language of the task. */
+	String language();
+
+	/** The day that "today" is. */
+	LocalDate today();
 
 	/** Hands in an answer; the step is asked again and shown. */
 	void answer(String input, Object value);

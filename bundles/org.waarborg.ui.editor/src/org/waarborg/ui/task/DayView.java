@@ -25,7 +25,7 @@ final class DayView extends InputView {
 
 	DayView(Composite parent, Answers answers, Input input) {
 		super(parent, answers, input);
-		field = new DayField(box, answers.session(), this::name, this::picked);
+		field = new DayField(box, answers.language(), answers::today, this::name, this::picked);
 		text = field.text();
 		Theme.current().paint(text, Colour.FIELD, Colour.INK);
 		field.control().setLayoutData(Paint.own());
@@ -58,7 +58,7 @@ final class DayView extends InputView {
 	private void read(boolean done) {
 		try {
 			LocalDate day = text.getText().isBlank() ? null
-					: DayEntry.read(text.getText(), answers.session().today(), answers.session().language());
+					: DayEntry.read(text.getText(), answers.today(), answers.language());
 			refuse(Optional.empty());
 			hand(day);
 		} catch (TaskException e) {

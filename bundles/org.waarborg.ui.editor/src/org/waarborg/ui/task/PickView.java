@@ -22,7 +22,7 @@ final class PickView extends InputView {
 
 	PickView(Composite parent, Answers answers, Input input) {
 		super(parent, answers, input);
-		field = new OptionField(box, answers.session().language(), v -> answers.answer(id(), v.orElse(null)));
+		field = new OptionField(box, answers.language(), v -> answers.answer(id(), v.orElse(null)));
 		Theme.current().paint(field.text(), Colour.FIELD, Colour.INK);
 		GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, true, false);
 		data.widthHint = field.width();

@@ -3,6 +3,7 @@ package org.waarborg.ui.task;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,9 +58,12 @@ public final class TaskDialog {
 	/** Before that nobody waits. */
 	private static final int SOON = 200;
 
-	private final DossierSession session;
+	/** The dossier that the task is about; empty when it is about none. */
+	private final Optional<DossierSession> session;
+	private final String language;
 	private final Task task;
 	private final Consumer<Target> show;
+	/** The dossier's own root when it began; null without a dossier. */
 	private final EObject root;
 	private final SessionListener follower = new Follower();
 	private final Listener keys = this::key;
@@ -75,11 +79,13 @@ public final class TaskDialog {
 	/** Whether it changes the dossier itself now, or can do nothing any more. */
 	private boolean deaf;
 
-	private TaskDialog(Shell parent, DossierSession session, Task task, Consumer<Target> show) {
+	private TaskDialog(Shell parent, Optional<DossierSession> session, String language, Task task,
+			Consumer<Target> show) {
 		this.session = session;
+		this.language = language;
 		this.task = task;
 		this.show = show;
-		root = session.dossier().dossier();
+		root = session.map(s -> s.dossier().dossier()).orElse(null);
 		shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.MAX | SWT.APPLICATION_MODAL);
 		shell.setText(task.title());
 		shell.setImages(Icons.window());
@@ -115,7 +121,24 @@ public final class TaskDialog {
 	 * @return the dialog, open
 	 */
 	public static TaskDialog open(Shell parent, DossierSession session, Task task, Consumer<Target> show) {
-		TaskDialog dialog = new TaskDialog(parent, session, task, show);
+		return open(parent, new TaskDialog(parent, Optional.of(session), session.language(), task, show));
+	}
+
+	/**
+	 * Leads through a task that is about no dossier. It comes back at once.
+	 *
+	 * @param parent   the window that waits for it
+	 * @param language ISO 639-1 code of the language of the task
+	 * @param task     a new task, which shows no place at its end
+	 * @return the dialog, open
+	 */
+	public static TaskDialog open(Shell parent, String language, Task task) {
+		return open(parent, new TaskDialog(parent, Optional.empty(), language, task, target -> {
+			// there is no dossier in which a place could be
+		}));
+	}
+
+	private static TaskDialog open(Shell parent, TaskDialog dialog) {
 		try {
 			// the first look may ask the rules
 			BusyIndicator.showWhile(parent.getDisplay(), dialog::begin);
@@ -152,10 +175,10 @@ public final class TaskDialog {
 		foot.cancel.addListener(SWT.Selection, e -> shell.close());
 		shell.addListener(SWT.Close, this::closing);
 		shell.getDisplay().addFilter(SWT.KeyDown, keys);
-		session.addListener(follower);
+		session.ifPresent(s -> s.addListener(follower));
 		shell.addListener(SWT.Dispose, e -> {
 			shell.getDisplay().removeFilter(SWT.KeyDown, keys);
-			session.removeListener(follower);
+			session.ifPresent(s -> s.removeListener(follower));
 			working.ifPresent(Working::cancel);
 		});
 	}
@@ -532,8 +555,13 @@ public final class TaskDialog {
 	private final class Asked implements Answers {
 
 		@Override
-		public DossierSession session() {
-			return session;
+		public String language() {
+			return language;
+		}
+
+		@Override
+		public LocalDate today() {
+			return session.map(DossierSession::today).orElseGet(LocalDate::now);
 		}
 
 		@Override
@@ -569,7 +597,7 @@ public final class TaskDialog {
 		public void changed(Change change) {
 			if (shell.isDisposed() || deaf || outcome.isPresent())
 				return;
-			if (session.dossier().dossier() == root)
+			if (session.filter(s -> s.dossier().dossier() == root).isPresent())
 				refresh();
 			else
 				ended();

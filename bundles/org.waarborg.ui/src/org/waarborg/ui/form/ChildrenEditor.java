@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -36,9 +37,11 @@ final class ChildrenEditor extends FieldEditor {
 	private static final int MOST_CHARS = 48;
 
 	private final Composite box;
-	private final Table table;
+	/** Null until there is something to show in it: a table is dear, and many are empty. */
+	private Table table;
 	private final FieldType.Children children;
 	private final boolean locked;
+	private Label label;
 	private Composite links;
 	private Link open;
 	private Link delete;
@@ -55,9 +58,14 @@ final class ChildrenEditor extends FieldEditor {
 		this.locked = locked;
 		box = EditorContext.theme(parent).paint(new Composite(parent, SWT.NONE), Colour.PAPER, Colour.INK);
 		box.setLayout(new Stack());
+		links();
+	}
+
+	private void table() {
 		table = EditorContext.theme(box).paint(new Table(box, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION),
 				Colour.FIELD,
 				Colour.INK);
+		table.moveAbove(links);
 		table.setHeaderVisible(children.columns().size() > 1);
 		for (Field column : children.columns())
 			new TableColumn(table, SWT.NONE).setText(column.label());
@@ -68,7 +76,14 @@ final class ChildrenEditor extends FieldEditor {
 		table.addListener(SWT.Selection, e -> enable());
 		table.addListener(SWT.KeyDown, this::key);
 		Wheel.passOn(table, () -> rows.size() <= MOST_ROWS);
-		links();
+		if (label != null)
+			super.label(label);
+	}
+
+	@Override
+	void label(Label words) {
+		label = words;
+		super.label(words);
 	}
 
 	@Override
@@ -91,11 +106,14 @@ final class ChildrenEditor extends FieldEditor {
 		rows = model().children(field());
 		List<List<String>> now = rows.stream()
 				.map(r -> children.columns().stream().map(c -> c.cell(r).text()).toList()).toList();
-		Stack.show(table, !rows.isEmpty());
+		if (table == null && !rows.isEmpty())
+			table();
+		if (table != null)
+			Stack.show(table, !rows.isEmpty());
 		if (now.equals(shown))
 			return;
 		shown = now;
-		int selected = table.getSelectionIndex();
+		int selected = index();
 		fill();
 		if (selected >= 0 && !rows.isEmpty())
 			table.setSelection(Math.min(selected, rows.size() - 1));
@@ -162,24 +180,40 @@ final class ChildrenEditor extends FieldEditor {
 		links = Head.create(box);
 		if (!this.locked)
 			Links.create(links, Chars.capital(context.word("children.add", children.item())), this::add);
+		enable();
+	}
+
+	/** What can be done with a selected one. */
+	private void doing() {
 		open = Links.create(links, context.word("children.open"), this::open);
 		up = Links.create(links, context.word("children.up"), () -> move(-1));
 		down = Links.create(links, context.word("children.down"), () -> move(1));
 		delete = Links.create(links, context.word("children.delete"), this::delete);
 	}
 
+	private int index() {
+		return table == null ? -1 : table.getSelectionIndex();
+	}
+
 	private void enable() {
-		int index = table.getSelectionIndex();
+		int index = index();
 		boolean one = index >= 0 && index < rows.size();
+		if (open == null) {
+			// who may only look has no other control here as long as nothing is in it
+			if (!one && !locked)
+				return;
+			doing();
+		}
 		Head.show(open, one);
 		Head.show(up, one && !locked && index > 0);
 		Head.show(down, one && !locked && index < rows.size() - 1);
 		Head.show(delete, one && !locked);
-		links.layout();
 		context.reflow();
 	}
 
 	private void fill() {
+		if (table == null)
+			return;
 		table.setRedraw(false);
 		table.removeAll();
 		for (Row row : rows) {
@@ -232,7 +266,7 @@ final class ChildrenEditor extends FieldEditor {
 	}
 
 	private Optional<Row> selected() {
-		int index = table.getSelectionIndex();
+		int index = index();
 		return index < 0 || index >= rows.size() ? Optional.empty() : Optional.of(rows.get(index));
 	}
 
@@ -260,7 +294,7 @@ final class ChildrenEditor extends FieldEditor {
 
 	private void move(int step) {
 		Optional<Row> row = selected();
-		if (row.isPresent() && model().moveChild(field(), row.get().id(), table.getSelectionIndex() + step)) {
+		if (row.isPresent() && model().moveChild(field(), row.get().id(), index() + step)) {
 			update();
 			select(List.of(row.get().id()));
 		}

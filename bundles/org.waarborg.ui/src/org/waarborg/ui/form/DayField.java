@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.waarborg.screen.DossierSession;
 import org.waarborg.ui.theme.AccessibleNames;
 import org.waarborg.ui.theme.Colour;
 import org.waarborg.ui.theme.Icon;
@@ -30,7 +29,7 @@ public final class DayField {
 	private static final int CHARS = 22;
 
 	private final EditorContext context;
-	private final DossierSession session;
+	private final Supplier<LocalDate> today;
 	private final Composite line;
 	private final Text text;
 	private final Label distance;
@@ -39,14 +38,16 @@ public final class DayField {
 	/**
 	 * An empty field.
 	 *
-	 * @param parent  where it is
-	 * @param session says what day it is, and in what language
-	 * @param name    what the field is called
-	 * @param picked  is told which day is picked from the month
+	 * @param parent   where it is
+	 * @param language ISO 639-1 code
+	 * @param today    says what day it is
+	 * @param name     what the field is called
+	 * @param picked   is told which day is picked from the month
 	 */
-	public DayField(Composite parent, DossierSession session, Supplier<String> name, Consumer<LocalDate> picked) {
-		this.session = session;
-		context = EditorContext.cell(session.language(), name);
+	public DayField(Composite parent, String language, Supplier<LocalDate> today, Supplier<String> name,
+			Consumer<LocalDate> picked) {
+		this.today = today;
+		context = EditorContext.cell(language, name);
 		line = EditorContext.theme(parent).paint(new Composite(parent, SWT.NONE), Colour.PAPER, Colour.INK);
 		line.setLayout(Head.layout(Space.TIGHT));
 		text = new Text(line, SWT.SINGLE | SWT.BORDER);
@@ -70,7 +71,7 @@ public final class DayField {
 	}
 
 	private void pick(Consumer<LocalDate> picked) {
-		new DayPopup(text, context, day.orElseGet(session::today)).open(chosen -> {
+		new DayPopup(text, context, day.orElseGet(today)).open(chosen -> {
 			if (!text.isDisposed()) {
 				text.setFocus();
 				picked.accept(chosen);
@@ -103,7 +104,7 @@ public final class DayField {
 	 */
 	public void show(Optional<LocalDate> shown) {
 		day = shown;
-		String words = shown.map(d -> DayDistance.words(context, session.today(), d)).orElse("");
+		String words = shown.map(d -> DayDistance.words(context, today.get(), d)).orElse("");
 		if (!words.equals(distance.getText())) {
 			distance.setText(words);
 			line.layout();

@@ -2,6 +2,7 @@ package org.waarborg.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -34,11 +35,12 @@ final class FieldPanel implements FieldEditor.Listener {
 	private final Composite box;
 	private final Composite head;
 	private final Label label;
-	private final Label lock;
-	private final Label different;
-	private final Link clear;
-	private final Label help;
-	private final Label note;
+	// most fields have none of these: each is made when it has something to say
+	private Label lock;
+	private Label different;
+	private Link clear;
+	private Label help;
+	private Label note;
 	private final SignalLines refused;
 	private final SignalLines signals;
 	private final Runnable next;
@@ -64,20 +66,19 @@ final class FieldPanel implements FieldEditor.Listener {
 		box.setLayout(new Stack());
 		head = Head.create(box, Space.NORMAL);
 		label = words(head, Type.BODY, Colour.MUTED);
-		lock = words(head, Type.BODY, Colour.MUTED);
-		lock.setImage(Icons.image(Icon.LOCK));
-		different = words(head, Type.SMALL, Colour.INK);
-		clear = Links.create(head, context.word("field.clear"), this::clear);
-		help = words(box, Type.SMALL, Colour.MUTED);
-		make();
-		note = words(box, Type.SMALL, Colour.MUTED);
 		refused = new SignalLines(box, context, f -> {
 			// what was typed has no fix but typing
-		});
-		signals = new SignalLines(box, context, fix);
-		for (Control each : List.of(help, note, refused.control(), signals.control()))
-			each.setLayoutData(Stack.Place.filling(Space.TIGHT));
+		}, c -> below(c, note == null ? editor.control() : note));
+		signals = new SignalLines(box, context, fix, c -> below(c, null));
+		make();
 		refresh();
+	}
+
+	/** Puts a line of this field below another; null for the end. */
+	private static void below(Control line, Control above) {
+		line.setLayoutData(Stack.Place.filling(Space.TIGHT));
+		if (above != null)
+			line.moveBelow(above);
 	}
 
 	Composite control() {
@@ -121,7 +122,6 @@ final class FieldPanel implements FieldEditor.Listener {
 		signals.show(model.signals(field));
 		around();
 		describe(reason);
-		head.layout();
 	}
 
 	/** Shows the signals that there are now. */
@@ -140,6 +140,7 @@ final class FieldPanel implements FieldEditor.Listener {
 			refused.clear();
 		describe(model.locked(field));
 		refresh();
+		context.reflow();
 	}
 
 	@Override
@@ -155,28 +156,81 @@ final class FieldPanel implements FieldEditor.Listener {
 
 	private void say(Optional<String> reason) {
 		set(label, field.label());
-		lock.setToolTipText(reason.orElse(null));
-		label.setToolTipText(reason.orElse(null));
-		editor.control().setToolTipText(reason.orElse(null));
-		Head.show(lock, reason.isPresent() && field.type().isEdited());
+		tip(label, reason.orElse(null));
+		tip(editor.control(), reason.orElse(null));
+		sayLock(reason);
 		boolean differs = model.state(field) instanceof Different && !(field.type() instanceof FieldType.Children);
-		set(different, differs ? context.word("field.different") : "");
-		Head.show(different, differs && !editor.saysDifferent());
-		Head.show(clear, differs && reason.isEmpty() && field.type().isEdited());
-		different.setToolTipText(model.state(field) instanceof Different(String summary) ? summary : null);
-		set(help, field.help());
-		Stack.show(help, !field.help().isEmpty());
+		sayDifferent(differs && !editor.saysDifferent());
+		sayClear(differs && reason.isEmpty() && field.type().isEdited());
+		sayHelp();
+	}
+
+	private void sayLock(Optional<String> reason) {
+		boolean shown = reason.isPresent() && field.type().isEdited();
+		if (lock == null && shown) {
+			lock = words(head, Type.BODY, Colour.MUTED);
+			lock.setImage(Icons.image(Icon.LOCK));
+			lock.moveBelow(label);
+		}
+		if (lock != null) {
+			tip(lock, reason.orElse(null));
+			Head.show(lock, shown);
+		}
+	}
+
+	private void sayDifferent(boolean shown) {
+		if (different == null && shown) {
+			different = words(head, Type.SMALL, Colour.INK);
+			set(different, context.word("field.different"));
+			different.moveBelow(lock == null ? label : lock);
+		}
+		if (different != null) {
+			tip(different, model.state(field) instanceof Different(String summary) ? summary : null);
+			Head.show(different, shown);
+		}
+	}
+
+	private void sayClear(boolean shown) {
+		if (clear == null && shown) {
+			clear = Links.create(head, context.word("field.clear"), this::clear);
+			clear.moveBelow(different != null ? different : lock != null ? lock : label);
+		}
+		if (clear != null)
+			Head.show(clear, shown);
+	}
+
+	private void sayHelp() {
+		boolean shown = !field.help().isEmpty();
+		if (help == null && shown) {
+			help = words(box, Type.SMALL, Colour.MUTED);
+			below(help, head);
+		}
+		if (help != null) {
+			set(help, field.help());
+			Stack.show(help, shown);
+		}
+	}
+
+	private static void tip(Control control, String words) {
+		if (!Objects.equals(control.getToolTipText(), words))
+			control.setToolTipText(words);
 	}
 
 	/** The line below: which rows have what, or what the editor says. */
 	private void around() {
 		boolean differs = model.state(field) instanceof Different && field.type().isEdited();
 		String words = differs && model.state(field) instanceof Different(String summary) ? summary : editor.note();
-		note.setToolTipText(differs ? words : null);
 		String kept = differs && words.length() > SUMMARY ? words.substring(0, SUMMARY).strip() + '…' : words;
 		// who sets it in several rows reads in which it will stay, and why
 		String out = model.leftOut(field).orElse("");
 		String shown = kept.isEmpty() || out.isEmpty() ? kept + out : kept + '\n' + out;
+		if (note == null) {
+			if (shown.isEmpty())
+				return;
+			note = words(box, Type.SMALL, Colour.MUTED);
+			below(note, editor.control());
+		}
+		tip(note, differs ? words : null);
 		if (set(note, shown) || note.getVisible() == shown.isEmpty()) {
 			Stack.show(note, !shown.isEmpty());
 			context.reflow();
@@ -213,7 +267,7 @@ final class FieldPanel implements FieldEditor.Listener {
 				each.dispose();
 		}
 		make();
-		editor.control().moveBelow(help);
+		editor.control().moveBelow(help == null ? head : help);
 		if (focus)
 			editor.focusControl().setFocus();
 		context.reflow();

@@ -1,6 +1,7 @@
 package org.waarborg.ui.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,8 @@ public final class Form extends Composite {
 	private final SignalLines signals;
 	private final UsedBy usedBy;
 	private final Map<String, SectionPanel> sections = new LinkedHashMap<>();
+	/** Sections that other rows have: they wait, hidden, because making and taking away is slow. */
+	private final Map<String, SectionPanel> spare = new HashMap<>();
 	private FormModel model;
 	private boolean stale;
 	private boolean busy;
@@ -80,8 +83,8 @@ public final class Form extends Composite {
 		back = Links.create(page, "", this::leave);
 		title = words(Type.TITLE, Colour.INK);
 		title.setLayoutData(Stack.Place.filling(Space.NORMAL));
-		signals = new SignalLines(page, context, this::fix);
-		signals.control().setLayoutData(Stack.Place.filling(Space.NORMAL));
+		signals = new SignalLines(page, context, this::fix, c -> c.setLayoutData(Stack.Place.filling(Space.NORMAL)));
+		signals.control();
 		usedBy = new UsedBy(page, host, context);
 		usedBy.control().setLayoutData(Stack.Place.filling(Space.SECTION));
 		follow();
@@ -224,18 +227,29 @@ public final class Form extends Composite {
 	private void refreshSections(List<Section> now) {
 		Map<String, SectionPanel> kept = new LinkedHashMap<>(sections);
 		sections.clear();
-		Control above = signals.control();
+		List<Control> order = new ArrayList<>(List.of(nothing, back, title, signals.control()));
 		for (Section section : now) {
 			SectionPanel panel = kept.remove(section.id());
 			if (panel == null)
+				panel = spare.remove(section.id());
+			if (panel == null)
 				panel = new SectionPanel(page, host, context);
+			Stack.show(panel.control(), true);
 			panel.show(model, section, this::make);
-			panel.control().moveBelow(above);
-			above = panel.control();
+			order.add(panel.control());
 			sections.put(section.id(), panel);
 		}
-		kept.values().forEach(s -> s.control().dispose());
-		usedBy.control().moveBelow(above);
+		kept.forEach((id, panel) -> {
+			Stack.show(panel.control(), false);
+			spare.put(id, panel);
+		});
+		if (now.isEmpty()) {
+			// nothing is shown: nothing of it is held
+			spare.values().forEach(s -> s.control().dispose());
+			spare.clear();
+		}
+		order.add(usedBy.control());
+		Stack.order(page, order);
 	}
 
 	private FieldPanel make(Composite parent, FormModel shown, Field field) {
@@ -327,9 +341,13 @@ public final class Form extends Composite {
 		int width = scroll.getClientArea().width;
 		if (width <= 0)
 			return;
-		int height = page.computeSize(width, SWT.DEFAULT, true).y;
-		page.setSize(width, height);
-		page.layout(true, true);
+		Stack.once(() -> {
+			// once for the new size and all that changed in it
+			page.setLayoutDeferred(true);
+			page.setSize(width, page.computeSize(width, SWT.DEFAULT, true).y);
+			page.layout(true, true);
+			page.setLayoutDeferred(false);
+		});
 		scroll.getVerticalBar().setPageIncrement(Math.max(Space.ROW, scroll.getClientArea().height - Space.ROW));
 	}
 

@@ -2,9 +2,9 @@ package org.waarborg.ui.form;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Layout;
 import org.waarborg.ui.theme.Colour;
 import org.waarborg.ui.theme.Space;
 import org.waarborg.ui.theme.Theme;
@@ -27,15 +27,8 @@ final class Head {
 	}
 
 	/** Beside each other, and below where the line ends. */
-	static RowLayout layout(int gap) {
-		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-		layout.marginLeft = 0;
-		layout.marginRight = 0;
-		layout.marginTop = 0;
-		layout.marginBottom = 0;
-		layout.spacing = gap;
-		layout.center = true;
-		return layout;
+	static Layout layout(int gap) {
+		return new Wrap(gap);
 	}
 
 	/** Shows or hides one of the things with its room. */

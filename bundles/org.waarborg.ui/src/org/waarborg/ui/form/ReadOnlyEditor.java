@@ -27,27 +27,52 @@ import org.waarborg.ui.theme.Space;
 final class ReadOnlyEditor extends ToldEditor {
 
 	private final Composite line;
-	private final Label icon;
-	private final Text text;
-	private final Link link;
-	private Cell cell = Cell.EMPTY;
+	// made when there is such a thing: a text is dear, and most fields never lead anywhere
+	private Label icon;
+	private Text text;
+	private Link link;
+	private Label label;
+	private Cell cell;
 
 	ReadOnlyEditor(Composite parent, EditorContext context, FormModel model, Field field) {
 		super(context, model, field);
 		line = EditorContext.theme(parent).paint(new Composite(parent, SWT.NONE), Colour.PAPER, Colour.INK);
 		line.setLayout(Space.grid(2, 0, Space.TIGHT));
-		icon = EditorContext.theme(line).paint(new Label(line, SWT.NONE), Colour.PAPER, Colour.INK);
-		icon.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
-		text = EditorContext.theme(line).paint(new Text(line, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY), Colour.PAPER,
-				Colour.INK);
-		text.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		link = Links.create(line, "", this::go);
-		link.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		name(text, () -> field().label());
-		name(link, () -> field().label() + ": " + cell.text());
-		text.addListener(SWT.Traverse, e -> e.doit = true);
-		text.addListener(SWT.KeyDown, this::key);
-		Wheel.passOn(text);
+	}
+
+	private Text text() {
+		if (text == null) {
+			text = EditorContext.theme(line).paint(new Text(line, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY), Colour.PAPER,
+					Colour.INK);
+			text.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+			name(text, () -> field().label());
+			text.addListener(SWT.Traverse, e -> e.doit = true);
+			text.addListener(SWT.KeyDown, this::key);
+			Wheel.passOn(text);
+			tie();
+		}
+		return text;
+	}
+
+	private Link link() {
+		if (link == null) {
+			link = Links.create(line, "", this::go);
+			link.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+			name(link, () -> field().label() + ": " + cell.text());
+			tie();
+		}
+		return link;
+	}
+
+	@Override
+	void label(Label words) {
+		label = words;
+		tie();
+	}
+
+	private void tie() {
+		if (label != null && cell != null)
+			super.label(label);
 	}
 
 	@Override
@@ -57,13 +82,13 @@ final class ReadOnlyEditor extends ToldEditor {
 
 	@Override
 	public Control focusControl() {
-		return cell.link().isPresent() ? link : text;
+		return cell != null && cell.link().isPresent() ? link() : text();
 	}
 
 	@Override
 	void update() {
 		Cell now = read();
-		if (!now.equals(cell) || text.getText().isEmpty())
+		if (!now.equals(cell))
 			paint(now);
 	}
 
@@ -71,15 +96,30 @@ final class ReadOnlyEditor extends ToldEditor {
 		cell = now;
 		boolean leads = now.link().isPresent();
 		String words = now.isEmpty() ? context.word("field.empty") : now.text();
-		Links.say(link, leads ? words : "");
-		text.setText(words);
-		text.setForeground(colour(now));
+		if (leads)
+			Links.say(link(), words);
+		else {
+			if (!text().getText().equals(words))
+				text.setText(words);
+			Color colour = colour(now);
+			if (!colour.equals(text.getForeground()))
+				text.setForeground(colour);
+		}
 		show(link, leads);
 		show(text, !leads);
-		icon.setImage(now.status().map(s -> Icons.image(Icon.of(s))).orElse(null));
-		show(icon, icon.getImage() != null);
-		line.layout();
+		mark(now);
 		context.reflow();
+	}
+
+	private void mark(Cell now) {
+		if (icon == null && now.status().isPresent()) {
+			icon = EditorContext.theme(line).paint(new Label(line, SWT.NONE), Colour.PAPER, Colour.INK);
+			icon.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+			icon.moveAbove(null);
+		}
+		if (icon != null)
+			icon.setImage(now.status().map(s -> Icons.image(Icon.of(s))).orElse(null));
+		show(icon, now.status().isPresent());
 	}
 
 	private Color colour(Cell now) {
@@ -91,6 +131,8 @@ final class ReadOnlyEditor extends ToldEditor {
 	}
 
 	private static void show(Control control, boolean shown) {
+		if (control == null)
+			return;
 		control.setVisible(shown);
 		((GridData) control.getLayoutData()).exclude = !shown;
 	}

@@ -1,6 +1,7 @@
 package org.waarborg.ui.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class SectionPanel {
 	private final FormHost host;
 	private final EditorContext context;
 	private final Map<String, FieldPanel> panels = new LinkedHashMap<>();
+	/** Fields that other rows have: they wait, hidden, because making and taking away is slow. */
+	private final Map<String, FieldPanel> spare = new HashMap<>();
 	private Section section;
 	private FormModel model;
 
@@ -51,35 +54,33 @@ final class SectionPanel {
 		return box;
 	}
 
-	/** Shows a section; answers whether other fields are there now. */
-	boolean show(FormModel shown, Section now, Maker maker) {
+	/** Shows a section. */
+	void show(FormModel shown, Section now, Maker maker) {
 		section = now;
 		model = shown;
-		List<String> before = List.copyOf(panels.keySet());
 		Map<String, FieldPanel> kept = new LinkedHashMap<>(panels);
 		panels.clear();
-		Composite above = null;
-		boolean made = false;
 		for (Field field : now.fields()) {
 			FieldPanel panel = kept.remove(field.id());
-			if (panel != null && panel.fits(field))
+			if (panel == null)
+				panel = spare.remove(field.id());
+			if (panel != null && panel.fits(field)) {
+				Stack.show(panel.control(), true);
 				panel.show(shown, field);
-			else {
+			} else {
 				if (panel != null)
 					panel.control().dispose();
 				panel = maker.make(body, shown, field);
 				panel.control().setLayoutData(Stack.Place.filling(Space.SECTION));
-				made = true;
 			}
-			panel.control().moveBelow(above);
-			if (above == null)
-				panel.control().moveAbove(null);
-			above = panel.control();
 			panels.put(field.id(), panel);
 		}
-		kept.values().forEach(p -> p.control().dispose());
+		kept.forEach((id, panel) -> {
+			Stack.show(panel.control(), false);
+			spare.put(id, panel);
+		});
+		Stack.order(body, panels.values().stream().map(FieldPanel::control).toList());
 		say();
-		return made || !before.equals(List.copyOf(panels.keySet()));
 	}
 
 	Optional<FieldPanel> panel(String field) {

@@ -23,21 +23,33 @@ import org.waarborg.ui.theme.Type;
 /** Sentences below a field: what a rule says with what repairs it, or why something typed could not be read. */
 final class SignalLines {
 
-	private final Composite box;
+	private final Composite parent;
 	private final EditorContext context;
 	private final Consumer<Fix> fix;
+	private final Consumer<Control> place;
+	private Composite box;
 	private List<String> shown = List.of();
 	private List<Signal> signals = List.of();
 
-	SignalLines(Composite parent, EditorContext context, Consumer<Fix> fix) {
+	/**
+	 * @param fix   runs a fix
+	 * @param place gives the control its place, when there is something to say for the first time
+	 */
+	SignalLines(Composite parent, EditorContext context, Consumer<Fix> fix, Consumer<Control> place) {
+		this.parent = parent;
 		this.context = context;
 		this.fix = fix;
-		box = Theme.of(parent.getDisplay()).paint(new Composite(parent, SWT.NONE), Colour.PAPER, Colour.INK);
-		box.setLayout(new Stack());
-		box.setVisible(false);
+		this.place = place;
 	}
 
+	/** What the sentences stand in. */
 	Control control() {
+		if (box == null) {
+			box = Theme.of(parent.getDisplay()).paint(new Composite(parent, SWT.NONE), Colour.PAPER, Colour.INK);
+			box.setLayout(new Stack());
+			box.setVisible(false);
+			place.accept(box);
+		}
 		return box;
 	}
 
@@ -82,12 +94,14 @@ final class SignalLines {
 	}
 
 	private void empty() {
+		if (box == null)
+			return;
 		for (Control child : box.getChildren())
 			child.dispose();
 	}
 
 	private void appear() {
-		box.setVisible(!shown.isEmpty());
+		control().setVisible(!shown.isEmpty());
 		context.reflow();
 	}
 
@@ -122,11 +136,12 @@ final class SignalLines {
 	}
 
 	private Theme theme() {
-		return Theme.of(box.getDisplay());
+		return Theme.of(parent.getDisplay());
 	}
 
 	private Composite sentence(Icon icon, Status status, String words, String tip) {
 		Theme theme = theme();
+		control();
 		Composite line = theme.paint(new Composite(box, SWT.NONE), Colour.PAPER, Colour.INK);
 		line.setLayout(Space.grid(2, 0, Space.TIGHT));
 		line.setLayoutData(Stack.Place.filling(Space.TIGHT));

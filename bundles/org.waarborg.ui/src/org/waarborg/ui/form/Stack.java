@@ -1,5 +1,11 @@
 package org.waarborg.ui.form;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -9,7 +15,8 @@ import org.eclipse.swt.widgets.Layout;
 
 /**
  * One column: each control below the other, as high as it needs for its width. A control fills the column, up to its cap, or
- * keeps its own width. What is not visible takes no room.
+ * keeps its own width. What is not visible takes no room. While a whole tree of stacks is {@linkplain #once laid out}, each
+ * control is measured once: the toolkit is slow at it, and each stack would ask all that is below it.
  */
 final class Stack extends Layout {
 
@@ -39,6 +46,12 @@ final class Stack extends Layout {
 
 	private static final String SIZED = Sized.class.getName();
 
+	/** What was measured in this pass, by control and room; null outside one. All windows have the same thread. */
+	private static Map<Asked, Point> measured;
+
+	private record Asked(Control control, int room) {
+	}
+
 	private final int marginWidth;
 	private final int marginHeight;
 
@@ -60,6 +73,30 @@ final class Stack extends Layout {
 	static void show(Control control, boolean shown) {
 		if (control.getVisible() != shown)
 			control.setVisible(shown);
+	}
+
+	/** Lays out a tree of stacks in which nothing changes meanwhile. */
+	static void once(Runnable layout) {
+		if (measured != null) {
+			layout.run();
+			return;
+		}
+		measured = new HashMap<>();
+		try {
+			layout.run();
+		} finally {
+			measured = null;
+		}
+	}
+
+	/** Brings the controls of a stack into an order, which for Tab is the same; mostly they stand in it already. */
+	static void order(Composite stack, List<? extends Control> wanted) {
+		List<Control> there = new ArrayList<>(List.of(stack.getChildren()));
+		there.retainAll(new HashSet<>(wanted));
+		if (there.equals(wanted))
+			return;
+		for (int i = wanted.size() - 1; i >= 0; i--)
+			wanted.get(i).moveAbove(null);
 	}
 
 	@Override
@@ -90,7 +127,7 @@ final class Stack extends Layout {
 			if (!first)
 				y += place(child).before();
 			first = false;
-			child.setBounds(area.x + marginWidth, y, size.x, size.y);
+			place(child, area.x + marginWidth, y, size);
 			y += size.y;
 		}
 	}
@@ -100,7 +137,39 @@ final class Stack extends Layout {
 		return true;
 	}
 
+	/** Moves what moves: the toolkit measures a control once more even where nothing changes. */
+	static void place(Control child, int x, int y, Point size) {
+		Rectangle now = child.getBounds();
+		if (now.x != x || now.y != y || now.width != size.x || now.height != size.y)
+			child.setBounds(x, y, size.x, size.y);
+	}
+
+	/** How large a control wants to be. */
+	static Point own(Control child, boolean flush) {
+		if (measured == null)
+			return child.computeSize(SWT.DEFAULT, SWT.DEFAULT, flush);
+		Asked asked = new Asked(child, Integer.MIN_VALUE);
+		Point known = measured.get(asked);
+		if (known == null) {
+			known = child.computeSize(SWT.DEFAULT, SWT.DEFAULT, flush);
+			measured.put(asked, known);
+		}
+		return known;
+	}
+
 	private static Point size(Control child, int room, boolean flush) {
+		if (measured == null)
+			return measure(child, room, flush);
+		Asked asked = new Asked(child, room);
+		Point known = measured.get(asked);
+		if (known == null) {
+			known = measure(child, room, flush);
+			measured.put(asked, known);
+		}
+		return known;
+	}
+
+	private static Point measure(Control child, int room, boolean flush) {
 		Place place = place(child);
 		if (room == SWT.DEFAULT) {
 			Point own = child.computeSize(SWT.DEFAULT, SWT.DEFAULT, flush);

@@ -55,15 +55,19 @@ final class TranslatedEditor extends TextEditor {
 		row = head;
 		for (String each : languages())
 			addSwitch(each);
-		mark = EditorContext.theme(head).paint(new Label(head, SWT.NONE), Colour.PAPER, Colour.INK);
+		say();
+	}
+
+	/** What says that the text is outdated: few ever are. */
+	private void warning() {
+		mark = EditorContext.theme(row).paint(new Label(row, SWT.NONE), Colour.PAPER, Colour.INK);
 		mark.setImage(Icons.image(Icon.SIGNAL_WARNING));
-		outdated = EditorContext.theme(head).paint(new Label(head, SWT.NONE), Colour.PAPER, Colour.INK);
+		outdated = EditorContext.theme(row).paint(new Label(row, SWT.NONE), Colour.PAPER, Colour.INK);
 		outdated.setText(context.word("translated.outdated"));
 		outdated.setFont(Type.SMALL.font());
-		confirm = Links.create(head, context.word("translated.right"), this::confirm);
+		confirm = Links.create(row, context.word("translated.right"), this::confirm);
 		confirm.setFont(Type.SMALL.font());
 		confirm.setToolTipText(context.word("translated.right.tip"));
-		say();
 	}
 
 	@Override
@@ -139,13 +143,19 @@ final class TranslatedEditor extends TextEditor {
 		switches.forEach((code, button) -> {
 			boolean old = texts.outdated().contains(code) && !code.equals(language);
 			button.show(code.equals(language), old ? Icons.image(Icon.SIGNAL_WARNING) : null);
-			button.setToolTipText(old ? context.word("translated.outdated.in", name(code)) : name(code));
+			String tip = old ? context.word("translated.outdated.in", name(code)) : name(code);
+			if (!tip.equals(button.getToolTipText()))
+				button.setToolTipText(tip);
 		});
 		boolean old = texts.outdated().contains(language);
-		Head.show(mark, old);
-		Head.show(outdated, old);
-		Head.show(confirm, old && text.getEditable() && context.host().isPresent());
-		row.layout();
+		if (mark == null && old)
+			warning();
+		if (mark != null) {
+			Head.show(mark, old);
+			Head.show(outdated, old);
+			Head.show(confirm, old && text.getEditable() && context.host().isPresent());
+		}
+		context.reflow();
 	}
 
 	private String name(String code) {

@@ -1,5 +1,6 @@
 package org.waarborg.ui.theme;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,8 @@ public final class Theme {
 
 	private final Display display;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	/** Colours by their value: each control asks for some. They belong to the display and live as long. */
+	private final Map<String, Color> made = new HashMap<>();
 	private final Map<Control, Coat> coats = new LinkedHashMap<>();
 	private Mode mode = Mode.SYSTEM;
 	private boolean systemDark;
@@ -162,6 +165,10 @@ public final class Theme {
 	 * @throws IllegalArgumentException when it is not {@code #rrggbb}
 	 */
 	public Color colour(String value) {
+		return made.computeIfAbsent(value, Theme::make);
+	}
+
+	private static Color make(String value) {
 		int rgb = Contrast.parse(value);
 		return JFaceResources.getResources()
 				.get(ColorDescriptor.createFrom(new RGB(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff)));

@@ -79,6 +79,9 @@ public final class ControlSetsPane extends Composite {
 	private final HitTable hits;
 	private final SetPanel panel;
 	private SetList list;
+	private ToolItem remove;
+	private ToolItem text;
+	private ToolItem undo;
 
 	/**
 	 * A pane that shows what is installed now.
@@ -112,6 +115,8 @@ public final class ControlSetsPane extends Composite {
 		Executor worker = task -> thread.schedule(task, PAUSE, TimeUnit.MILLISECONDS);
 		search = new ControlSearch(host.installed(), Words.language(), worker, this::later, new Answers());
 		stack.topControl = tree.control();
+		SetInstalling.drop(tree.control());
+		SetInstalling.drop(panel);
 		ColumnsKept.restore(tree.control(), host.memory().get(KEPT));
 		ColumnsKept.restore(hits.table(), host.memory().get(KEPT_HITS));
 		addListener(SWT.Dispose, event -> {
@@ -176,6 +181,26 @@ public final class ControlSetsPane extends Composite {
 	private void tools(Composite bar) {
 		ToolBar tools = Looks.paint(new ToolBar(bar, SWT.FLAT | SWT.RIGHT), Colour.INK);
 		AccessibleNames.of(tools, ViewWords.text("sets.tools"));
+		ToolItem add = new ToolItem(tools, SWT.PUSH);
+		add.setText(ViewWords.text("sets.add"));
+		add.setImage(Icons.image(Icon.ADD));
+		add.setToolTipText(ViewWords.text("sets.add.tip"));
+		add.addListener(SWT.Selection, event -> SetInstalling.add(getShell(), List.of()));
+		remove = new ToolItem(tools, SWT.PUSH);
+		remove.setImage(Icons.image(Icon.DELETE));
+		remove.addListener(SWT.Selection, event -> tree.selected().flatMap(SetEntry::header)
+				.ifPresent(h -> SetInstalling.remove(getShell(), h.id())));
+		text = new ToolItem(tools, SWT.PUSH);
+		text.setImage(Icons.image(Icon.DOCUMENT));
+		text.addListener(SWT.Selection, event -> tree.selected().flatMap(SetEntry::header)
+				.ifPresent(h -> SetInstalling.text(getShell(), host.installed().get(), h)));
+		undo = new ToolItem(tools, SWT.PUSH);
+		undo.setImage(Icons.image(Icon.UNDO));
+		undo.addListener(SWT.Selection, event -> {
+			SetInstalling.undo(getShell());
+			refresh();
+		});
+		new ToolItem(tools, SWT.SEPARATOR);
 		ToolItem folder = new ToolItem(tools, SWT.PUSH);
 		folder.setText(ViewWords.text("sets.folder"));
 		folder.setImage(Icons.image(Icon.OPEN));
@@ -215,11 +240,28 @@ public final class ControlSetsPane extends Composite {
 			entry = first();
 		entry.ifPresent(e -> tree.select(e.key()));
 		panel.show(entry);
+		offer(entry);
 		// A set that came is to be found, one that went not any more.
 		if (!same && !field.getText().isBlank())
 			typed();
 		else if (field.getText().isBlank())
 			count();
+	}
+
+	/** What can be removed or put back now, and else why not. */
+	private void offer(Optional<SetEntry> entry) {
+		Optional<String> own = entry.filter(e -> e.dossier().isEmpty()).flatMap(SetEntry::header)
+				.filter(SetInstalling::removable)
+				.map(h -> h.title(Words.language()));
+		remove.setEnabled(own.isPresent());
+		remove.setToolTipText(own.map(t -> ViewWords.text("sets.remove", t)).orElse(ViewWords.text("sets.remove.not")));
+		Optional<String> norm = entry.filter(e -> e.dossier().isEmpty()).flatMap(SetEntry::header)
+				.filter(h -> h.controls() > 0).map(h -> h.name(Words.language()));
+		text.setEnabled(norm.isPresent());
+		text.setToolTipText(norm.map(n -> ViewWords.text("sets.text", n)).orElse(ViewWords.text("sets.text.not")));
+		Optional<String> done = SetInstalling.undoable();
+		undo.setEnabled(done.isPresent());
+		undo.setToolTipText(done.map(d -> ViewWords.text("sets.undo", d)).orElse(ViewWords.text("sets.undo.none")));
 	}
 
 	/** What an open dossier uses is looked at first; of that an overlay, which is what people call their norm. */
@@ -246,6 +288,7 @@ public final class ControlSetsPane extends Composite {
 
 	private void chosen(SetEntry entry) {
 		panel.show(Optional.of(entry));
+		offer(Optional.of(entry));
 		// Reading it may have shown that it is broken.
 		if (!entry.header().equals(entry.header().flatMap(h -> registry(entry).header(h.id()))))
 			refresh();

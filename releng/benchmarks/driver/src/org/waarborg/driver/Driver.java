@@ -22,7 +22,7 @@ import org.eclipse.ui.PlatformUI;
  * Does in a workbench what a person would, and says how long it took; then closes it. What it does is said by the system
  * property {@code waarborg.driver}: {@code prepare} shows the statement of the dossier, so that the next start finds it open;
  * {@code content} waits until the table of that statement is painted and took a key; {@code type} types into its filter and
- * into a text of its details; {@code plain} types into a text in an empty view.
+ * into a text of its details; {@code forms} goes through all its screens; {@code plain} types into a text in an empty view.
  */
 public final class Driver implements IStartup {
 
@@ -41,6 +41,7 @@ public final class Driver implements IStartup {
 				case "prepare" -> when(Dossiers::showStatement, () -> when(this::hasTable, Driver::close));
 				case "content" -> when(this::hasTable, this::content);
 				case "type" -> when(() -> hasTable() && Dossiers.checked(), () -> tried(this::type));
+				case "forms" -> when(() -> hasTable() && Dossiers.checked(), () -> tried(new Forms(display)::measure));
 				case "plain" -> tried(this::plain);
 				default -> {
 					// it only stands by

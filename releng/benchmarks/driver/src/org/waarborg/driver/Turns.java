@@ -111,7 +111,7 @@ final class Turns {
 		}
 	}
 
-	private static double percentile(double[] values, int percent) {
+	static double percentile(double[] values, int percent) {
 		Arrays.sort(values);
 		return values[Math.min(values.length - 1, (int) Math.ceil(values.length * percent / 100.0) - 1)];
 	}

@@ -9,7 +9,6 @@ import org.waarborg.assurance.Agreements;
 import org.waarborg.assurance.AssuranceRegister;
 import org.waarborg.assurance.AssuranceWords;
 import org.waarborg.cli.Dossiers;
-import org.waarborg.cli.Format;
 import org.waarborg.cli.JsonOutput;
 import org.waarborg.cli.TextTable;
 import org.waarborg.store.OpenDossier;
@@ -34,7 +33,7 @@ final class AgreementListCommand implements Callable<Integer> {
 	private boolean open;
 
 	@Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format", defaultValue = "text")
-	private Format format;
+	private TextOrJson format;
 
 	AgreementListCommand(AssuranceSession session) {
 		this.session = session;
@@ -42,16 +41,13 @@ final class AgreementListCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		if (format == Format.CSV) {
-			throw session.usage("format.unknown", "csv", "text, json");
-		}
 		try (OpenDossier dossier = Dossiers.read(session.store(), options.folder, session.console())) {
 			AssuranceRegister register = session.register(dossier, options.register);
 			List<Agreement> found = register.getAgreements().stream()
 					.filter(a -> supplier == null
 							|| a.getParty() == session.supplier(register, supplier).getOrganisation())
 					.filter(a -> !open || state(a) != Agreements.State.IN_FORCE).toList();
-			if (format == Format.JSON) {
+			if (format == TextOrJson.JSON) {
 				json(found);
 			} else {
 				print(found);

@@ -1,5 +1,7 @@
 package org.waarborg.assurance.cli.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,10 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+
 import org.eclipse.emf.common.command.Command;
 
 import org.waarborg.assurance.Adding;
 import org.waarborg.assurance.Agreement;
+import org.waarborg.assurance.AssuranceIndex;
 import org.waarborg.assurance.AssuranceRegister;
 import org.waarborg.assurance.AssuranceWords;
 import org.waarborg.assurance.Certificate;
@@ -23,8 +28,10 @@ import org.waarborg.assurance.Recording;
 import org.waarborg.assurance.Supplier;
 import org.waarborg.cli.CommandFailure;
 import org.waarborg.cli.Console;
+import org.waarborg.cli.DocumentOutput;
 import org.waarborg.cli.Dossiers;
 import org.waarborg.cli.ExitCode;
+import org.waarborg.cli.JsonOutput;
 import org.waarborg.controlset.ControlSetKind;
 import org.waarborg.controlset.Identified;
 import org.waarborg.controlset.Messages;
@@ -204,5 +211,51 @@ record AssuranceSession(DossierStore store, ControlSetRegistry installed, Docume
 			return ExitCode.INPUT.code();
 		}
 		return ExitCode.DONE.code();
+	}
+
+	/** What is written of one object of a list. */
+	interface OfOne<E> {
+
+		void write(AssuranceJson json, E one) throws IOException;
+	}
+
+	/** Some objects as a list for programs. */
+	<E> void list(OpenDossier dossier, AssuranceIndex index, List<E> found, OfOne<E> fields) {
+		JsonOutput.print(console, json -> {
+			json.writeStartArray();
+			for (E one : found) {
+				object(json, dossier, index, one, fields);
+			}
+			json.writeEndArray();
+		});
+	}
+
+	/** One object for programs. */
+	<E> void show(OpenDossier dossier, AssuranceIndex index, E one, OfOne<E> fields) {
+		JsonOutput.print(console, json -> object(json, dossier, index, one, fields));
+	}
+
+	private <E> void object(JsonGenerator json, OpenDossier dossier, AssuranceIndex index, E one, OfOne<E> fields)
+			throws IOException {
+		json.writeStartObject();
+		fields.write(new AssuranceJson(json, words(), index, dossier.dossier(), sets(dossier), console.today()), one);
+		json.writeEndObject();
+	}
+
+	/** All columns of a document about a register. */
+	void csv(OpenDossier dossier, AssuranceRegister register, String document) {
+		try {
+			DocumentOutput.writer(documents, "csv", null, console)
+					.write(document(dossier, register, document, Disclosure.ALL, Map.of()), console.out());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** A fact for people; nothing where there is none. */
+	void line(String key, String value) {
+		if (value != null && !value.isBlank()) {
+			console.out().println(messages.get("column." + key) + ": " + value);
+		}
 	}
 }

@@ -4,9 +4,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-import org.waarborg.cli.Console;
 import org.waarborg.cli.spi.CommandContribution;
-import org.waarborg.controlset.Messages;
 import org.waarborg.document.Documents;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.store.DossierStore;
@@ -14,12 +12,8 @@ import org.waarborg.store.DossierStore;
 import picocli.CommandLine;
 
 /** {@code waarborg certificate}: list, show, add, issue, verify, state, cover, audit, rely, set, take-back, export. */
-@Component(property = CommandContribution.NAME + "=certificate")
-public class CertificateContribution implements CommandContribution {
-
-	private final DossierStore store;
-	private final ControlSetRegistry registry;
-	private final Documents documents;
+@Component(service = CommandContribution.class, property = CommandContribution.NAME + "=certificate")
+public class CertificateContribution extends RegisterContribution {
 
 	/**
 	 * The contribution.
@@ -31,25 +25,11 @@ public class CertificateContribution implements CommandContribution {
 	@Activate
 	public CertificateContribution(@Reference DossierStore store, @Reference ControlSetRegistry registry,
 			@Reference Documents documents) {
-		this.store = store;
-		this.registry = registry;
-		this.documents = documents;
+		super("certificate", 27, store, registry, documents);
 	}
 
 	@Override
-	public String name() {
-		return "certificate";
-	}
-
-	@Override
-	public int rank() {
-		return 27;
-	}
-
-	@Override
-	public CommandLine create(Console console) {
-		Messages messages = Messages.beside(CertificateContribution.class, console.locale());
-		AssuranceSession session = new AssuranceSession(store, registry, documents, console, messages);
+	CommandLine commands(AssuranceSession session) {
 		CommandLine command = new CommandLine(new CertificateCommand());
 		command.addSubcommand("list", new CertificateListCommand(session));
 		command.addSubcommand("show", new CertificateShowCommand(session));
@@ -63,7 +43,6 @@ public class CertificateContribution implements CommandContribution {
 		command.addSubcommand("set", new ElementSetCommand(session, "certificate"));
 		command.addSubcommand("take-back", new TakeBackCommand(session));
 		command.addSubcommand("export", new ExportCommand(session, "certificate-register"));
-		command.setResourceBundle(messages.bundle());
 		return command;
 	}
 }

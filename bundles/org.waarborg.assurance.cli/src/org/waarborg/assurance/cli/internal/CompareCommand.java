@@ -1,6 +1,7 @@
 package org.waarborg.assurance.cli.internal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,15 +11,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.waarborg.assurance.AssuranceIndex;
 import org.waarborg.assurance.AssuranceRegister;
 import org.waarborg.assurance.ReceivedComparison;
-import org.waarborg.assurance.ReceivedControl;
 import org.waarborg.assurance.ReceivedStatement;
 import org.waarborg.assurance.Supplier;
 import org.waarborg.cli.Dossiers;
-import org.waarborg.cli.Format;
 import org.waarborg.cli.JsonOutput;
 import org.waarborg.cli.TextTable;
 import org.waarborg.dossier.Element;
 import org.waarborg.registry.ControlSetRegistry;
+import org.waarborg.registry.Coverage;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.store.OpenDossier;
 
@@ -43,7 +43,7 @@ final class CompareCommand implements Callable<Integer> {
 	private boolean open;
 
 	@Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format", defaultValue = "text")
-	private Format format;
+	private TextOrJson format;
 
 	CompareCommand(AssuranceSession session) {
 		this.session = session;
@@ -51,9 +51,6 @@ final class CompareCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		if (format == Format.CSV) {
-			throw session.usage("format.unknown", "csv", "text, json");
-		}
 		try (OpenDossier dossier = Dossiers.read(session.store(), options.folder, session.console())) {
 			AssuranceRegister register = session.register(dossier, options.register);
 			Supplier supplier = session.supplier(register, asked);
@@ -66,7 +63,7 @@ final class CompareCommand implements Callable<Integer> {
 			List<ReceivedComparison.Line> lines = all.stream()
 					.filter(l -> !open || l.outcome() != ReceivedComparison.Outcome.COVERED).toList();
 			int others = ReceivedComparison.notAsked(received, all).size();
-			if (format == Format.JSON) {
+			if (format == TextOrJson.JSON) {
 				JsonOutput.print(session.console(), json -> write(json, supplier, received, lines, others));
 			} else {
 				print(supplier, received, lines, all, others, sets);
@@ -82,18 +79,32 @@ final class CompareCommand implements Callable<Integer> {
 				session.words().normOf(received.getSet(), Optional.of(sets)),
 				received.getVersion() == null ? "–" : received.getVersion(),
 				received.getDate() == null ? "–" : session.words().date(received.getDate())));
+		long mapped = all.stream().filter(l -> !l.said().ways().isEmpty()).count();
 		if (!lines.isEmpty()) {
-			TextTable table = new TextTable(List.of(word("column.control"), word("column.outcome"),
-					word("column.relies"), word("column.said")));
-			for (ReceivedComparison.Line line : lines) {
-				table.add(List.of(line.decision().getControl().toString(), session.words().label(line.outcome()),
-						String.join(", ", line.part().getAssurance().stream().map(session.words()::name).toList()),
-						line.row().map(ReceivedControl::getText).map(t -> t.replace('\n', ' ')).orElse("")));
+			List<String> columns = new ArrayList<>(List.of("control", "outcome", "relies", "said"));
+			if (mapped > 0) {
+				columns.add(2, "ways");
 			}
+			TextTable table = new TextTable(columns.stream().map(c -> word("column." + c)).toList());
+			lines.forEach(line -> table.add(columns.stream().map(c -> cell(c, line, sets)).toList()));
 			table.print(session.console());
 		}
 		session.console().message(session.messages().get("compare.sum", Long.valueOf(covered),
 				Integer.valueOf(all.size()), Integer.valueOf(others)));
+		if (mapped > 0) {
+			session.console().message(session.messages().get("compare.mapped", Long.valueOf(mapped),
+					Long.valueOf(all.stream().filter(l -> l.said().toConfirm()).count())));
+		}
+	}
+
+	private String cell(String column, ReceivedComparison.Line line, ControlSetRegistry sets) {
+		return switch (column) {
+			case "control" -> line.decision().getControl().toString();
+			case "outcome" -> session.words().label(line.outcome());
+			case "ways" -> session.words().ways(line.said(), Optional.of(sets));
+			case "relies" -> String.join(", ", line.part().getAssurance().stream().map(session.words()::name).toList());
+			default -> line.said().text();
+		};
 	}
 
 	private void write(JsonGenerator json, Supplier supplier, ReceivedStatement received,
@@ -109,7 +120,13 @@ final class CompareCommand implements Callable<Integer> {
 			json.writeStartObject();
 			json.writeStringField("control", line.decision().getControl().toString());
 			json.writeStringField("outcome", line.outcome().name());
-			json.writeStringField("says", text(line.row().map(ReceivedControl::getText).orElse("")));
+			json.writeStringField("says", line.said().text());
+			json.writeBooleanField("toConfirm", line.said().toConfirm());
+			json.writeArrayFieldStart("ways");
+			for (Coverage.Way way : line.said().ways()) {
+				write(json, way);
+			}
+			json.writeEndArray();
 			json.writeArrayFieldStart("reliesOn");
 			for (Element assurance : line.part().getAssurance()) {
 				json.writeString(assurance.getId());
@@ -120,6 +137,16 @@ final class CompareCommand implements Callable<Integer> {
 		json.writeEndArray();
 		json.writeNumberField("notAsked", others);
 		json.writeEndObject();
+	}
+
+	/** The controls on the way, from the one that the supplier names to the one that is asked. */
+	private static void write(JsonGenerator json, Coverage.Way way) throws IOException {
+		json.writeStartArray();
+		json.writeString(way.start().toString());
+		for (Coverage.Hop hop : way.hops()) {
+			json.writeString(hop.to().toString());
+		}
+		json.writeEndArray();
 	}
 
 	private static String text(String text) {

@@ -15,6 +15,9 @@ import org.waarborg.store.OpenDossier;
 /** Who asks and who is given something, as a user names them. */
 final class Customers {
 
+	private static final String ROW = "row:";
+	private static final String NUMBER = "number:";
+
 	private Customers() {
 	}
 
@@ -31,10 +34,17 @@ final class Customers {
 				.orElseThrow(() -> session.usage("questionnaire.unknown", asked));
 	}
 
-	/** A question by the number of its row, or by the number that the customer gave it. */
+	/** A question by the number of its row, or by the number that the customer gave it; nobody is taken at a guess between two. */
 	static Question question(Questionnaire questionnaire, String asked, AssuranceSession session) {
-		return questionnaire.getQuestions().stream()
-				.filter(q -> asked.equals(Integer.toString(q.getRow())) || asked.equals(q.getNumber())).findFirst()
-				.orElseThrow(() -> session.usage("question.unknown", asked));
+		boolean row = asked.startsWith(ROW);
+		boolean number = asked.startsWith(NUMBER);
+		String name = row ? asked.substring(ROW.length()) : number ? asked.substring(NUMBER.length()) : asked;
+		List<Question> found = questionnaire.getQuestions().stream()
+				.filter(q -> !number && name.equals(Integer.toString(q.getRow())) || !row && name.equals(q.getNumber()))
+				.toList();
+		if (found.size() > 1) {
+			throw session.usage("question.ambiguous", name, found.getFirst().getText(), found.getLast().getText());
+		}
+		return found.stream().findFirst().orElseThrow(() -> session.usage("question.unknown", asked));
 	}
 }

@@ -6,22 +6,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.IdentityCommand;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import org.waarborg.cli.People;
+import org.waarborg.controlset.ControlsetPackage;
+import org.waarborg.controlset.Identifiers;
+import org.waarborg.controlset.LocalText;
+import org.waarborg.controlset.Texts;
 import org.waarborg.dossier.DossierPackage;
 import org.waarborg.dossier.Person;
 import org.waarborg.store.OpenDossier;
 
-/** Features that scripts set: the attributes of an object, its owner, and nothing that has parts of its own. */
+/** Features that scripts set: the attributes of an object, its texts by language and its owner, and nothing else that has parts of its own. */
 final class Features {
 
 	private static final String OWNER = "owner";
@@ -51,12 +58,31 @@ final class Features {
 			return new Set(dossier.edits().set(target, DossierPackage.Literals.ELEMENT__OWNER, after),
 					name + '=' + (before == null ? "" : before.getId()));
 		}
+		int dot = name.indexOf('.');
+		if (dot > 0 && target.eClass().getEStructuralFeature(camel(name.substring(0, dot))) instanceof EReference texts
+				&& texts.isMany() && texts.getEReferenceType() == ControlsetPackage.Literals.LOCAL_TEXT) {
+			return text(target, texts, name, value, dossier);
+		}
 		EAttribute feature = feature(target, name, session);
 		Object after = feature.isMany() ? many(feature, value, session)
 				: value.isEmpty() ? null : parsed(feature, value, session);
 		return new Set(
 				after == null ? dossier.edits().clear(target, feature) : dossier.edits().set(target, feature, after),
 				name + '=' + said(target.eGet(feature)));
+	}
+
+	/** A text in one language, as {@code renewal-text.nl=Opnieuw aangevraagd}. */
+	@SuppressWarnings("unchecked")
+	private static Set text(EObject target, EReference texts, String name, String value, OpenDossier dossier) {
+		String language = name.substring(name.indexOf('.') + 1);
+		Optional<LocalText> now = ((List<LocalText>) target.eGet(texts)).stream()
+				.filter(t -> language.equals(t.getLanguage())).findFirst();
+		Command command = value.isEmpty()
+				? now.map(t -> dossier.edits().remove(target, texts, t)).orElse(IdentityCommand.INSTANCE)
+				: now.map(t -> dossier.edits().set(t, ControlsetPackage.Literals.LOCAL_TEXT__VALUE, value))
+						.orElseGet(() -> dossier.edits().add(target, texts,
+								Identifiers.ensureIds(Texts.of(language, value))));
+		return new Set(command, name + '=' + now.map(LocalText::getValue).orElse(""));
 	}
 
 	private static EAttribute feature(EObject target, String name, AssuranceSession session) {
@@ -67,6 +93,9 @@ final class Features {
 		List<String> known = new ArrayList<>(List.of(OWNER));
 		target.eClass().getEAllAttributes().stream().filter(a -> !a.isID()).map(a -> kebab(a.getName()))
 				.forEach(known::add);
+		target.eClass().getEAllReferences().stream()
+				.filter(r -> r.isMany() && r.getEReferenceType() == ControlsetPackage.Literals.LOCAL_TEXT)
+				.forEach(r -> known.add(kebab(r.getName()) + ".nl"));
 		throw session.usage("set.feature", name, String.join(", ", known));
 	}
 

@@ -104,8 +104,12 @@ final class IssueCommand implements Callable<Integer> {
 
 	/** What else is another with a new cycle, as it was. */
 	private String inverse(Certificate certificate) {
-		return "waarborg certificate set " + Console.quoted(options.folder.toString()) + ' ' + Console.quoted(asked)
-				+ " decided-on=" + Objects.toString(certificate.getDecidedOn(), "") + " renewal-until="
-				+ Objects.toString(certificate.getRenewalUntil(), "");
+		StringBuilder inverse = new StringBuilder("waarborg certificate set ")
+				.append(Console.quoted(options.folder.toString())).append(' ').append(Console.quoted(asked))
+				.append(" decided-on=").append(Objects.toString(certificate.getDecidedOn(), ""))
+				.append(" renewal-until=").append(Objects.toString(certificate.getRenewalUntil(), ""));
+		certificate.getRenewalText().forEach(t -> inverse.append(' ')
+				.append(Console.quoted("renewal-text." + t.getLanguage() + '=' + Objects.toString(t.getValue(), ""))));
+		return inverse.toString();
 	}
 }

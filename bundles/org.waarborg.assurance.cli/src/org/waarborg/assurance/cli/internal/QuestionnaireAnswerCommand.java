@@ -85,7 +85,9 @@ final class QuestionnaireAnswerCommand implements Callable<Integer> {
 				.orElseThrow(() -> session.usage("audience.unknown", audience,
 						Disclosure.names(dossier.dossier(), session.console().language())));
 		List<Proposal> proposed = Proposals
-				.of(dossier, session.sets(dossier), disclosure, session.console().language()).to(question, 20);
+				.of(dossier, session.sets(dossier), disclosure, session.console().language(),
+						session.console().today())
+				.to(question, 20);
 		int index = what.take.intValue() - 1;
 		if (index < 0 || index >= proposed.size()) {
 			throw session.usage("answer.take", what.take, proposed.size());

@@ -4,9 +4,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-import org.waarborg.cli.Console;
 import org.waarborg.cli.spi.CommandContribution;
-import org.waarborg.controlset.Messages;
 import org.waarborg.document.Documents;
 import org.waarborg.intake.Intake;
 import org.waarborg.registry.ControlSetRegistry;
@@ -15,12 +13,9 @@ import org.waarborg.store.DossierStore;
 import picocli.CommandLine;
 
 /** {@code waarborg questionnaire}: list, read, propose, answer, write. */
-@Component(property = CommandContribution.NAME + "=questionnaire")
-public class QuestionnaireContribution implements CommandContribution {
+@Component(service = CommandContribution.class, property = CommandContribution.NAME + "=questionnaire")
+public class QuestionnaireContribution extends RegisterContribution {
 
-	private final DossierStore store;
-	private final ControlSetRegistry registry;
-	private final Documents documents;
 	private final Intake intake;
 
 	/**
@@ -34,33 +29,18 @@ public class QuestionnaireContribution implements CommandContribution {
 	@Activate
 	public QuestionnaireContribution(@Reference DossierStore store, @Reference ControlSetRegistry registry,
 			@Reference Documents documents, @Reference Intake intake) {
-		this.store = store;
-		this.registry = registry;
-		this.documents = documents;
+		super("questionnaire", 29, store, registry, documents);
 		this.intake = intake;
 	}
 
 	@Override
-	public String name() {
-		return "questionnaire";
-	}
-
-	@Override
-	public int rank() {
-		return 29;
-	}
-
-	@Override
-	public CommandLine create(Console console) {
-		Messages messages = Messages.beside(QuestionnaireContribution.class, console.locale());
-		AssuranceSession session = new AssuranceSession(store, registry, documents, console, messages);
+	CommandLine commands(AssuranceSession session) {
 		CommandLine command = new CommandLine(new QuestionnaireCommand());
 		command.addSubcommand("list", new QuestionnaireListCommand(session));
 		command.addSubcommand("read", new QuestionnaireReadCommand(session, intake));
 		command.addSubcommand("propose", new QuestionnaireProposeCommand(session));
 		command.addSubcommand("answer", new QuestionnaireAnswerCommand(session));
 		command.addSubcommand("write", new QuestionnaireWriteCommand(session, intake));
-		command.setResourceBundle(messages.bundle());
 		return command;
 	}
 }

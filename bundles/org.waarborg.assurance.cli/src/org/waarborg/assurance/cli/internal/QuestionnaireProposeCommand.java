@@ -56,7 +56,7 @@ final class QuestionnaireProposeCommand implements Callable<Integer> {
 					.orElseThrow(() -> session.usage("audience.unknown", audience,
 							Disclosure.names(dossier.dossier(), session.console().language())));
 			Proposals proposals = Proposals.of(dossier, session.sets(dossier), disclosure,
-					session.console().language());
+					session.console().language(), session.console().today());
 			List<Question> open = questionnaire.getQuestions().stream()
 					.filter(q -> all || !Questionnaires.isAnswered(q)).toList();
 			if (format == TextOrJson.JSON) {
@@ -99,6 +99,7 @@ final class QuestionnaireProposeCommand implements Callable<Integer> {
 				json.writeArrayFieldStart("proposals");
 				for (Proposal one : proposals.to(question, Math.clamp(most, 1, 20))) {
 					json.writeStartObject();
+					json.writeStringField("kind", one.kind().name());
 					json.writeStringField("text", one.text());
 					json.writeNumberField("percent", one.percent());
 					json.writeStringField("source", one.source());

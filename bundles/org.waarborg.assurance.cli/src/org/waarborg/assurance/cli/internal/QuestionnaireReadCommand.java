@@ -49,7 +49,7 @@ final class QuestionnaireReadCommand implements Callable<Integer> {
 	@Parameters(index = "1", paramLabel = "FILE", descriptionKey = "parameter.questions")
 	private Path file;
 
-	@Option(names = "--from", paramLabel = "CUSTOMER", required = true, descriptionKey = "option.from")
+	@Option(names = "--from", paramLabel = "CUSTOMER", required = true, descriptionKey = "option.customer")
 	private String from;
 
 	@Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "option.sheet")
@@ -64,7 +64,7 @@ final class QuestionnaireReadCommand implements Callable<Integer> {
 	@Option(names = "--answer", paramLabel = "COLUMN", descriptionKey = "option.answerColumn")
 	private String answer;
 
-	@Option(names = "--remark", paramLabel = "COLUMN", descriptionKey = "option.remark")
+	@Option(names = "--remark", paramLabel = "COLUMN", descriptionKey = "option.remarkColumn")
 	private String remark;
 
 	@Option(names = "--received", paramLabel = "DATE", descriptionKey = "option.received")

@@ -4,9 +4,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-import org.waarborg.cli.Console;
 import org.waarborg.cli.spi.CommandContribution;
-import org.waarborg.controlset.Messages;
 import org.waarborg.document.Documents;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.store.DossierStore;
@@ -14,12 +12,8 @@ import org.waarborg.store.DossierStore;
 import picocli.CommandLine;
 
 /** {@code waarborg supplier}: list, show, add, set, compare, start, export, take-back. */
-@Component(property = CommandContribution.NAME + "=supplier")
-public class SupplierContribution implements CommandContribution {
-
-	private final DossierStore store;
-	private final ControlSetRegistry registry;
-	private final Documents documents;
+@Component(service = CommandContribution.class, property = CommandContribution.NAME + "=supplier")
+public class SupplierContribution extends RegisterContribution {
 
 	/**
 	 * The contribution.
@@ -31,25 +25,11 @@ public class SupplierContribution implements CommandContribution {
 	@Activate
 	public SupplierContribution(@Reference DossierStore store, @Reference ControlSetRegistry registry,
 			@Reference Documents documents) {
-		this.store = store;
-		this.registry = registry;
-		this.documents = documents;
+		super("supplier", 26, store, registry, documents);
 	}
 
 	@Override
-	public String name() {
-		return "supplier";
-	}
-
-	@Override
-	public int rank() {
-		return 26;
-	}
-
-	@Override
-	public CommandLine create(Console console) {
-		Messages messages = Messages.beside(SupplierContribution.class, console.locale());
-		AssuranceSession session = new AssuranceSession(store, registry, documents, console, messages);
+	CommandLine commands(AssuranceSession session) {
 		CommandLine command = new CommandLine(new SupplierCommand());
 		command.addSubcommand("list", new SupplierListCommand(session));
 		command.addSubcommand("show", new SupplierShowCommand(session));
@@ -59,7 +39,6 @@ public class SupplierContribution implements CommandContribution {
 		command.addSubcommand("start", new StartCommand(session));
 		command.addSubcommand("export", new ExportCommand(session, "supplier-dossier"));
 		command.addSubcommand("take-back", new TakeBackCommand(session));
-		command.setResourceBundle(messages.bundle());
 		return command;
 	}
 }

@@ -1,9 +1,6 @@
 package org.waarborg.assurance.cli.internal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.waarborg.assurance.AssuranceDates;
@@ -13,12 +10,9 @@ import org.waarborg.assurance.AssuranceRegisters;
 import org.waarborg.assurance.AssuranceWords;
 import org.waarborg.assurance.Policies;
 import org.waarborg.assurance.Supplier;
-import org.waarborg.cli.DocumentOutput;
 import org.waarborg.cli.Dossiers;
 import org.waarborg.cli.Format;
-import org.waarborg.cli.JsonOutput;
 import org.waarborg.cli.TextTable;
-import org.waarborg.dossier.Disclosure;
 import org.waarborg.dossier.Labels;
 import org.waarborg.store.OpenDossier;
 
@@ -54,30 +48,10 @@ final class SupplierListCommand implements Callable<Integer> {
 					.filter(s -> all || AssuranceRegisters.supplies(s)).toList();
 			switch (format) {
 				case TEXT -> print(found, index, dossier);
-				case JSON -> JsonOutput.print(session.console(), json -> {
-					json.writeStartArray();
-					for (Supplier one : found) {
-						json.writeStartObject();
-						new AssuranceJson(json, session.words(), index, dossier.dossier(), session.sets(dossier),
-								session.console().today()).fields(one);
-						json.writeEndObject();
-					}
-					json.writeEndArray();
-				});
-				case CSV -> csv(dossier, register);
+				case JSON -> session.list(dossier, index, found, AssuranceJson::fields);
+				case CSV -> session.csv(dossier, register, "supplier-dossier");
 			}
 			return session.outcome(dossier);
-		}
-	}
-
-	/** All columns of the document. */
-	private void csv(OpenDossier dossier, AssuranceRegister register) {
-		try {
-			DocumentOutput.writer(session.documents(), "csv", null, session.console()).write(
-					session.document(dossier, register, "supplier-dossier", Disclosure.ALL, Map.of()),
-					session.console().out());
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
 		}
 	}
 

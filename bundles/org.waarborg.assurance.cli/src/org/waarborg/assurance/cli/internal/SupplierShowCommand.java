@@ -1,6 +1,5 @@
 package org.waarborg.assurance.cli.internal;
 
-import java.io.PrintStream;
 import java.util.concurrent.Callable;
 
 import org.waarborg.assurance.Agreements;
@@ -15,8 +14,6 @@ import org.waarborg.assurance.ProcessingLocation;
 import org.waarborg.assurance.SuppliedService;
 import org.waarborg.assurance.Supplier;
 import org.waarborg.cli.Dossiers;
-import org.waarborg.cli.Format;
-import org.waarborg.cli.JsonOutput;
 import org.waarborg.dossier.Labels;
 import org.waarborg.store.OpenDossier;
 
@@ -38,7 +35,7 @@ final class SupplierShowCommand implements Callable<Integer> {
 	private String asked;
 
 	@Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format", defaultValue = "text")
-	private Format format;
+	private TextOrJson format;
 
 	SupplierShowCommand(AssuranceSession session) {
 		this.session = session;
@@ -46,21 +43,14 @@ final class SupplierShowCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		if (format == Format.CSV) {
-			throw session.usage("format.unknown", "csv", "text, json");
-		}
 		try (OpenDossier dossier = Dossiers.read(session.store(), options.folder, session.console())) {
 			AssuranceRegister register = session.register(dossier, options.register);
 			Supplier found = session.supplier(register, asked);
 			AssuranceIndex index = AssuranceIndex.of(register);
-			if (format == Format.JSON) {
-				JsonOutput.print(session.console(), json -> {
-					AssuranceJson writer = new AssuranceJson(json, session.words(), index, dossier.dossier(),
-							session.sets(dossier), session.console().today());
-					json.writeStartObject();
-					writer.fields(found);
-					writer.more(found);
-					json.writeEndObject();
+			if (format == TextOrJson.JSON) {
+				session.show(dossier, index, found, (writer, one) -> {
+					writer.fields(one);
+					writer.more(one);
 				});
 			} else {
 				print(found, index, dossier);
@@ -71,39 +61,33 @@ final class SupplierShowCommand implements Callable<Integer> {
 
 	private void print(Supplier found, AssuranceIndex index, OpenDossier dossier) {
 		AssuranceWords words = session.words();
-		line("supplier", words.name(found));
-		line("status", words.label(found.getStatus()));
-		line("parentCountry", words.country(found.getParentCountry()));
-		line("owner", Labels.of(found.getOwner()));
-		line("review", AssuranceDates.review(found, index).map(words::date).orElse(""));
+		session.line("supplier", words.name(found));
+		session.line("status", words.label(found.getStatus()));
+		session.line("parentCountry", words.country(found.getParentCountry()));
+		session.line("owner", Labels.of(found.getOwner()));
+		session.line("review", AssuranceDates.review(found, index).map(words::date).orElse(""));
 		for (SuppliedService service : found.getServices()) {
-			line("service", words.name(service) + ", " + words.label(service.getCriticality()) + ", "
+			session.line("service", words.name(service) + ", " + words.label(service.getCriticality()) + ", "
 					+ words.label(service.getRole()) + ", "
 					+ String.join("/", service.getDataKinds().stream().map(words::label).toList()));
 			for (ProcessingLocation location : ProcessingChains.locations(service)) {
-				line("place", words.country(location.getCountry()) + ": "
+				session.line("place", words.country(location.getCountry()) + ": "
 						+ words.label(index.countries().verdict(location, session.console().today())));
 			}
 			for (ProcessingChains.Link link : ProcessingChains.of(service, index)) {
-				line("sub", "  ".repeat(link.depth() - 1) + words.organisation(link.sub().getOrganisation()));
+				session.line("sub", "  ".repeat(link.depth() - 1) + words.organisation(link.sub().getOrganisation()));
 			}
 			for (Policies.Met met : Policies.of(service, index, dossier.dossier(), session.console().today())) {
-				line("asked", words.demand(met.demand(), session.registry(dossier)) + ": " + words.label(met.state())
-						+ met.by().map(e -> " (" + words.name(e) + ')').orElse(""));
+				session.line("asked",
+						words.demand(met.demand(), session.registry(dossier)) + ": " + words.label(met.state())
+								+ met.by().map(e -> " (" + words.name(e) + ')').orElse(""));
 			}
 		}
-		index.certificates(found.getOrganisation()).forEach(c -> line("certificate",
+		index.certificates(found.getOrganisation()).forEach(c -> session.line("certificate",
 				words.norm(c, session.registry(dossier)) + ' ' + Certificates.number(c) + ", "
 						+ words.label(Certificates.state(c, session.console().today())) + ", "
 						+ words.label(Certificates.standing(c))));
-		index.agreements(found.getOrganisation()).forEach(a -> line("agreement", words.label(a.getKind()) + ", "
+		index.agreements(found.getOrganisation()).forEach(a -> session.line("agreement", words.label(a.getKind()) + ", "
 				+ words.label(Agreements.state(a, session.console().today()))));
-	}
-
-	private void line(String key, String value) {
-		PrintStream out = session.console().out();
-		if (value != null && !value.isBlank()) {
-			out.println(session.messages().get("column." + key) + ": " + value);
-		}
 	}
 }

@@ -11,13 +11,9 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.Version;
-
 import org.waarborg.cli.Console;
 import org.waarborg.cli.Dossiers;
-import org.waarborg.cli.JsonOutput;
+import org.waarborg.cli.SarifOutput;
 import org.waarborg.document.Formats;
 import org.waarborg.rules.Outcome;
 import org.waarborg.rules.Place;
@@ -51,25 +47,10 @@ final class Sarif {
 	}
 
 	void print(Console to) {
-		JsonOutput.print(to, json -> {
-			json.writeStartObject();
-			json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-			json.writeStringField("version", "2.1.0");
-			json.writeArrayFieldStart("runs");
-			json.writeStartObject();
-			run(json);
-			json.writeEndObject();
-			json.writeEndArray();
-			json.writeEndObject();
-		});
+		SarifOutput.print(to, this::rules, this::run);
 	}
 
 	private void run(JsonGenerator json) throws IOException {
-		json.writeObjectFieldStart("tool");
-		json.writeObjectFieldStart("driver");
-		driver(json);
-		json.writeEndObject();
-		json.writeEndObject();
 		json.writeObjectFieldStart("automationDetails");
 		json.writeStringField("id", "waarborg-check/" + dossier.dossier().getId() + '/');
 		json.writeEndObject();
@@ -78,7 +59,8 @@ final class Sarif {
 		json.writeObjectFieldStart(BASE);
 		String uri = folder.toUri().toASCIIString();
 		json.writeStringField("uri", uri.endsWith("/") ? uri : uri + '/');
-		message(json, "description", session.messages().get("sarif.base", Session.name(dossier, language())));
+		SarifOutput.message(json, "description",
+				session.messages().get("sarif.base", Session.name(dossier, language())));
 		json.writeEndObject();
 		json.writeEndObject();
 		json.writeStringField("columnKind", "utf16CodeUnits");
@@ -92,26 +74,20 @@ final class Sarif {
 		json.writeEndArray();
 	}
 
-	private void driver(JsonGenerator json) throws IOException {
-		json.writeStringField("name", "Waarborg");
-		json.writeStringField("semanticVersion", version());
-		json.writeStringField("version", version());
-		json.writeStringField("language", language());
-		json.writeArrayFieldStart("rules");
+	private void rules(JsonGenerator json) throws IOException {
 		for (RuleDescription rule : rules) {
 			json.writeStartObject();
 			json.writeStringField("id", rule.id());
 			json.writeStringField("name", rule.title());
-			message(json, "shortDescription", rule.title());
-			message(json, "fullDescription", rule.reason());
-			message(json, "help", session.messages().get("sarif.help", rule.reason(), rule.source()));
+			SarifOutput.message(json, "shortDescription", rule.title());
+			SarifOutput.message(json, "fullDescription", rule.reason());
+			SarifOutput.message(json, "help", session.messages().get("sarif.help", rule.reason(), rule.source()));
 			json.writeObjectFieldStart("defaultConfiguration");
 			json.writeBooleanField("enabled", rule.active());
 			json.writeStringField("level", level(rule.severity()));
 			json.writeEndObject();
 			json.writeEndObject();
 		}
-		json.writeEndArray();
 	}
 
 	/** What of the dossier could not be read: a reader has to know that results may be missing. */
@@ -127,7 +103,7 @@ final class Sarif {
 				json.writeStartObject();
 				json.writeStringField("level",
 						problem.severity() == StoreProblem.Severity.ERROR ? "error" : "warning");
-				message(json, "message", problem.message(session.console().locale()));
+				SarifOutput.message(json, "message", problem.message(session.console().locale()));
 				if (!problem.file().isEmpty()) {
 					json.writeArrayFieldStart("locations");
 					json.writeStartObject();
@@ -149,7 +125,7 @@ final class Sarif {
 			json.writeNumberField("ruleIndex", indexes.get(signal.rule()));
 		}
 		json.writeStringField("level", level(signal.severity()));
-		message(json, "message", signal.text() + ' ' + signal.todo());
+		SarifOutput.message(json, "message", signal.text() + ' ' + signal.todo());
 		json.writeArrayFieldStart("locations");
 		json.writeStartObject();
 		place(json, signal.place());
@@ -172,7 +148,7 @@ final class Sarif {
 			json.writeStartObject();
 			json.writeNumberField("id", i + 1);
 			place(json, places.get(i));
-			message(json, "message", places.get(i).label());
+			SarifOutput.message(json, "message", places.get(i).label());
 			json.writeEndObject();
 		}
 		json.writeEndArray();
@@ -237,12 +213,6 @@ final class Sarif {
 		return name.isEmpty() ? session.messages().get("somebody") : name;
 	}
 
-	private static void message(JsonGenerator json, String field, String text) throws IOException {
-		json.writeObjectFieldStart(field);
-		json.writeStringField("text", text);
-		json.writeEndObject();
-	}
-
 	private static String level(Severity severity) {
 		return switch (severity) {
 			case ERROR -> "error";
@@ -253,11 +223,5 @@ final class Sarif {
 
 	private String language() {
 		return session.console().language();
-	}
-
-	private static String version() {
-		Bundle bundle = FrameworkUtil.getBundle(Sarif.class);
-		Version version = bundle == null ? Version.emptyVersion : bundle.getVersion();
-		return version.getMajor() + "." + version.getMinor() + '.' + version.getMicro();
 	}
 }

@@ -106,7 +106,8 @@ public class StatementTarget implements IntakeTarget {
 	}
 
 	ControlSetRegistry sets(OpenDossier dossier) {
-		return dossier.ownControlSets().isEmpty() ? registry : registry.withSets(dossier.ownControlSets());
+		return dossier.ownControlSets().isEmpty() && dossier.editedControlSets().isEmpty() ? registry
+				: registry.withSets(dossier.ownControlSets(), dossier.editedControlSets());
 	}
 
 	@Override

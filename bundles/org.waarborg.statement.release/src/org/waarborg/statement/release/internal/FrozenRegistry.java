@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.waarborg.controlset.ControlSet;
 import org.waarborg.controlset.CareContent;
 import org.waarborg.controlset.Confidence;
 import org.waarborg.controlset.ControlRef;
@@ -243,6 +244,11 @@ public final class FrozenRegistry implements ControlSetRegistry {
 
 	@Override
 	public ControlSetRegistry withSets(Collection<Path> controlSetFiles) {
+		return this;
+	}
+
+	@Override
+	public ControlSetRegistry withSets(Collection<Path> controlSetFiles, Map<Path, ControlSet> edited) {
 		return this;
 	}
 

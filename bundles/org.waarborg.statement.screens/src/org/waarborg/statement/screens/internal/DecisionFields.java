@@ -65,6 +65,9 @@ final class DecisionFields {
 	/** How well that holds which a decision, or one part of it, relies on. */
 	private static final String ASSURED = "assured";
 
+	/** What a licence holder keeps of the norm: in no column, because columns are copied, searched and put into files. */
+	private static final String PRIVATE = "private";
+
 	private final DossierSession session;
 	private final String statement;
 	private final Messages messages;
@@ -72,6 +75,7 @@ final class DecisionFields {
 	private final ExemptionCells exemptions;
 	private final Map<String, Integer> themes = new HashMap<>();
 	private final Attributes attributes;
+	private final Section norm;
 	private final List<Section> sections;
 	private final List<Field> columns;
 	private StatementWords words;
@@ -84,6 +88,7 @@ final class DecisionFields {
 		fields = Fields.of(session, messages, StatementWords.messages(session.language()));
 		exemptions = new ExemptionCells(fields);
 		attributes = Attributes.of(sets(view), session.language());
+		norm = norm();
 		sections = List.of(decision(), why(), how(), proof());
 		columns = allColumns();
 	}
@@ -134,8 +139,12 @@ final class DecisionFields {
 		return columns;
 	}
 
+	/** The own copy of the norm stands after what is decided, where there is one; it may come while the screen is open. */
 	List<Section> sections() {
-		return sections;
+		boolean own = StatementRows.leadingSets(statement(), session.controlSets()).stream()
+				.anyMatch(s -> !session.controlSets().privateTexts(s).isEmpty());
+		return own ? Stream.of(List.of(sections.getFirst(), norm), sections.subList(1, sections.size()))
+				.flatMap(List::stream).toList() : sections;
 	}
 
 	private StatementOfApplicability statement() {
@@ -249,6 +258,12 @@ final class DecisionFields {
 	private Cell applicability(Row row) {
 		Applicability value = control(row).applicability();
 		return Cell.of(words().label(value), value.ordinal()).with(StatementWords.status(value));
+	}
+
+	/** What a licence holder keeps of the norm on this computer: beside the decision, and nowhere else. */
+	private Section norm() {
+		return fields.section("norm", fields.told(PRIVATE, messages.get("private.text"), r -> Cell.EMPTY,
+				r -> session.controlSets().privateText(control(r).ref(), session.language()).orElse("")));
 	}
 
 	private Section why() {

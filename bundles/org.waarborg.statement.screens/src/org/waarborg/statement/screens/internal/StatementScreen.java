@@ -51,6 +51,7 @@ final class StatementScreen implements Screen {
 	private final ControlLinks links;
 	private final TwinFields twins;
 	private final OriginFields origins;
+	private final SetChangeFields setChanges;
 	/** Many ask for the rows after each change. */
 	private final OfRevision<List<StatementRow>> rows;
 
@@ -70,6 +71,7 @@ final class StatementScreen implements Screen {
 		links = new ControlLinks(session, id, fields, messages);
 		twins = new TwinFields(session, id, messages);
 		origins = new OriginFields(session, id, messages);
+		setChanges = new SetChangeFields(session, id, messages);
 		groupings = new StatementGroupings(fields, messages, new RowSeverities(session));
 		rows = new OfRevision<>(session,
 				() -> statement().map(s -> StatementRows.of(s, session.controlSets(), view)).orElse(List.of()));
@@ -161,7 +163,7 @@ final class StatementScreen implements Screen {
 
 	@Override
 	public List<Field> columns() {
-		return together(together(fields.columns(), origins.columns()), twins.columns());
+		return together(together(together(fields.columns(), setChanges.columns()), origins.columns()), twins.columns());
 	}
 
 	private static <T> List<T> together(List<T> own, List<T> ofTwin) {
@@ -171,6 +173,7 @@ final class StatementScreen implements Screen {
 	@Override
 	public List<String> defaultColumns() {
 		return Stream.of(List.of("control", "title", "applicability", "drivers", "part.implementation", "owner"),
+				setChanges.tells(statementRows()) ? List.of(SetChangeFields.ID) : List.<String>of(),
 				twins.columns().isEmpty() ? List.<String>of() : List.of(TwinFields.ID),
 				origins.columns().isEmpty() ? List.<String>of() : List.of(OriginFields.ID),
 				List.of("part.planned")).flatMap(List::stream).toList();
@@ -262,7 +265,8 @@ final class StatementScreen implements Screen {
 
 	@Override
 	public List<Grouping> groupings() {
-		return together(together(groupings.all(), origins.groupings()), twins.groupings());
+		return together(together(together(groupings.all(), setChanges.groupings()), origins.groupings()),
+				twins.groupings());
 	}
 
 	@Override

@@ -26,6 +26,7 @@ import org.waarborg.statement.Decision;
 import org.waarborg.statement.Driver;
 import org.waarborg.statement.Part;
 import org.waarborg.statement.StatementCounts;
+import org.waarborg.statement.StatementCoverage;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage.Literals;
 import org.waarborg.statement.StatementRows;
@@ -78,6 +79,9 @@ public class StatementScreens implements ScreenSource {
 					session.controlSets().header(set).map(h -> h.name(session.language())).orElse(set),
 					"control-set")));
 		}
+		if (!StatementCoverage.targets(statement, session.controlSets()).isEmpty()) {
+			views.add(page(statement, CoverageScreen.KEY, messages.get("coverage"), "mapping"));
+		}
 		views.add(VersionScreens.node(session, statement));
 		String title = Labels.of(statement, session.language());
 		return new Node(statement.getId(), title.isEmpty() ? messages.get("statement") : title, "statement",
@@ -102,6 +106,10 @@ public class StatementScreens implements ScreenSource {
 		boolean there = session.dossier().find(id).filter(StatementOfApplicability.class::isInstance).isPresent();
 		if (slash >= 0 && key.substring(slash + 1).equals(OverviewScreen.KEY)) {
 			return there ? Optional.of(new OverviewScreen(session, id)) : Optional.empty();
+		}
+		if (slash >= 0 && CoverageScreen.isKey(key.substring(slash + 1))) {
+			return there ? Optional.of(new CoverageScreen(session, id, CoverageScreen.set(key.substring(slash + 1))))
+					: Optional.empty();
 		}
 		Optional<StatementView> view = slash < 0 ? Optional.of(new StatementView.Combined())
 				: StatementView.parse(key.substring(slash + 1));

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import org.waarborg.controlset.ControlSetStatus;
 import org.waarborg.registry.ControlSetHeader;
+import org.waarborg.registry.SetComparison.Aspect;
 import org.waarborg.rules.Severity;
 import org.waarborg.rules.spi.Rule;
 import org.waarborg.rules.spi.RuleContext;
@@ -19,6 +20,7 @@ import org.waarborg.statement.Decision;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage.Literals;
 import org.waarborg.statement.StatementRow;
+import org.waarborg.statement.SetUpdate;
 import org.waarborg.statement.StatementRows;
 import org.waarborg.statement.UsedControlSet;
 
@@ -132,22 +134,33 @@ final class EditionRules {
 	/** The catalog that is installed is not the one that the decisions were laid beside. */
 	private static final class OtherVersion extends StatementRule {
 
+		private static final Set<Aspect> RENAMED = Set.of(Aspect.RENAMED, Aspect.RENUMBERED);
+		private static final Set<Aspect> OTHER = Set.of(Aspect.CARE, Aspect.GUIDANCE, Aspect.ASSESSABLE,
+				Aspect.CONTENT);
+
 		OtherVersion() {
 			super("SOA-025", Severity.INFO);
 		}
 
 		@Override
 		void check(Look look, Signals signals) {
-			for (UsedControlSet used : look.statement().getControlSets()) {
-				Optional<ControlSetHeader> header = Optional.ofNullable(used.getSet())
-						.flatMap(look.index().registry()::header);
-				if (header.isPresent() && used.getVersion() != null && !used.getVersion().isBlank()
-						&& !used.getVersion().equals(header.get().version())) {
-					String installed = header.get().version();
-					look.atStatement(signals, Literals.STATEMENT_OF_APPLICABILITY__CONTROL_SETS).detail(used.getSet())
-							.fix(look.fix("compared",
-									edits -> edits.set(used, Literals.USED_CONTROL_SET__VERSION, installed), installed))
-							.say(look.names().edition(used.getSet()), installed, used.getVersion());
+			for (SetUpdate update : SetUpdate.of(look.statement(), look.index().registry())) {
+				UsedControlSet used = look.statement().getControlSets().stream()
+						.filter(u -> update.set().equals(u.getSet()))
+						.findFirst().orElseThrow();
+				Signals.Draft draft = look.atStatement(signals, Literals.STATEMENT_OF_APPLICABILITY__CONTROL_SETS)
+						.detail(update.set()).fix(look.fix("compared",
+								edits -> edits.set(used, Literals.USED_CONTROL_SET__VERSION, update.installed()),
+								update.installed()));
+				String edition = look.names().edition(update.set());
+				if (update.comparison().isEmpty()) {
+					draft.say(edition, update.installed(), update.seen());
+				} else {
+					draft.sayAs("known",
+							List.of(edition, update.installed(), update.seen(), update.count(Set.of(Aspect.NEW)),
+									update.count(Set.of(Aspect.DROPPED)), update.count(RENAMED),
+									update.count(Set.of(Aspect.MOVED)),
+									update.count(OTHER)));
 				}
 			}
 		}

@@ -32,9 +32,8 @@ class CompareCommandTest {
 		folder = temp.resolve("hospital");
 		try (Hospital hospital = new Hospital(folder)) {
 			hospital.decided();
-			terminal = new Terminal(CommandLineBuilder.commands(hospital.registry(), file -> {
-				throw new UnsupportedOperationException();
-			}));
+			terminal = new Terminal(
+					CommandLineBuilder.commands(hospital.registry(), CommandLineBuilder.checker(hospital.registry())));
 		}
 		done("statement", "release", folder.toString(), "--summary", "Overgang", "--approver", Hospital.DIRECTOR);
 	}

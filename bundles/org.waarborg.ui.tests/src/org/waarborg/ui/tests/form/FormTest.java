@@ -127,6 +127,28 @@ class FormTest {
 				.flatMap(s -> Screens.all(s, Table.class).stream()).findFirst();
 	}
 
+	/** The control of a field that only some rows have waits for the next of them; it must not bring along what was. */
+	@Test
+	void aFieldThatTheNextRowDoesNotHaveGoesAndComesBackWithTheWordsOfItsRow() {
+		sheet().with("applies", "nee").with("why", "Wordt hier niet gedaan");
+		paper.sheet(2).with("applies", "nee").with("why", "Doet de leverancier");
+		open(0);
+		Text why = text("why");
+		why.setText("Wordt hier nooit gedaan");
+		form.show(screen.model(1));
+		screens.settle();
+		assertEquals("Wordt hier nooit gedaan", sheet().get("why"), "what was typed is handed in");
+		assertFalse(said().contains("Waarom niet"), said());
+		assertFalse(Screens.all(form, Text.class).stream()
+				.anyMatch(t -> t.isVisible() && t.getText().startsWith("Wordt hier")), "nothing of it can be reached");
+		form.show(screen.model(2));
+		screens.settle();
+		assertTrue(said().contains("Waarom niet"), said());
+		assertEquals("Doet de leverancier", text("why").getText());
+		assertTrue(said().matches("(?s).*Van toepassing.*Waarom niet.*Stand van de invoering.*"), said());
+		assertEquals(1, paper.steps());
+	}
+
 	@Test
 	void aDateThatCannotBeReadIsRefusedAndKept() {
 		sheet().with("due", LocalDate.of(2026, 12, 4));

@@ -82,7 +82,7 @@ class RiskMapTest {
 
 	@Test
 	void aClickOnASquareLeavesItsRisksAloneAndEscBringsAllBack() {
-		ScreenPage page = desk.risks();
+		ScreenPage page = desk.rows();
 		List<String> all = desk.column("code");
 		Map.Entry<HeatMap.Place, List<String>> square = fullest();
 		desk.pictures(page);
@@ -98,7 +98,7 @@ class RiskMapTest {
 
 	@Test
 	void theKeyboardGoesToASquareAndEnterLeavesItsRisksAlone() {
-		ScreenPage page = desk.risks();
+		ScreenPage page = desk.rows();
 		int all = desk.column("code").size();
 		Map.Entry<HeatMap.Place, List<String>> square = fullest();
 		desk.pictures(page);
@@ -155,7 +155,7 @@ class RiskMapTest {
 			desktop.page().closeAllEditors(false);
 			screens.settle();
 			Ui.navigation().show(session, new Target("risk", desk.register().getId(), risk.getId(), ""));
-			ScreenPage page = desk.risks();
+			ScreenPage page = desk.rows();
 			screens.until(risk.getCode() + " is in sight", () -> isInSight(page, risk.getId()));
 			assertEquals(List.of(risk.getId()), page.chosen().stream().map(r -> r.id()).toList());
 		}

@@ -77,7 +77,7 @@ class RiskWalkTest {
 
 	@Test
 	void fromTheMethodToWhatIsAcceptedAgainWithUndoAtEachStep() {
-		String begun = desk.file();
+		String begun = desk.files();
 		method();
 		Row risk = assessed();
 		treated(risk);
@@ -86,14 +86,14 @@ class RiskWalkTest {
 			// its signals are those of a risk that is not assessed to the end
 		});
 		desk.undoAll();
-		assertEquals(begun, desk.file(), "nothing is left of it");
+		assertEquals(begun, desk.files(), "nothing is left of it");
 		assertFalse(desk.column("code").contains(code), "the risk is gone from the list");
 		screens.until("nothing is unsaved", () -> !desktop.shell().getText().startsWith("*"));
 	}
 
 	@Test
 	void anAcceptedRiskThatGetsWorseIsSignalledUntilItIsAcceptedAgain() {
-		String begun = desk.file();
+		String begun = desk.files();
 		Row risk = desk.row(ACCEPTED);
 		desk.select(risk);
 		String signals = desk.signals(risk);
@@ -101,7 +101,7 @@ class RiskWalkTest {
 		staleAndAgain(risk, "5", () -> screens.until("it is signalled", () -> !desk.signals(risk).equals(signals)));
 		screens.until("the signal is gone", () -> desk.signals(risk).equals(signals));
 		desk.undoAll();
-		assertEquals(begun, desk.file());
+		assertEquals(begun, desk.files());
 		screens.until("it reads as before", () -> desk.signals(risk).equals(signals));
 		assertTrue(acceptance(risk).startsWith(label(Acceptances.State.VALID)), acceptance(risk));
 	}
@@ -148,7 +148,7 @@ class RiskWalkTest {
 	// ---- risk
 
 	private Row assessed() {
-		ScreenPage page = desk.risks();
+		ScreenPage page = desk.rows();
 		desk.step("a risk", () -> desk.column("code"), () -> {
 			page.grid().add();
 			screens.settle();
@@ -210,7 +210,7 @@ class RiskWalkTest {
 
 	/** Through the window of the task: what, who, why, and do it. */
 	private void accept(String action) {
-		TaskWindow task = desk.begin(desk.risks(), action);
+		TaskWindow task = desk.begin(desk.rows(), action);
 		task.goOn();
 		desk.who(task, DIRECTOR);
 		task.goOn();

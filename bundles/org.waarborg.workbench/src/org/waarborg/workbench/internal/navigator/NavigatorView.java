@@ -39,6 +39,7 @@ import org.waarborg.workbench.internal.desk.Notice;
 import org.waarborg.workbench.internal.desk.Opening;
 import org.waarborg.workbench.internal.desk.Parts;
 import org.waarborg.workbench.internal.wizard.NewDossierWizard;
+import org.waarborg.workbench.views.SetInstalling;
 
 /** The open dossiers, by domain. Follows the sessions; what is selected and open survives. */
 public final class NavigatorView extends ViewPart {
@@ -96,6 +97,7 @@ public final class NavigatorView extends ViewPart {
 		viewer.setInput(this);
 		getSite().setSelectionProvider(viewer);
 		NavigatorMenu.hook(viewer);
+		SetInstalling.drop(tree);
 	}
 
 	private void createEmpty() {
@@ -106,6 +108,7 @@ public final class NavigatorView extends ViewPart {
 		offer("new-dossier", "welcome.new", NewDossierWizard::open);
 		offer("open", "welcome.open", Opening::choose);
 		offer("dossier", "welcome.example", Opening::example);
+		SetInstalling.drop(empty);
 	}
 
 	private void offer(String icon, String key, Runnable run) {

@@ -17,7 +17,11 @@ import org.eclipse.ui.PlatformUI;
 import org.waarborg.document.Status;
 import org.waarborg.dossier.Labels;
 import org.waarborg.dossier.Person;
+import org.waarborg.registry.ControlSetInstaller;
+import org.waarborg.registry.InstallException;
+import org.waarborg.registry.InstallPolicy;
 import org.waarborg.screen.DossierSession;
+import org.waarborg.ui.Ui;
 import org.waarborg.ui.theme.Space;
 import org.waarborg.ui.theme.Theme;
 import org.waarborg.workbench.internal.Say;
@@ -32,9 +36,13 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 	private static final List<String> LANGUAGES = List.of("", "nl", "en");
 	private static final List<Theme.Mode> MODES = List.of(Theme.Mode.SYSTEM, Theme.Mode.LIGHT, Theme.Mode.DARK);
 
+	private static final List<InstallPolicy> POLICIES = List.of(InstallPolicy.values());
+
 	private final List<Runnable> people = new ArrayList<>();
 	private Combo language;
 	private Combo theme;
+	/** Null where nothing can be installed. */
+	private Combo policy;
 
 	/** Made by the platform. */
 	public GeneralPage() {
@@ -62,7 +70,29 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 		if (!people.isEmpty())
 			note(area, "preferences.me.note");
 		note(area, "preferences.autosave");
+		Ui.service(ControlSetInstaller.class).ifPresent(installer -> sets(area, installer));
 		return area;
+	}
+
+	private void sets(Composite area, ControlSetInstaller installer) {
+		policy = combo(area, "preferences.sets",
+				POLICIES.stream().map(p -> Say.text("preferences.sets." + p.word())).toList());
+		policy.select(POLICIES.indexOf(installer.policy()));
+		policy.setEnabled(!installer.policyFixed());
+		note(area, installer.policyFixed() ? "preferences.sets.fixed" : "preferences.sets.note");
+	}
+
+	/** Kept in the user's own folder, because commands go by it too. */
+	private void setPolicy(ControlSetInstaller installer) {
+		InstallPolicy chosen = POLICIES.get(policy.getSelectionIndex());
+		if (chosen != installer.policy())
+			try {
+				installer.setPolicy(chosen);
+			} catch (InstallException e) {
+				Ask.about(Status.ATTENTION, Say.text("preferences.sets.failed"))
+						.text(e.problem().describe(Say.messages().locale()))
+						.choice(Say.text("close")).open(getShell());
+			}
 	}
 
 	private static Combo combo(Composite parent, String key, List<String> choices) {
@@ -103,6 +133,8 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 	@Override
 	public boolean performOk() {
 		people.forEach(Runnable::run);
+		if (policy != null && policy.isEnabled())
+			Ui.service(ControlSetInstaller.class).ifPresent(this::setPolicy);
 		Appearance.choose(MODES.get(theme.getSelectionIndex()));
 		String chosen = LANGUAGES.get(language.getSelectionIndex());
 		UserSettings settings = Desk.current().settings();

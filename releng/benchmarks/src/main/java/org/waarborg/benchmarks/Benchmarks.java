@@ -65,6 +65,7 @@ public final class Benchmarks {
 		StatementParts statements = new StatementParts(setup, rows);
 		RiskParts risks = new RiskParts(setup, rows);
 		AssuranceParts assurance = new AssuranceParts(setup, rows);
+		ControlSetParts controlSets = new ControlSetParts(setup, rows);
 		WindowParts windows = new WindowParts(setup, rows);
 		Map<String, Part> parts = new LinkedHashMap<>();
 		parts.put("boot", this::boot);
@@ -83,8 +84,11 @@ public final class Benchmarks {
 		parts.put("list", this::list);
 		parts.put("resolve", this::resolve);
 		parts.put("search", this::search);
+		parts.put("drop", () -> controlSets.drop(sets()));
+		parts.put("oscal", controlSets::oscal);
 		parts.put("workbench", windows::workbench);
 		parts.put("typing", windows::typing);
+		parts.put("forms", windows::forms);
 		for (String name : names) {
 			if (!parts.containsKey(name)) {
 				throw new IllegalArgumentException("No part " + name + "; there are " + parts.keySet());

@@ -30,6 +30,8 @@ public final class Child {
 			case "releases" -> DossierTasks.releases(paths.get(0), paths.get(1));
 			case "resolve" -> RegistryTasks.resolve(paths.get(0));
 			case "search" -> RegistryTasks.search(paths.get(0), paths.get(1));
+			case "drop" -> RegistryTasks.drop(paths.get(0));
+			case "oscal" -> RegistryTasks.oscal(paths.get(0));
 			case "check" -> RuleTasks.check(paths.get(0), paths.get(1), true);
 			case "check-first" -> RuleTasks.check(paths.get(0), paths.get(1), false);
 			case "grid" -> StatementTasks.grid(paths.get(0), paths.get(1));

@@ -1,12 +1,18 @@
 package org.waarborg.benchmarks;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
+import org.waarborg.exchange.oscal.internal.OscalCatalogReader;
+import org.waarborg.registry.ControlSetEvent;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.internal.FolderSource;
 import org.waarborg.registry.internal.Library;
 import org.waarborg.registry.internal.RegistryImpl;
+import org.waarborg.registry.spi.CatalogInput;
 
 /** Measures the registry over a folder of jars, as the service builds it. */
 final class RegistryTasks {
@@ -53,6 +59,43 @@ final class RegistryTasks {
 				String query = typed.substring(0, length);
 				Child.sample(KEY + query.replace(' ', '_'), Child.time(() -> find(registry, query)));
 			}
+		}
+	}
+
+	/** Takes one of the jars away and puts it back, again and again, while the folder is followed. */
+	static void drop(Path folder) throws Exception {
+		RegistryImpl registry = (RegistryImpl) registry(folder, null);
+		BlockingQueue<ControlSetEvent> events = new LinkedBlockingQueue<>();
+		registry.add(events::add);
+		Path jar = folder.resolve("bench-200.jar");
+		Path away = folder.resolveSibling("away.jar");
+		try (ControlSetRegistry.Following following = registry.follow()) {
+			for (int i = -2; i < RUNS; i++) {
+				String suffix = i < 0 ? ".warming" : "";
+				// Somewhere between two looks, as a person would do it.
+				Thread.sleep(700 + 130L * (i + 2));
+				Child.sample("drop.gone" + suffix, Child.time(() -> {
+					Files.move(jar, away);
+					events.take().removed().iterator().next();
+				}));
+				Thread.sleep(700);
+				Child.sample("drop" + suffix, Child.time(() -> {
+					Files.move(away, jar);
+					registry.header(events.take().added().iterator().next()).orElseThrow();
+				}));
+			}
+		}
+	}
+
+	/** Reads a catalog again and again. */
+	static void oscal(Path catalog) throws Exception {
+		byte[] content = Files.readAllBytes(catalog);
+		for (int i = 0; i < 3 * WARM_UP + RUNS; i++) {
+			double cpu = Child.cpu();
+			double ms = Child.time(() -> new OscalCatalogReader().read(new CatalogInput(catalog.toString(), content)));
+			boolean warm = i >= 3 * WARM_UP;
+			Child.sample(warm ? "oscal" : "oscal.warming", ms);
+			Child.sample(warm ? "oscal.cpu" : "oscal.warming.cpu", Child.cpu() - cpu);
 		}
 	}
 

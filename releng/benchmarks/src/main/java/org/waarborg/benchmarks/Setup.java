@@ -85,9 +85,20 @@ final class Setup {
 	}
 
 	Processes.Run product(Map<String, String> environment, String... arguments) throws Exception {
-		List<String> command = new ArrayList<>(product);
+		return product(environment, List.of(), arguments);
+	}
+
+	/** As {@link #product(Map, String...)}, started behind another command. */
+	Processes.Run product(Map<String, String> environment, List<String> behind, String... arguments) throws Exception {
+		List<String> command = new ArrayList<>(behind);
+		command.addAll(product);
 		command.addAll(Arrays.asList(arguments));
 		return processes.run(environment, command);
+	}
+
+	/** Runs any command. */
+	Processes.Run run(List<String> command) throws Exception {
+		return processes.run(Map.of(), command);
 	}
 
 	/** The user's folders, in the temporary folder; the class archive is used as it is outside of CI. */
@@ -96,7 +107,7 @@ final class Setup {
 				"WAARBORG_CLASS_ARCHIVE", archive ? "on" : "off");
 	}
 
-	private static String java() {
+	static String java() {
 		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
 	}
 

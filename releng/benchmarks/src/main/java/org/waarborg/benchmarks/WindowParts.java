@@ -74,6 +74,30 @@ final class WindowParts {
 		}
 	}
 
+	/** Going through all screens of the example with their forms, as a person does with the keyboard. */
+	void forms() throws Exception {
+		windows().driven("prepare", "home-forms", "open", setup.data().example("forms").toString());
+		Map<String, List<Double>> taken = Samples.none();
+		for (int i = 0; i < Math.max(1, setup.runs() / 3); i++) {
+			windows().driven("forms", "home-forms").samples()
+					.forEach((name, value) -> Samples.add(taken, name, value.doubleValue()));
+		}
+		long screens = Math.round(Samples.ms(taken, "forms.screens").median());
+		form(taken, "open a screen with the form of its first row, " + screens + " screens: median of a run",
+				"forms.open",
+				300);
+		form(taken, "the form of the next row, after the arrow key: median of a run", "forms.row", 100);
+		form(taken, "close a screen, all being open: median of a run", "forms.close", 300);
+	}
+
+	private void form(Map<String, List<Double>> taken, String what, String name, double goal) {
+		rows.accept(Row.within(what, Samples.ms(taken, name), goal));
+		rows.accept(Row.share("– in processor time of its thread", Samples.ms(taken, name + ".cpu"), goal));
+		rows.accept(Row.told("– the slowest of ten", Samples.ms(taken, name + ".90")));
+		rows.accept(Row.told("– the slowest", Samples.ms(taken, name + ".longest")));
+		rows.accept(Row.told("– the first time in a process", Samples.ms(taken, name + ".first")));
+	}
+
 	/** Typing with 12,000 decisions open, against typing into a text in an empty workbench; and what the heap holds. */
 	void typing() throws Exception {
 		windows().driven("prepare", "home-typing", "open", setup.large().toString());

@@ -29,12 +29,18 @@ final class Product {
 
 	static Run run(Path folder, Map<String, String> environment, String... arguments)
 			throws IOException, InterruptedException {
+		List<String> command = command();
+		command.addAll(List.of(arguments));
+		return finish(start(folder, environment, command), folder);
+	}
+
+	/** What starts the command line; arguments come behind it. */
+	static List<String> command() throws IOException {
 		List<String> command = new ArrayList<>(java());
 		command.add("-cp");
 		command.add(jar("org.waarborg.launcher") + File.pathSeparator + jar("org.apache.felix.framework"));
 		command.add("org.waarborg.launcher.Main");
-		command.addAll(List.of(arguments));
-		return finish(start(folder, environment, command), folder);
+		return command;
 	}
 
 	/** A plain Java process with every bundle on its class path: what OSGi adds is not what such a test is about. */

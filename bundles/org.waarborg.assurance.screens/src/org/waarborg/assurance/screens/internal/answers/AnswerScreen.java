@@ -62,7 +62,7 @@ final class AnswerScreen implements Screen {
 		text = new AssuranceScreenWords(session);
 		fields = text.fields();
 		proposals = new OfRevision<>(session, () -> Proposals.of(session.dossier(), session.controlSets(),
-				Disclosure.of(session.dossier().dossier(), Audience.CUSTOMER), session.language()));
+				Disclosure.of(session.dossier().dossier(), Audience.CUSTOMER), session.language(), session.today()));
 		known = new OfRevision<>(session, HashMap::new);
 	}
 

@@ -30,13 +30,13 @@ final class ReceivedLook {
 	 *
 	 * @param id   stable name of the row
 	 * @param line what is left to the supplier; empty where nothing is
-	 * @param said what the supplier says; empty where nothing
+	 * @param said rows of what the supplier says; empty where nothing
 	 */
-	record Compared(String id, Optional<Line> line, Optional<ReceivedControl> said) {
+	record Compared(String id, Optional<Line> line, List<ReceivedControl> said) {
 
 		/** The control, as the organisation names it where it decides on it. */
 		ControlRef control() {
-			return line.map(l -> l.decision().getControl()).orElseGet(() -> said.orElseThrow().getControl());
+			return line.map(l -> l.decision().getControl()).orElseGet(() -> said.getFirst().getControl());
 		}
 
 		/** Empty where nothing is asked. */
@@ -89,13 +89,14 @@ final class ReceivedLook {
 		List<Compared> all = new ArrayList<>();
 		Set<ReceivedControl> taken = new HashSet<>();
 		for (Line line : lines) {
-			// A control that two statements leave to the supplier is one row of its statement and two here.
-			Optional<ReceivedControl> said = line.row();
-			String id = said.filter(taken::add).map(ReceivedControl::getId).orElseGet(() -> line.decision().getId());
+			// A row of its statement is several here when two statements leave its control to it, or when mappings lead it to several.
+			List<ReceivedControl> said = line.said().rows();
+			String id = said.stream().limit(1).filter(taken::add).map(ReceivedControl::getId).findFirst()
+					.orElseGet(() -> line.decision().getId());
 			all.add(new Compared(id, Optional.of(line), said));
 		}
 		ReceivedComparison.notAsked(beside, lines).stream().filter(r -> r.getControl() != null)
-				.forEach(r -> all.add(new Compared(r.getId(), Optional.empty(), Optional.of(r))));
+				.forEach(r -> all.add(new Compared(r.getId(), Optional.empty(), List.of(r))));
 		return List.copyOf(all);
 	}
 
@@ -129,9 +130,19 @@ final class ReceivedLook {
 		return asked().stream().filter(c -> c.outcome().filter(o -> o != Outcome.COVERED).isPresent()).count();
 	}
 
-	/** Whether nothing of what is asked is in the statement although there is much: then it is on another edition. */
-	boolean isOtherEdition() {
+	/** Whether nothing of what is asked is in the statement although there is much: it is on something else that nothing leads from. */
+	boolean isOther() {
 		return received().filter(r -> !r.getRows().isEmpty()).isPresent() && !asked().isEmpty()
 				&& asked().stream().allMatch(c -> c.said().isEmpty());
+	}
+
+	/** Whether some of it is only in the statement through mappings. */
+	boolean isMapped() {
+		return asked().stream().anyMatch(c -> !c.line().orElseThrow().said().ways().isEmpty());
+	}
+
+	/** How much leans on a mapping that is a proposal. */
+	long toConfirm() {
+		return asked().stream().filter(c -> c.line().orElseThrow().said().toConfirm()).count();
 	}
 }

@@ -13,9 +13,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import org.waarborg.assurance.AssuranceRegister;
 import org.waarborg.assurance.AssuranceWords;
+import org.waarborg.assurance.ReceivedComparison;
 import org.waarborg.assurance.ReceivedComparison.Line;
 import org.waarborg.assurance.ReceivedComparison.Outcome;
-import org.waarborg.assurance.ReceivedControl;
 import org.waarborg.assurance.ReceivedStatement;
 import org.waarborg.assurance.Supplier;
 import org.waarborg.assurance.screens.internal.AssuranceScreenWords;
@@ -66,14 +66,15 @@ final class ReceivedScreen implements Screen {
 		Fields fields = text.fields(messages);
 		Field control = fields.derived("control", word("column.control"), this::control);
 		Field outcome = fields.derived(OUTCOME, word("column.outcome"), this::outcome);
+		Field ways = fields.derived("ways", word("column.ways"), this::ways);
 		Field applicable = fields.derived("applicable", word("column.applicable"), r -> flag(r, true));
 		Field implemented = fields.derived("implemented", word("column.implemented"), r -> flag(r, false));
-		Field said = fields.told("said", word("column.said"), r -> Cell.of(oneLine(said(r))), ReceivedScreen::said);
+		Field said = fields.told("said", word("column.said"), r -> Cell.of(said(r)), ReceivedScreen::said);
 		Field part = fields.derived("part", word("column.part"), this::part);
 		Field relies = fields.derived("relies", word("column.relies"), this::relies);
 		Field statement = fields.derived("statement", word("column.statement"), this::statement);
-		columns = List.of(control, outcome, applicable, implemented, said, part, relies, statement);
-		sections = List.of(fields.section("supplier", control, outcome, applicable, implemented, said),
+		columns = List.of(control, outcome, ways, applicable, implemented, said, part, relies, statement);
+		sections = List.of(fields.section("supplier", control, outcome, ways, applicable, implemented, said),
 				fields.section("ours", part, relies, statement));
 	}
 
@@ -110,17 +111,24 @@ final class ReceivedScreen implements Screen {
 	}
 
 	private Cell flag(Row row, boolean applicable) {
-		return of(row).said().map(s -> applicable ? s.getApplicable() : s.getImplemented())
-				.map(f -> f == Flag.UNKNOWN ? Cell.EMPTY : Cell.of(text.assurance().label(f), f.ordinal()))
+		List<Flag> flags = of(row).said().stream().map(s -> applicable ? s.getApplicable() : s.getImplemented())
+				.distinct()
+				.filter(f -> f != Flag.UNKNOWN).toList();
+		return flags.isEmpty() ? Cell.EMPTY
+				: Cell.of(flags.stream().map(text.assurance()::label).collect(Collectors.joining(" / ")),
+						flags.getFirst().ordinal());
+	}
+
+	/** Where the statement is on another norm or edition: from which of its controls. */
+	private Cell ways(Row row) {
+		return of(row).line().map(l -> l.said()).filter(s -> !s.ways().isEmpty())
+				.map(s -> Cell.of(text.assurance().ways(s, Optional.of(session.controlSets())))
+						.with(s.toConfirm() ? Status.ATTENTION : Status.NEUTRAL))
 				.orElse(Cell.EMPTY);
 	}
 
 	private static String said(Row row) {
-		return of(row).said().map(ReceivedControl::getText).orElse("");
-	}
-
-	private static String oneLine(String several) {
-		return several == null ? "" : several.replace('\n', ' ');
+		return ReceivedComparison.text(of(row).said());
 	}
 
 	/** The service that the part comes with; else that all of it is with the supplier. */
@@ -173,13 +181,13 @@ final class ReceivedScreen implements Screen {
 			return new Header(title(), word("detail.none"), word("chip.none"), Status.ATTENTION,
 					asked == 0 ? word("figure.none") : word("figure.asked", asked), -1, Optional.empty());
 		}
-		String chip = look.isOtherEdition() ? word("chip.edition")
+		String chip = look.isOther() ? word("chip.edition")
 				: asked == 0 ? "" : open == 0 ? word("chip.covered") : word("chip.open", open);
 		return new Header(title(), detail(received), chip, open == 0 ? Status.DONE : Status.ATTENTION, figure,
 				asked == 0 ? -1 : (double) (asked - open) / asked, Optional.empty());
 	}
 
-	/** Norm, version and day; and that another edition cannot be compared line by line. */
+	/** Norm, version and day; and how another edition is compared. */
 	private String detail(ReceivedStatement received) {
 		List<String> parts = new ArrayList<>();
 		parts.add(text.norm(received.getSet()));
@@ -192,8 +200,10 @@ final class ReceivedScreen implements Screen {
 		if (received.getReceivedOn() != null) {
 			parts.add(word("detail.received", text.date(received.getReceivedOn())));
 		}
-		if (look.isOtherEdition()) {
+		if (look.isOther()) {
 			parts.add(word("detail.edition"));
+		} else if (look.isMapped()) {
+			parts.add(word("detail.mapped", look.toConfirm()));
 		}
 		return parts.stream().filter(p -> p != null && !p.isBlank()).collect(Collectors.joining(" · "));
 	}
@@ -205,13 +215,16 @@ final class ReceivedScreen implements Screen {
 
 	@Override
 	public List<String> defaultColumns() {
-		return List.of("control", OUTCOME, "applicable", "implemented", "said", "part", "relies");
+		return look.isMapped()
+				? List.of("control", OUTCOME, "ways", "applicable", "implemented", "said", "part", "relies")
+				: List.of("control", OUTCOME, "applicable", "implemented", "said", "part", "relies");
 	}
 
 	@Override
 	public List<Row> rows() {
 		return look.compared().stream()
-				.map(c -> new Row(c.id(), c.said().<EObject>map(s -> s).or(() -> c.line().map(Line::decision)), c))
+				.map(c -> new Row(c.id(),
+						c.said().stream().<EObject>map(s -> s).findFirst().or(() -> c.line().map(Line::decision)), c))
 				.toList();
 	}
 
@@ -242,8 +255,9 @@ final class ReceivedScreen implements Screen {
 			case MISSING -> 0;
 			case NOT_APPLICABLE -> 1;
 			case NOT_IMPLEMENTED -> 2;
-			case UNKNOWN -> 3;
-			case COVERED -> 4;
+			case PARTLY -> 3;
+			case UNKNOWN -> 4;
+			case COVERED -> 5;
 		};
 	}
 

@@ -32,8 +32,8 @@ final class ApprovePolicyTask extends AssuranceTask {
 	ApprovePolicyTask(DossierSession session, AssuranceRegister register, AssurancePolicy policy) {
 		super(session, register, AgreementActions.class);
 		this.policy = policy.getId();
-		entry = new ApprovalEntry(session, () -> new ApprovalEntry.Asked(List.of(PolicyVersions.DECIDING),
-				Optional.empty(), word("approve.person"), word("approve.on"), Optional.empty()));
+		entry = ApprovalEntry.of(session, List.of(PolicyVersions.DECIDING), word("approve.person"), word("approve.on"),
+				() -> PolicyVersions.of(policy()));
 	}
 
 	private AssurancePolicy policy() {
@@ -71,7 +71,7 @@ final class ApprovePolicyTask extends AssuranceTask {
 	public List<Step> steps() {
 		return List.of(
 				new Step("who", word("approve.step.who"), word("approve.text"), entry.who(),
-						superseded().or(entry::whoProblem).or(this::already)),
+						superseded().or(entry::whoProblem)),
 				new Step("evidence", word("approve.step.proof"), word("approve.proof.text"), entry.proof(),
 						entry.proofProblem()),
 				end(told()));
@@ -80,12 +80,6 @@ final class ApprovePolicyTask extends AssuranceTask {
 	private Optional<String> superseded() {
 		return policy().getStatus() == PolicyStatus.SUPERSEDED ? Optional.of(word("approve.superseded"))
 				: policy().getLines().isEmpty() ? Optional.of(word("approve.empty")) : Optional.empty();
-	}
-
-	private Optional<String> already() {
-		return PolicyVersions.isApproved(policy(), entry.person().orElseThrow(), entry.role().orElseThrow())
-				? Optional.of(word("approve.already", entry.said()))
-				: Optional.empty();
 	}
 
 	private boolean puts() {
@@ -126,9 +120,12 @@ final class ApprovePolicyTask extends AssuranceTask {
 	public Finish finish() throws TaskException {
 		AssurancePolicy about = policy();
 		ApprovalEntry.Proof proved = entry.proof(word("approve.about", name(about)));
+		Optional<String> refusal = superseded().or(entry::refusal);
+		if (refusal.isPresent()) {
+			throw new TaskException(refusal.get());
+		}
 		List<Command> commands = new ArrayList<>(proved.commands());
-		commands.addAll(PolicyVersions.approve(session.dossier(), about,
-				entry.approval(about.getId(), PolicyVersions.hash(about), proved)));
+		commands.addAll(PolicyVersions.approve(session.dossier(), about, entry.approving(proved.evidence(), "")));
 		run(word("approve.undo", name(about)), commands);
 		return Outcome.of(word("approve.done", sentence(name(about)), words.label(about.getStatus())));
 	}

@@ -7,10 +7,6 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 
 import org.waarborg.document.Status;
-import org.waarborg.dossier.Evidence;
-import org.waarborg.dossier.Exemption;
-import org.waarborg.dossier.Labels;
-import org.waarborg.dossier.Person;
 import org.waarborg.risk.Acceptances;
 import org.waarborg.risk.MethodApproving;
 import org.waarborg.risk.MethodChange;
@@ -21,7 +17,6 @@ import org.waarborg.risk.RiskMethod;
 import org.waarborg.risk.RiskRegister;
 import org.waarborg.risk.RiskRegisters;
 import org.waarborg.screen.DossierSession;
-import org.waarborg.screen.Option;
 import org.waarborg.screen.approval.ApprovalEntry;
 import org.waarborg.screen.task.Input;
 import org.waarborg.screen.task.Outcome;
@@ -32,7 +27,6 @@ import org.waarborg.screen.task.Work;
 /** Records that somebody approved a version of a method: who, in which role on which day, and what proves it. */
 final class ApproveMethodTask extends MethodTask {
 
-	private static final String EXEMPTION = "exemption";
 	private static final String REMARK = "remark";
 	private static final String END = "end";
 
@@ -40,13 +34,8 @@ final class ApproveMethodTask extends MethodTask {
 
 	ApproveMethodTask(DossierSession session, RiskRegister register, RiskMethod method) {
 		super(session, register, method);
-		entry = new ApprovalEntry(session, () -> new ApprovalEntry.Asked(List.of(MethodApproving.DECIDING),
-				Optional.empty(), word("approve.person"), word("approve.on"), proposed()));
-	}
-
-	/** Me where I may, else the only one who may and did not make the version. */
-	private Optional<Person> proposed() {
-		return session.me().filter(p -> !MethodApproving.isAuthor(method(), p));
+		entry = ApprovalEntry.of(session, List.of(MethodApproving.DECIDING), word("approve.person"), word("approve.on"),
+				() -> MethodApproving.of(method()));
 	}
 
 	@Override
@@ -73,55 +62,14 @@ final class ApproveMethodTask extends MethodTask {
 
 	// ---- who
 
-	private boolean alone() {
-		return entry.person().filter(p -> MethodApproving.isAuthor(method(), p)).isPresent();
-	}
-
 	private Step who() {
-		List<Input> inputs = new ArrayList<>(entry.who());
-		if (alone()) {
-			inputs.add(tells("foureyes", Status.ATTENTION,
-					word("approve.foureyes", entry.person().map(Labels::of).orElse("–"))));
-			inputs.add(Input.of(EXEMPTION, word("approve.exemption"), new Input.Choice(exemptions(), true),
-					exemption().map(Exemption::getId).orElse(null)).help(word("approve.exemption.help")));
-		}
-		return new Step("who", word("approve.step.who"), word("approve.text"), inputs,
-				unsound().or(entry::whoProblem).or(this::refusal));
+		return new Step("who", word("approve.step.who"), word("approve.text"), entry.who(),
+				hindrance().or(entry::whoProblem));
 	}
 
 	/** Said before anything is asked: it cannot be put in use as it is. */
-	private Optional<String> unsound() {
-		return refusal(MethodApproving.Refusal.UNSOUND);
-	}
-
-	private Optional<String> refusal(MethodApproving.Refusal only) {
-		return asked(Optional.empty()).flatMap(a -> MethodApproving.refusal(session.dossier(), method(), a,
-				session.today()).filter(r -> r == only)
-				.map(r -> MethodApproving.message(r, method(), a, messages.locale())));
-	}
-
-	private Optional<String> refusal() {
-		return asked(Optional.empty())
-				.flatMap(a -> MethodApproving.refusal(session.dossier(), method(), a, session.today())
-						.map(r -> MethodApproving.message(r, method(), a, messages.locale())));
-	}
-
-	/** Empty while person, role or day is missing. */
-	private Optional<MethodApproving.Asked> asked(Optional<Evidence> proof) {
-		return entry.person().isEmpty() || entry.role().isEmpty() || entry.on() == null ? Optional.empty()
-				: Optional.of(new MethodApproving.Asked(entry.person().get(), entry.role().get(), entry.on(), proof,
-						exemption(), text(REMARK)));
-	}
-
-	private List<Option> exemptions() {
-		return session.dossier().dossier().getExemptions().stream()
-				.filter(e -> e.getSubjects().contains(register()) || e.getSubjects().contains(method()))
-				.map(e -> new Option(e.getId(), Labels.of(e, session.language()), "", "exemption")).toList();
-	}
-
-	private Optional<Exemption> exemption() {
-		return Optional.ofNullable(given(EXEMPTION, String.class, null)).flatMap(session.dossier()::find)
-				.filter(Exemption.class::isInstance).map(Exemption.class::cast).filter(e -> alone());
+	private Optional<String> hindrance() {
+		return MethodApproving.hindrance(method(), entry.role(), messages.locale());
 	}
 
 	// ---- what proves it
@@ -186,15 +134,14 @@ final class ApproveMethodTask extends MethodTask {
 	@Override
 	public Finish finish() throws TaskException {
 		ApprovalEntry.Proof proof = entry.proof(word("approve.about", version()));
-		MethodApproving.Asked asked = asked(proof.evidence()).orElseThrow();
-		Optional<MethodApproving.Refusal> refusal = MethodApproving.refusal(session.dossier(), method(), asked,
-				session.today());
+		Optional<String> refusal = hindrance().or(entry::refusal);
 		if (refusal.isPresent()) {
-			throw new TaskException(MethodApproving.message(refusal.get(), method(), asked, messages.locale()));
+			throw new TaskException(refusal.get());
 		}
 		String label = word("approve.label", version());
 		List<Command> commands = new ArrayList<>(proof.commands());
-		commands.add(MethodApproving.command(session.dossier(), method(), asked, label));
+		commands.add(MethodApproving.command(session.dossier(), method(),
+				entry.approving(proof.evidence(), text(REMARK)), label));
 		run(label, commands);
 		boolean open = method().getStatus() == MethodStatus.APPROVED
 				&& !MethodChange.of(register(), method()).lines().isEmpty();
