@@ -20,6 +20,8 @@ public final class RegistryComponent extends RegistryImpl {
 
 	private final BundleSource bundles;
 	private final FolderSource folder;
+	/** Who still holds it keeps what it knew; nothing is looked for any more. */
+	private volatile boolean stopped;
 
 	/**
 	 * Called by Declarative Services.
@@ -44,6 +46,7 @@ public final class RegistryComponent extends RegistryImpl {
 	/** Called by Declarative Services. */
 	@Deactivate
 	public void deactivate() {
+		stopped = true;
 		bundles.close();
 	}
 
@@ -87,7 +90,9 @@ public final class RegistryComponent extends RegistryImpl {
 	 * @param reader the reader
 	 */
 	public void removeReader(CatalogReader reader) {
-		library().remove(reader);
-		refresh();
+		if (!stopped) {
+			library().remove(reader);
+			refresh();
+		}
 	}
 }
