@@ -38,7 +38,8 @@ class PrivateTextTest {
 			"risk matrix " + D, "supplier list " + D, "certificate list " + D, "agreement list " + D,
 			"questionnaire list " + D, "delivery list " + D, "rule list", "control-set list --format json",
 			"control-set show iso27001-2022 --format json", "control-set show nen7510-2024",
-			"control-set coverage iso27001-2022 nen7510-2024", "completion",
+			"control-set coverage iso27001-2022 nen7510-2024",
+			"control-set check sets/private-iso27001-2022.nl.controltext", "completion",
 			"verify-release " + D + "/statements/released/nen7510-v2.soa", "import --help", "new --help");
 
 	@TempDir
@@ -76,7 +77,7 @@ class PrivateTextTest {
 		List<String> commands = new ArrayList<>();
 		for (String document : List.of("statement export " + D + " --view norm:iso27001-2022",
 				"statement export " + D + " --view care", "statement export " + D + " --view exclusions",
-				"statement export " + D + " --view evidence", "statement export " + D + " --audience public",
+				"statement export " + D + " --view evidence", "statement export " + D + " --audience auditor",
 				"statement publish " + D + " --with drivers,exclusion,inclusion,realisation", "statement compare " + D,
 				"statement migrate " + D + " --statement vorige-uitgave --to nen7510-2024 --dry-run",
 				"risk export " + D + " --as register", "risk export " + D + " --as plan",
