@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -243,8 +244,8 @@ final class Lines {
 	}
 
 	/**
-	 * The column that needs most takes room that is left; where room is lacking the widest columns give, that one least. Until
-	 * the person sets widths.
+	 * The column that needs most takes room that is left; where room is lacking the widest columns give, that one least and the
+	 * one that says what a row is about not at all. Until the person sets widths.
 	 */
 	private void stretch() {
 		if (!widths.isEmpty() || fields.isEmpty() || table.getColumnCount() != fields.size() + 1)
@@ -267,7 +268,8 @@ final class Lines {
 	private int given(int[] natural, int column, int neediest, int most) {
 		Field field = fields.get(column);
 		int least = header(field.label());
-		int cap = states.contains(field.id()) ? STATE : column == neediest ? more(most) : most;
+		int cap = states.contains(field.id()) ? STATE
+				: column == name(natural) ? WIDE : column == neediest ? more(most) : most;
 		return Math.max(least, Math.min(natural[column], cap));
 	}
 
@@ -279,6 +281,12 @@ final class Lines {
 					|| isChips(neediest) == isChips(i) && needed(fields.get(i)) > needed(fields.get(neediest)))
 				neediest = i;
 		return neediest;
+	}
+
+	/** The first column with words that are longer than a code or a date: one tells rows apart by it. */
+	private int name(int[] natural) {
+		return IntStream.range(0, natural.length).filter(i -> natural[i] > LEAST && !isChips(i))
+				.filter(i -> !states.contains(fields.get(i).id())).findFirst().orElse(-1);
 	}
 
 	private boolean isChips(int field) {
