@@ -1,5 +1,6 @@
 package org.waarborg.registry;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,5 +100,28 @@ public record Coverage(String from, String to, List<Covered> controls) {
 	 */
 	public Optional<Covered> of(ControlRef ref) {
 		return controls.stream().filter(c -> c.control().ref().equals(ref)).findFirst();
+	}
+
+	/**
+	 * The link that coverage leans on and that says least: of the way that holds best, its weakest. A proposal says less than any
+	 * confirmed link.
+	 *
+	 * @param ways the ways to one control; not null
+	 * @return the link; empty when nothing covers it, or the very same control does
+	 */
+	public static Optional<Hop> weakest(List<Way> ways) {
+		Comparator<Hop> strength = Comparator.<Hop>comparingInt(h -> h.toConfirm() ? 0 : 1)
+				.thenComparingInt(h -> strength(h.relationship()));
+		return ways.stream().flatMap(w -> w.hops().stream().min(strength).stream()).max(strength);
+	}
+
+	private static int strength(MappingRelationship relationship) {
+		return switch (relationship) {
+			case EQUAL -> 4;
+			case SUPERSET -> 3;
+			case SUBSET -> 2;
+			case INTERSECTS -> 1;
+			case NONE -> 0;
+		};
 	}
 }

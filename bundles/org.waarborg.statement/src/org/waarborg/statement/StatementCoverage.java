@@ -1,7 +1,6 @@
 package org.waarborg.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +11,6 @@ import java.util.Set;
 
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.ControlSetKind;
-import org.waarborg.controlset.MappingRelationship;
 import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.Coverage;
@@ -65,21 +63,8 @@ public record StatementCoverage(String to, List<String> from, List<Line> lines) 
 		 * @return the link; empty when nothing covers it, or the statement has the very same control
 		 */
 		public Optional<Hop> weakest() {
-			Comparator<Hop> strength = Comparator.comparingInt(StatementCoverage::strength);
-			return ways.stream().flatMap(w -> w.hops().stream().min(strength).stream()).max(strength);
+			return Coverage.weakest(ways);
 		}
-	}
-
-	/** A proposal says less than any confirmed link. */
-	private static int strength(Hop hop) {
-		int relationship = switch (hop.relationship()) {
-			case EQUAL -> 4;
-			case SUPERSET -> 3;
-			case SUBSET -> 2;
-			case INTERSECTS -> 1;
-			case NONE -> 0;
-		};
-		return hop.toConfirm() ? relationship : relationship + MappingRelationship.VALUES.size();
 	}
 
 	/**

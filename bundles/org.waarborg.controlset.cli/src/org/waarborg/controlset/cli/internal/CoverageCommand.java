@@ -2,7 +2,6 @@ package org.waarborg.controlset.cli.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,10 +16,10 @@ import org.waarborg.cli.ExitCode;
 import org.waarborg.cli.Format;
 import org.waarborg.cli.JsonOutput;
 import org.waarborg.cli.TextTable;
-import org.waarborg.controlset.MappingRelationship;
 import org.waarborg.controlset.Messages;
 import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetRegistry;
+import org.waarborg.registry.Coverage;
 import org.waarborg.registry.Coverage.Degree;
 import org.waarborg.registry.Coverage.Hop;
 import org.waarborg.registry.Coverage.Way;
@@ -93,7 +92,8 @@ final class CoverageCommand implements Callable<Integer> {
 		known(registry, from);
 		known(registry, to);
 		return registry.coverage(from, to).orElseThrow().controls().stream()
-				.map(c -> new Line(c.control(), c.degree(), c.degree(), c.paths(), weakest(c.paths()), c.together(),
+				.map(c -> new Line(c.control(), c.degree(), c.degree(), c.paths(), Coverage.weakest(c.paths()),
+						c.together(),
 						c.toConfirm()))
 				.toList();
 	}
@@ -112,23 +112,6 @@ final class CoverageCommand implements Callable<Integer> {
 				.map(l -> new Line(l.control(), l.implemented(), l.degree(), l.ways(), l.weakest(), l.together(),
 						l.toConfirm()))
 				.toList();
-	}
-
-	/** Of the way that holds best its weakest link; a proposal is weaker than every confirmed link. */
-	private static Optional<Hop> weakest(List<Way> ways) {
-		Comparator<Hop> strength = Comparator.<Hop>comparingInt(h -> h.toConfirm() ? 0 : 1)
-				.thenComparingInt(h -> strength(h.relationship()));
-		return ways.stream().flatMap(w -> w.hops().stream().min(strength).stream()).max(strength);
-	}
-
-	private static int strength(MappingRelationship relationship) {
-		return switch (relationship) {
-			case EQUAL -> 4;
-			case SUPERSET -> 3;
-			case SUBSET -> 2;
-			case INTERSECTS -> 1;
-			case NONE -> 0;
-		};
 	}
 
 	private static long count(List<Line> lines, Degree degree) {
