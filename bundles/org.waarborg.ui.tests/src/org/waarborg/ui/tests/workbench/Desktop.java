@@ -114,13 +114,14 @@ final class Desktop {
 		return Stream.of(page().getEditorReferences()).filter(r -> r.getId().equals(ScreenEditor.ID)).count();
 	}
 
-	/** Runs a command of the menu. */
-	void run(String command) {
-		try {
-			window().getService(IHandlerService.class).executeCommand(command, null);
-		} catch (CommandException e) {
-			throw new AssertionError(command + " cannot be run now", e);
-		}
+	/** Runs commands of the menu, one right after the other as a quick hand does. */
+	void run(String... commands) {
+		for (String command : commands)
+			try {
+				window().getService(IHandlerService.class).executeCommand(command, null);
+			} catch (CommandException e) {
+				throw new AssertionError(command + " cannot be run now: " + e, e);
+			}
 		screens.settle();
 	}
 }

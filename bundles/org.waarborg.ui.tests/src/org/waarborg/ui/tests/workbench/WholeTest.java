@@ -86,6 +86,19 @@ class WholeTest {
 	}
 
 	@Test
+	void whatWasUndoneCanBeDoneAgainWithTheVeryNextKey() throws Exception {
+		ScreenPage page = statement();
+		edit(page);
+		String undo = "org.eclipse.ui.edit.undo";
+		String redo = "org.eclipse.ui.edit.redo";
+		desktop.run(undo, redo);
+		assertEquals("Bas Ravensloot", owner(page));
+		desktop.run(undo, redo, undo);
+		assertEquals("Willem Kastelhof", owner(page));
+		assertFalse(session.dossier().dirty());
+	}
+
+	@Test
 	void anEditCanBeUndoneDoneAgainAndSavedAndIsThereWhenTheDossierIsOpenedAgain() throws Exception {
 		ScreenPage page = statement();
 		String before = onDisk();

@@ -31,7 +31,8 @@ import org.waarborg.workbench.internal.state.UserSettings;
 
 /**
  * The dossiers in front of the person: opens, saves and closes them, knows which one is meant, and tells its listeners – not
- * more often than ten times a second – that something about them is different. UI thread only.
+ * more often than ten times a second, but for those that ask to be told at once – that something about them is different. UI
+ * thread only.
  */
 public final class Desk {
 
@@ -44,6 +45,7 @@ public final class Desk {
 	private final UserSettings settings;
 	private final RecentDossiers recent;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final List<Runnable> atOnce = new CopyOnWriteArrayList<>();
 	private final Map<Path, Follower> followers = new LinkedHashMap<>();
 	private final Map<Path, Map<Notice.Kind, Notice>> notices = new LinkedHashMap<>();
 	private final List<Runnable> later = new ArrayList<>();
@@ -170,13 +172,20 @@ public final class Desk {
 		listeners.add(listener);
 	}
 
+	/** Tells at once, and each time: for what the next key of the person depends on. It must be quick. */
+	public void addListenerAtOnce(Runnable listener) {
+		atOnce.add(listener);
+	}
+
 	/** Tells no more. */
 	public void removeListener(Runnable listener) {
 		listeners.remove(listener);
+		atOnce.remove(listener);
 	}
 
 	/** Something is different: listeners are told a moment later, once. */
 	public void changed() {
+		atOnce.forEach(Runnable::run);
 		if (waiting || display.isDisposed())
 			return;
 		waiting = true;

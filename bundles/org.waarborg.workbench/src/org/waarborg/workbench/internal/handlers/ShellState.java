@@ -34,7 +34,10 @@ public final class ShellState extends AbstractSourceProvider {
 		Display display = Display.getCurrent();
 		if (display == null)
 			return;
+		// What is in front may be another without a change: then a moment later is early enough.
 		Desk.current().addListener(listener);
+		// Who undoes and at once does it again is not told that there is nothing.
+		Desk.current().addListenerAtOnce(listener);
 		display.addFilter(SWT.FocusIn, typing);
 		display.addFilter(SWT.Modify, typing);
 	}
