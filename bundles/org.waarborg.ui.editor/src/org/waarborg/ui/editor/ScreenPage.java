@@ -589,12 +589,17 @@ public final class ScreenPage extends Composite implements GridHost, FormHost {
 		public void changed(Change change) {
 			if (isDisposed())
 				return;
-			if (change.all())
+			if (change.all() || change.structure() && isOther())
 				again();
 			else if (screen == null || screen.concerns(change))
 				around();
 			typing.restart();
 			host.historyChanged();
+		}
+
+		/** Whether what it shows came or went: undo takes a version away that is in front. */
+		private boolean isOther() {
+			return session.screen(target).isPresent() != isThere();
 		}
 
 		@Override

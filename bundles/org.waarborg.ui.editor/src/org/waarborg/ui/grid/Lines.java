@@ -44,6 +44,8 @@ final class Lines {
 	private static final int LEAST = 132;
 	private static final int LONG = 200;
 	private static final int STATE = 208;
+	/** Of each hundred pixels, those that a name may have. */
+	private static final int NAME = 45;
 
 	private final Messages words = Words.beside(Lines.class);
 	private final Table table;
@@ -245,7 +247,8 @@ final class Lines {
 
 	/**
 	 * The column that needs most takes room that is left; where room is lacking the widest columns give, that one least and the
-	 * one that says what a row is about not at all. Until the person sets widths.
+	 * one that says what a row is about not at all: where the table scrolls anyway it is read to its end if that leaves room for
+	 * others. Until the person sets widths.
 	 */
 	private void stretch() {
 		if (!widths.isEmpty() || fields.isEmpty() || table.getColumnCount() != fields.size() + 1)
@@ -259,9 +262,13 @@ final class Lines {
 		int most = WIDE;
 		while (most > LEAST && sum(natural, neediest, most) > room)
 			most -= Space.TIGHT;
-		int left = Math.max(0, room - sum(natural, neediest, most));
-		for (int i = 0; i < natural.length; i++)
-			give(fields.get(i), table.getColumn(i + 1), given(natural, i, neediest, most) + (i == neediest ? left : 0));
+		int left = room - sum(natural, neediest, most);
+		int name = left < 0 ? name(natural) : -1;
+		for (int i = 0; i < natural.length; i++) {
+			int width = given(natural, i, neediest, most) + (i == neediest ? Math.max(0, left) : 0);
+			give(fields.get(i), table.getColumn(i + 1),
+					i == name ? Math.max(width, Math.min(needed(fields.get(i)), room * NAME / 100)) : width);
+		}
 	}
 
 	/** What a state says is short, and is what one looks for: it is not cut, and neither is a heading. */

@@ -30,6 +30,7 @@ import org.waarborg.risk.RiskMethod;
 import org.waarborg.risk.TreatmentOption;
 import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Row;
+import org.waarborg.ui.Words;
 import org.waarborg.ui.editor.ScreenPage;
 import org.waarborg.ui.figure.FigureCanvas;
 import org.waarborg.ui.tests.Screens;
@@ -104,6 +105,20 @@ class RiskWalkTest {
 		assertEquals(begun, desk.files());
 		screens.until("it reads as before", () -> desk.signals(risk).equals(signals));
 		assertTrue(acceptance(risk).startsWith(label(Acceptances.State.VALID)), acceptance(risk));
+	}
+
+	@Test
+	void aVersionThatUndoTookAwayIsSaidToBeGoneAndIsThereAgainWithRedo() {
+		desk.finish(desk.begin(desk.method(Methods.inUse(desk.register()).orElseThrow()), "method.next"));
+		ScreenPage page = desk.method(desk.register().getMethods().getLast());
+		String gone = Words.beside(ScreenPage.class).get("page.gone");
+		assertFalse(RiskDesk.labels(page).contains(gone));
+		desktop.run("org.eclipse.ui.edit.undo");
+		assertTrue(RiskDesk.labels(page).contains(gone), RiskDesk.labels(page).toString());
+		assertTrue(Screens.all(page, FigureCanvas.class).stream().noneMatch(FigureCanvas::isVisible), "its picture is left");
+		desktop.run("org.eclipse.ui.edit.redo");
+		assertFalse(RiskDesk.labels(page).contains(gone));
+		assertFalse(word(desk.canvas(page, "matrix")).isEmpty());
 	}
 
 	// ---- method
