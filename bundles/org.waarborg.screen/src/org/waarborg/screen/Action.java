@@ -16,6 +16,9 @@ import java.util.function.Consumer;
  */
 public record Action(String id, String label, String icon, Optional<String> whyNot, Consumer<Surface> run) {
 
+	/** Id of the action that takes in what the person copied: the key for pasting runs it where a screen has one. */
+	public static final String PASTE = "paste";
+
 	/** Checks that all is there. */
 	public Action {
 		Objects.requireNonNull(id);

@@ -1,5 +1,7 @@
 package org.waarborg.screen;
 
+import java.util.Optional;
+
 import org.waarborg.screen.task.Task;
 
 /**
@@ -38,5 +40,14 @@ public interface Surface {
 	 */
 	default Selection selection() {
 		return Selection.NONE;
+	}
+
+	/**
+	 * What the person copied last, here or in another program.
+	 *
+	 * @return its text, never empty; empty where nothing with text was copied
+	 */
+	default Optional<String> copied() {
+		return Optional.empty();
 	}
 }

@@ -82,9 +82,12 @@ class IntakeTaskTest {
 	}
 
 	private Action action(Screen screen) {
-		List<Action> actions = new IntakeActions(house.intake).actions(opened.session(), screen, Selection.NONE);
-		assertEquals(1, actions.size());
-		return actions.get(0);
+		return action(screen, "intake");
+	}
+
+	private Action action(Screen screen, String id) {
+		return new IntakeActions(house.intake).actions(opened.session(), screen, Selection.NONE).stream()
+				.filter(a -> a.id().equals(id)).findFirst().orElseThrow();
 	}
 
 	private TaskWalk walk(Path file) {
@@ -342,6 +345,36 @@ class IntakeTaskTest {
 		}
 		assertEquals(List.of(), new IntakeActions(house.intake).actions(opened.session(),
 				opened.screen("dossier", "people"), Selection.NONE), "no table of people is known");
+	}
+
+	@Test
+	void aColumnThatWasCopiedInASpreadsheetFindsItsRowsByNumber() {
+		open("--control-set", "iso27001-2022");
+		String copied = "Nr\tInvulling\r\nA.5.3\tDe wet\r\nA.5.1\t\"Contract,\nmet een \"\"ja\"\"\"\r\nA.9.99\tBestaat niet\r\n";
+		TaskWalk walk = TaskWalk.of(action(screen(), Action.PASTE), copied);
+		assertEquals("5 regels, te beginnen met: Nr · Invulling", walk.tells("copied"));
+		walk.to("effect");
+		assertTrue(walk.tells("counts").contains("2 rijen van het dossier: 0 nieuw, 2 ingevuld"), walk.tells("counts"));
+		assertTrue(walk.rows("problems").stream().anyMatch(r -> r.toString().contains("beheersmaatregel 9.99 bestaat niet")),
+				walk.rows("problems").toString());
+		assertEquals(before, opened.files(), "nothing before the last button");
+		Outcome outcome = walk.finish();
+		assertTrue(outcome.message().startsWith("Klembord is overgenomen."), outcome.message());
+		assertEquals("De wet", Texts.get(decision("A.5.3").getRealisation(), "nl"));
+		assertEquals("Contract,\nmet een \"ja\"", Texts.get(decision("A.5.1").getRealisation(), "nl"));
+		assertEquals(Optional.of("Overname van Klembord"), opened.session().undoLabel());
+		opened.session().undo();
+		assertEquals(before, opened.files());
+	}
+
+	@Test
+	void nothingCopiedIsSaidAndHowToGoOn() {
+		open("--control-set", "iso27001-2022");
+		TaskWalk walk = TaskWalk.of(action(screen(), Action.PASTE));
+		assertEquals("Er is geen tekst gekopieerd. Selecteer in het rekenblad cellen met hun kolomkoppen, kopieer ze en begin"
+				+ " opnieuw.", walk.problem());
+		assertEquals("Er is geen tekst gekopieerd. Selecteer in het rekenblad cellen met hun kolomkoppen, kopieer ze en begin"
+				+ " opnieuw.", TaskWalk.of(action(screen(), Action.PASTE), " \n\t\n").problem());
 	}
 
 	@Test

@@ -76,6 +76,21 @@ public final class TaskWalk {
 	 * @return the walk
 	 */
 	public static TaskWalk of(Action action, Selection selection) {
+		return of(action, selection, Optional.empty());
+	}
+
+	/**
+	 * Begins the task that an action starts.
+	 *
+	 * @param action an action that can be done
+	 * @param copied what the person copied before
+	 * @return the walk
+	 */
+	public static TaskWalk of(Action action, String copied) {
+		return of(action, Selection.NONE, Optional.of(copied));
+	}
+
+	private static TaskWalk of(Action action, Selection selection, Optional<String> copied) {
 		assertEquals(Optional.empty(), action.whyNot(), action.id());
 		List<Task> started = new ArrayList<>();
 		action.run().accept(new Surface() {
@@ -97,6 +112,11 @@ public final class TaskWalk {
 			@Override
 			public Selection selection() {
 				return selection;
+			}
+
+			@Override
+			public Optional<String> copied() {
+				return copied;
 			}
 		});
 		assertEquals(1, started.size(), "tasks started by " + action.id());

@@ -179,13 +179,20 @@ final class Band extends Composite {
 		next.setImage(wanted.icon().isEmpty() ? Icons.image(Icon.NEXT) : Icons.image(wanted.icon()).orElse(null));
 	}
 
-	/** What is too long ends with an ellipsis; all of it is in the tooltip. Details give way to the title. */
+	/** What is too long ends with an ellipsis; all of it is in the tooltip. Details give way to the title, both to the state. */
 	private void fit() {
 		if (header == null)
 			return;
 		title.setText(words(header.title()));
 		detail.setText(words(header.detail()));
+		layoutData(title).widthHint = SWT.DEFAULT;
 		layout(true, true);
+		int room = title.getParent().getClientArea().width
+				- (chip.getVisible() ? layoutData(chip).widthHint + Space.NORMAL : 0);
+		if (title.getSize().x > room && room > 0) {
+			layoutData(title).widthHint = room;
+			layout(true, true);
+		}
 		shorten(title, header.title());
 		shorten(detail, header.detail());
 	}

@@ -266,6 +266,11 @@ public final class ScreenEditor extends EditorPart implements Surface, ScreenPag
 	}
 
 	@Override
+	public Optional<String> copied() {
+		return page().flatMap(ScreenPage::copied);
+	}
+
+	@Override
 	public Selection selection() {
 		return page().map(ScreenPage::selection).orElse(Selection.NONE);
 	}

@@ -361,6 +361,19 @@ public final class ScreenPage extends Composite implements GridHost, FormHost {
 	}
 
 	@Override
+	public Optional<String> copied() {
+		return grid.copied();
+	}
+
+	@Override
+	public boolean paste() {
+		Optional<Action> paste = actions().stream().flatMap(List::stream).filter(a -> a.id().equals(Action.PASTE))
+				.findFirst();
+		paste.ifPresent(a -> a.whyNot().ifPresentOrElse(grid::say, () -> run(a)));
+		return paste.isPresent();
+	}
+
+	@Override
 	public Selection selection() {
 		return model == null ? Selection.NONE : model.inFront();
 	}

@@ -42,7 +42,7 @@ public final class ActionMenu {
 
 	private static void line(Menu menu, Action action, Consumer<Action> run) {
 		MenuItem item = new MenuItem(menu, SWT.PUSH);
-		item.setText(label(action));
+		item.setText(label(action) + (action.id().equals(Action.PASTE) ? "\tCtrl+V" : ""));
 		Icons.image(action.icon()).ifPresent(item::setImage);
 		item.setEnabled(action.whyNot().isEmpty());
 		action.whyNot().ifPresent(item::setToolTipText);

@@ -426,6 +426,12 @@ public final class Grid extends Composite {
 		copy(model == null ? List.of() : model.selection());
 	}
 
+	/** Takes in what was copied elsewhere, where the screen takes anything in; its rows are found by what they say they are. */
+	void paste() {
+		if (edit.leave() && !host.paste())
+			bar.say(words.get("paste.nowhere"));
+	}
+
 	/** Copies all rows that are shown. */
 	void copyShown() {
 		List<Row> rows = new java.util.ArrayList<>();
@@ -440,6 +446,15 @@ public final class Grid extends Composite {
 			return;
 		new RowClip(model, rows).put(getDisplay());
 		bar.say(words.get("copy.done", Integer.valueOf(rows.size())));
+	}
+
+	/**
+	 * What the person copied last, here or in another program.
+	 *
+	 * @return its text; empty when it has none
+	 */
+	public Optional<String> copied() {
+		return RowClip.text(getDisplay());
 	}
 
 	/** Selects all rows that are shown. */

@@ -17,6 +17,15 @@ public interface GridHost extends Surface {
 	 */
 	DossierSession session();
 
+	/**
+	 * The person wants what she copied elsewhere to be taken in.
+	 *
+	 * @return false where nothing can be
+	 */
+	default boolean paste() {
+		return false;
+	}
+
 	/** The person selected other rows; the model knows which. */
 	void selected();
 

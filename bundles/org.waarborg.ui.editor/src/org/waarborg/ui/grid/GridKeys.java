@@ -93,6 +93,7 @@ final class GridKeys {
 		switch (event.keyCode) {
 			case 'a' -> grid.selectAll();
 			case 'c' -> grid.copy();
+			case 'v' -> grid.paste();
 			case 'f' -> bar.search().setFocus();
 			case 'z' -> grid.host().session().undo();
 			case 'y' -> grid.host().session().redo();

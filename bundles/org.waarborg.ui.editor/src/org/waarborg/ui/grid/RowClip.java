@@ -1,6 +1,7 @@
 package org.waarborg.ui.grid;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
@@ -27,6 +28,22 @@ final class RowClip {
 		try {
 			clipboard.setContents(new Object[] { model.copy(rows), html() },
 					new Transfer[] { TextTransfer.getInstance(), HTMLTransfer.getInstance() });
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	/**
+	 * What was copied last, here or in another program.
+	 *
+	 * @param display the display
+	 * @return its text; empty when it has none
+	 */
+	static Optional<String> text(Display display) {
+		Clipboard clipboard = new Clipboard(display);
+		try {
+			return Optional.ofNullable((String) clipboard.getContents(TextTransfer.getInstance()))
+					.filter(t -> !t.isBlank());
 		} finally {
 			clipboard.dispose();
 		}

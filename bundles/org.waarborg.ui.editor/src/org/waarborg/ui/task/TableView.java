@@ -227,7 +227,9 @@ final class TableView extends InputView {
 		if (headings || !measured)
 			widths();
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, isGreedy());
-		int lines = Math.clamp(content.rows().size(), 2, SEEN) + 1;
+		// a short one is seen whole
+		int most = content.rows().size() > LONG ? SEEN : LONG;
+		int lines = Math.clamp(content.rows().size(), 2, most) + 1;
 		data.heightHint = lines * Math.max(Space.ROW, table.getItemHeight());
 		data.widthHint = Space.DETAILS;
 		table.setLayoutData(data);

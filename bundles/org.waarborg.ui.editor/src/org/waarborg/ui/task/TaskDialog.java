@@ -78,6 +78,8 @@ public final class TaskDialog {
 	private Optional<Outcome> outcome = Optional.empty();
 	/** Whether it changes the dossier itself now, or can do nothing any more. */
 	private boolean deaf;
+	/** How large it made itself; another size is one that the person chose. */
+	private Point given = new Point(0, 0);
 
 	private TaskDialog(Shell parent, Optional<DossierSession> session, String language, Task task,
 			Consumer<Target> show) {
@@ -210,7 +212,24 @@ public final class TaskDialog {
 		int x = Math.clamp(parent.x + (parent.width - width) / 2L, screen.x, screen.x + screen.width - width);
 		int y = Math.clamp(parent.y + (parent.height - height) / 3L, screen.y, screen.y + screen.height - height);
 		shell.setBounds(x, y, width, height);
+		given = shell.getSize();
 		shell.setMinimumSize(new Point(Math.min(width, Space.DETAILS * 3 / 2), Math.min(height, Space.DETAILS)));
+	}
+
+	/** A step that wants more than the ones before gets it, downwards, as far as there is screen; nothing shrinks on the way. */
+	private void grow() {
+		Point size = shell.getSize();
+		int wanted = page.height(page.getClientArea().width) - page.getClientArea().height;
+		// a window manager adds its frame, which is no size that somebody chose
+		boolean own = Math.abs(size.x - given.x) <= Space.HEADER && Math.abs(size.y - given.y) <= Space.HEADER;
+		if (wanted <= 0 || shell.getMaximized() || !own)
+			return;
+		Rectangle screen = shell.getMonitor().getClientArea();
+		int height = Math.min(Math.min(size.y + wanted, Math.max(size.y, MOST)), screen.height);
+		Point place = shell.getLocation();
+		shell.setBounds(place.x, Math.max(screen.y, Math.min(place.y, screen.y + screen.height - height)), size.x,
+				height);
+		given = shell.getSize();
 	}
 
 	// ---- what it shows
@@ -312,6 +331,7 @@ public final class TaskDialog {
 		hideNotice();
 		refresh();
 		shell.layout(true, true);
+		grow();
 		page.flow();
 		if (page.begin())
 			return;

@@ -41,20 +41,24 @@ public class IntakeActions implements ActionSource {
 	@Override
 	public List<Action> actions(DossierSession session, Screen screen, Selection selection) {
 		return screen.takesIn().flatMap(this::target)
-				.map(target -> List.of(action(session, screen, target, screen.takesIn().orElseThrow())))
-				.orElse(List.of());
+				.map(target -> actions(session, screen, target, screen.takesIn().orElseThrow())).orElse(List.of());
 	}
 
 	private Optional<IntakeTarget> target(TakesIn takes) {
 		return intake.targets().stream().filter(t -> t.id().equals(takes.kind())).findFirst();
 	}
 
-	private Action action(DossierSession session, Screen screen, IntakeTarget target, TakesIn takes) {
+	private List<Action> actions(DossierSession session, Screen screen, IntakeTarget target, TakesIn takes) {
 		Messages messages = messages(session);
 		Optional<String> whyNot = session.dossier().writable() ? Optional.empty()
 				: Optional.of(messages.get("readonly"));
-		return new Action("intake", messages.get("action"), "table", whyNot,
-				surface -> surface.start(new IntakeTask(session, screen, intake, target, takes.subject())));
+		return List.of(
+				new Action("intake", messages.get("action"), "table", whyNot,
+						surface -> surface.start(new IntakeTask(session, screen, intake, target, takes.subject(),
+								Optional.empty()))),
+				new Action(Action.PASTE, messages.get("action.copied"), "table", whyNot,
+						surface -> surface.start(new IntakeTask(session, screen, intake, target, takes.subject(),
+								Optional.of(new Copied(surface.copied().orElse(""), messages))))));
 	}
 
 	static Messages messages(DossierSession session) {

@@ -67,10 +67,23 @@ final class IntakeSteps {
 		return new Step(IntakeTask.FILE, messages.get("file.title"),
 				messages.get("file.text", target.label(session.language())),
 				List.of(Input.of("file", messages.get("file.file"), new FileToRead(TABLES), file)
-						.help(messages.get("file.help")),
-						Input.of("mapping", messages.get("file.mapping"), new FileToRead(List.of("json")), mapping)
-								.help(messages.get("file.mapping.help"))),
+						.help(messages.get("file.help")), mapping(mapping)),
 				file == null ? Optional.of(messages.get("file.none")) : Optional.empty());
+	}
+
+	/** In the place of a file: what was copied. */
+	Step copied(Copied copied, Path mapping) {
+		List<Input> inputs = copied.isEmpty() ? List.of()
+				: List.of(tells("copied", Status.NEUTRAL, messages.get("copied.what", copied.lines(), copied.first())),
+						mapping(mapping));
+		return new Step(IntakeTask.FILE, messages.get("copied.title"),
+				messages.get("copied.text", target.label(session.language())), inputs,
+				copied.isEmpty() ? Optional.of(messages.get("copied.none")) : Optional.empty());
+	}
+
+	private Input mapping(Path mapping) {
+		return Input.of("mapping", messages.get("file.mapping"), new FileToRead(List.of("json")), mapping)
+				.help(messages.get("file.mapping.help"));
 	}
 
 	/** A step that nothing can be said of yet. */

@@ -28,7 +28,7 @@ import org.waarborg.screen.task.Task;
 import org.waarborg.screen.task.TaskException;
 import org.waarborg.screen.task.Work;
 
-/** Takes in a table: which file, what its columns and words mean, what will happen, and then all of it as one step for undo. */
+/** Takes in a table, of a file or as it was copied: which one, what its columns and words mean, what will happen, and then all of it as one step for undo. */
 final class IntakeTask implements Task {
 
 	static final String FILE = "file";
@@ -43,18 +43,21 @@ final class IntakeTask implements Task {
 	private final IntakeTarget target;
 	private final String into;
 	private final Messages messages;
+	private final Optional<Copied> copied;
 	private Path file;
 	private Path mapping;
 	private Path save;
 	private boolean some;
 	private Taking taking;
 
-	IntakeTask(DossierSession session, Screen screen, Intake intake, IntakeTarget target, String into) {
+	IntakeTask(DossierSession session, Screen screen, Intake intake, IntakeTarget target, String into,
+			Optional<Copied> copied) {
 		this.session = session;
 		this.screen = screen.target();
 		this.intake = intake;
 		this.target = target;
 		this.into = into;
+		this.copied = copied;
 		messages = IntakeActions.messages(session);
 		title = messages.get("title", screen.title());
 	}
@@ -72,7 +75,7 @@ final class IntakeTask implements Task {
 	@Override
 	public List<Step> steps() {
 		IntakeSteps steps = new IntakeSteps(session, target, messages);
-		Step first = steps.file(file, mapping);
+		Step first = copied.map(c -> steps.copied(c, mapping)).orElseGet(() -> steps.file(file, mapping));
 		if (taking == null) {
 			return List.of(first, steps.unread(COLUMNS), steps.unread(EFFECT));
 		}
@@ -129,14 +132,15 @@ final class IntakeTask implements Task {
 	/** The file is read beside the dossier's thread; only what was read comes back. */
 	@Override
 	public Optional<Work<Runnable>> before(String step) {
-		if (step.equals(FILE) || taking != null || file == null) {
+		if (step.equals(FILE) || taking != null || file == null && copied.isEmpty()) {
 			return Optional.empty();
 		}
 		Path read = file;
+		String name = copied.map(Copied::name).orElseGet(() -> read.getFileName().toString());
 		Path given = mapping;
 		Locale locale = Locale.of(session.language());
 		return Optional.of(progress -> {
-			progress.at(messages.get("reading", read.getFileName()), -1);
+			progress.at(messages.get("reading", name), -1);
 			try {
 				Optional<IntakeMapping> saved = given == null ? Optional.empty()
 						: Optional.of(MappingFiles.read(given, locale));
@@ -144,7 +148,7 @@ final class IntakeTask implements Task {
 					throw new TaskException(messages.get("mapping.other", given.getFileName(),
 							target.label(session.language())));
 				}
-				SheetFile sheets = intake.read(read, locale);
+				SheetFile sheets = copied.isPresent() ? copied.get().read(intake, locale) : intake.read(read, locale);
 				return progress.isCancelled() ? () -> {
 					// the person gave up: nothing was read
 				} : () -> taking = new Taking(session, intake, target, sheets, saved, into);

@@ -8,9 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +30,7 @@ import org.waarborg.screen.Row;
 import org.waarborg.screen.Target;
 import org.waarborg.ui.editor.ScreenPage;
 import org.waarborg.ui.tests.Screens;
+import org.waarborg.ui.tests.task.TaskWindow;
 
 /** One dossier through the whole workbench: open, edit, undo, save, open again. */
 class WholeTest {
@@ -83,6 +91,32 @@ class WholeTest {
 		editor.setText("Bas Ravensloot");
 		screens.settle();
 		screens.enter(editor, 0);
+	}
+
+	@Test
+	void aColumnCopiedInASpreadsheetIsTakenInWithTheKeyForPasting() {
+		ScreenPage page = statement();
+		Clipboard clipboard = new Clipboard(screens.display());
+		clipboard.setContents(new Object[] { "Nr.\tEigenaar\n5.19\tBas Ravensloot\n" },
+				new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+		Set<Shell> before = Set.of(screens.display().getShells());
+		page.grid().setFocus();
+		screens.key(page.grid().table(), SWT.MOD1, 'v', (char) 0x16);
+		TaskWindow task = new TaskWindow(screens, Stream.of(screens.display().getShells())
+				.filter(s -> !before.contains(s)).findFirst().orElseThrow(() -> new AssertionError("nothing opened")));
+		task.goOn();
+		task.goOn();
+		assertTrue(task.lines("Rij voor rij").stream().anyMatch(l -> l.contains("Bas Ravensloot")),
+				task.lines("Rij voor rij").toString());
+		assertFalse(task.button("Overnemen").isEnabled(), "what was decided stays unless one asks for it");
+		task.press("Neem overal over wat het bestand zegt");
+		assertEquals("Willem Kastelhof", owner(page), "nothing before the last button");
+		task.finish();
+		desktop.activate();
+		assertEquals("Bas Ravensloot", owner(page));
+		desktop.run("org.eclipse.ui.edit.undo");
+		assertEquals("Willem Kastelhof", owner(page));
 	}
 
 	@Test
