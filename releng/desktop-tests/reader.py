@@ -15,6 +15,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from xml.etree import ElementTree
 
@@ -114,6 +115,12 @@ class Node:
             return 0, 0
         room = Atspi.Component.get_extents(component, Atspi.CoordType.SCREEN)
         return room.width, room.height
+
+    @property
+    def middle(self):
+        """The point in its middle, on the display."""
+        room = Atspi.Component.get_extents(self.accessible.get_component_iface(), Atspi.CoordType.SCREEN)
+        return room.x + room.width // 2, room.y + room.height // 2
 
     def has(self, state):
         """Whether it has a state, for example Atspi.StateType.FOCUSED."""
@@ -419,6 +426,39 @@ class Workbench:
         if not found or not keys:
             raise Gone(f"no key gives {Gdk.keyval_name(value)}")
         return keys[0].keycode
+
+    def mouse(self, x, y, what="abs"):
+        """Moves the mouse to a point of the display; "b1p" presses its first button there, "b1r" lets it go."""
+        Atspi.generate_mouse_event(x, y, what)
+        time.sleep(0.05)
+
+    def drop(self, file, onto):
+        """Drags a file out of a window of another program and lets it go in the middle of something, all with the mouse."""
+        source = subprocess.Popen([sys.executable, os.path.join(os.path.dirname(__file__), "dragged.py"), file],
+                                  stdout=subprocess.PIPE, text=True)
+        try:
+            heard = []
+            threading.Thread(target=lambda: heard.extend(source.stdout), daemon=True).start()
+            self.wait("the file to drag", lambda: "there\n" in heard)
+            from_x, from_y = 40, self.screen.size()[1] - 40
+            to_x, to_y = onto.middle
+            self.mouse(from_x, from_y)
+            self.mouse(from_x, from_y, "b1p")
+            for step in range(1, 21):
+                self.mouse(from_x + (to_x - from_x) * step // 20, from_y + (to_y - from_y) * step // 20)
+            self.wait("the file to be dragged", lambda: "begun\n" in heard)
+            # What is under the pointer answers before the button is let go, as for a person.
+            for _ in range(10):
+                self.mouse(to_x + 1, to_y)
+                self.mouse(to_x, to_y)
+            self.mouse(to_x, to_y, "b1r")
+            source.wait(PATIENCE)
+            self.wait("the end of dragging", lambda: "let go\n" in heard)
+            if "not taken\n" in heard:
+                raise Gone(f"{onto} did not take {file}")
+        finally:
+            source.kill()
+            source.wait()
 
     def picture(self, name):
         """Keeps a picture of the whole display as target/paths/PATH/NAME.png."""

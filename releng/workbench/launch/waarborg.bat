@@ -29,7 +29,7 @@ set FLAGS=-XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow
 
 if "%~1"=="" goto workbench
 if "%~1"=="open" goto workbench
-"%FOUND%\bin\java.exe" %FLAGS% -XX:TieredStopAtLevel=1 -Xlog:disable -Xmx512m -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true -Dwaarborg.display=true %WAARBORG_JAVA_OPTIONS% -cp "%LAUNCHER%;%FRAMEWORK%" org.waarborg.launcher.Main %*
+"%FOUND%\bin\java.exe" %FLAGS% -XX:TieredStopAtLevel=1 -Xlog:disable -Xmx512m -Xmn32m -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true -Dwaarborg.display=true %WAARBORG_JAVA_OPTIONS% -cp "%LAUNCHER%;%FRAMEWORK%" org.waarborg.launcher.Main %*
 exit /b %ERRORLEVEL%
 
 :workbench

@@ -51,7 +51,8 @@ public final class AssuranceRegisters {
 		return Identifiers.ensureIds(register);
 	}
 
-	private static AssuranceRegister preset() {
+	/** The content to begin with; a new object at each call. */
+	static AssuranceRegister preset() {
 		ResourceSet set = new ResourceSetImpl();
 		set.getPackageRegistry().putAll(Map.of(AssurancePackage.eNS_URI, AssurancePackage.eINSTANCE,
 				DossierPackage.eNS_URI, DossierPackage.eINSTANCE, ControlsetPackage.eNS_URI,

@@ -64,6 +64,16 @@ public final class Policies {
 	}
 
 	/**
+	 * The version that one looks at.
+	 *
+	 * @param register the register
+	 * @return the version in force, else the last; empty when there is none
+	 */
+	public static Optional<AssurancePolicy> shown(AssuranceRegister register) {
+		return inForce(register).or(() -> register.getPolicies().reversed().stream().findFirst());
+	}
+
+	/**
 	 * The lines that hold for a service.
 	 *
 	 * @param policy  the policy

@@ -62,6 +62,16 @@ public final class PolicyVersions {
 	}
 
 	/**
+	 * A version to begin with where a register has none: content with its sources, which somebody reads, changes and approves.
+	 *
+	 * @param register the register
+	 * @return a draft that is in no file yet
+	 */
+	public static AssurancePolicy first(AssuranceRegister register) {
+		return next(AssuranceRegisters.preset().getPolicies().getFirst(), register);
+	}
+
+	/**
 	 * The versions that go out of force when one comes in.
 	 *
 	 * @param policy the version that comes in

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -29,6 +30,8 @@ public final class Likeness<T> {
 	private static final int COMPOUND = 11;
 	/** The first part of such a word has at least so many. */
 	private static final int FIRST_PART = 3;
+	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 	private static final Set<String> EVERYWHERE = Set.of("aan", "als", "alle", "and", "are", "bij", "binnen", "dan",
 			"dat",
 			"de", "deze", "die", "dit", "do", "does", "door", "een", "eigen", "en", "er", "for", "from", "gaat", "geen",
@@ -52,13 +55,18 @@ public final class Likeness<T> {
 	public record Hit<T>(T of, double likeness) {
 	}
 
-	private record Entry<T>(T of, List<Map<String, Double>> vectors) {
+	/** A word in a text: which text, and how much it counts there. */
+	private record Posting(int text, double weight) {
+	}
+
+	/** In which texts each word is, and of which subject each text is: a question looks only at what shares a word with it. */
+	private record Index(Map<String, List<Posting>> postings, int[] subjects) {
 	}
 
 	private final Map<String, Integer> frequency = new HashMap<>();
 	private final List<T> subjects = new ArrayList<>();
 	private final List<List<Map<String, Integer>>> counts = new ArrayList<>();
-	private List<Entry<T>> entries;
+	private Index index;
 
 	/**
 	 * Adds something that is known by one or several texts; the one that is most alike counts.
@@ -75,7 +83,7 @@ public final class Likeness<T> {
 		counts.add(own);
 		own.stream().flatMap(w -> w.keySet().stream()).distinct()
 				.forEach(w -> frequency.merge(w, Integer.valueOf(1), Integer::sum));
-		entries = null;
+		index = null;
 	}
 
 	/**
@@ -94,20 +102,45 @@ public final class Likeness<T> {
 		if (asked.isEmpty()) {
 			return List.of();
 		}
-		return entries().stream()
-				.map(e -> new Hit<>(e.of(), e.vectors().stream().mapToDouble(v -> cosine(asked, v)).max().orElse(0)))
-				.filter(h -> h.likeness() >= least)
+		double[] likeness = likeness(asked);
+		return IntStream.range(0, likeness.length).filter(i -> likeness[i] >= least)
+				.mapToObj(i -> new Hit<>(subjects.get(i), likeness[i]))
 				.sorted((a, b) -> Double.compare(b.likeness(), a.likeness())).limit(most).toList();
 	}
 
-	private List<Entry<T>> entries() {
-		if (entries == null) {
-			entries = new ArrayList<>();
-			for (int i = 0; i < subjects.size(); i++) {
-				entries.add(new Entry<>(subjects.get(i), counts.get(i).stream().map(this::vector).toList()));
+	/** Of each subject, by that of its texts which is most alike. */
+	private double[] likeness(Map<String, Double> asked) {
+		Index now = index();
+		double[] texts = new double[now.subjects().length];
+		asked.forEach((word, weight) -> {
+			for (Posting posting : now.postings().getOrDefault(word, List.of())) {
+				texts[posting.text()] += weight * posting.weight();
 			}
+		});
+		double[] best = new double[subjects.size()];
+		for (int i = 0; i < texts.length; i++) {
+			int subject = now.subjects()[i];
+			best[subject] = Math.max(best[subject], texts[i]);
 		}
-		return entries;
+		return best;
+	}
+
+	private Index index() {
+		if (index == null) {
+			Map<String, List<Posting>> postings = new HashMap<>();
+			int[] of = IntStream.range(0, counts.size()).flatMap(i -> counts.get(i).stream().mapToInt(t -> i))
+					.toArray();
+			int text = 0;
+			for (List<Map<String, Integer>> texts : counts) {
+				for (Map<String, Integer> words : texts) {
+					int at = text++;
+					vector(words).forEach((word, weight) -> postings.computeIfAbsent(word, w -> new ArrayList<>())
+							.add(new Posting(at, weight)));
+				}
+			}
+			index = new Index(postings, of);
+		}
+		return index;
 	}
 
 	/** Weights of words, together of length 1. */
@@ -121,11 +154,6 @@ public final class Likeness<T> {
 		double length = Math.sqrt(vector.values().stream().mapToDouble(v -> v * v).sum());
 		vector.replaceAll((word, weight) -> Double.valueOf(weight / length));
 		return vector;
-	}
-
-	private static double cosine(Map<String, Double> a, Map<String, Double> b) {
-		return a.entrySet().stream().filter(e -> b.containsKey(e.getKey()))
-				.mapToDouble(e -> e.getValue() * b.get(e.getKey())).sum();
 	}
 
 	/** What a long word is put together of, as far as it is known as a word of its own: {@code incident} in {@code beveiligingsincident}. */
@@ -143,10 +171,10 @@ public final class Likeness<T> {
 
 	/** The words that say something, whole. */
 	private static List<String> words(String text, Predicate<String> of) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "")
+		String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("")
 				.toLowerCase(Locale.ROOT)
 				.replace("back-up", "backup").replace("e-mail", "email");
-		return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+		return Arrays.stream(BETWEEN.split(plain))
 				.filter(w -> w.length() >= SHORTEST && !EVERYWHERE.contains(w)).filter(of).toList();
 	}
 }

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param sheets  its sheets, in order
  * @param notices what somebody should know who reads the values, in his language: which separator was taken, that macros
  *                were not run
- * @param facts   what the file says of itself, by a stable name ({@code version}, {@code date}); empty where it says nothing
+ * @param facts   what the file says of itself, by a stable name ({@code version}, {@code date}), and of a text file the
+ *                {@code encoding} that it was read as; empty where it says nothing
  * @since 0.1
  */
 public record SheetFile(String name, String format, List<Sheet> sheets, List<String> notices,

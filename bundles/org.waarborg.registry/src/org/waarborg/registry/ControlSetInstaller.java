@@ -39,10 +39,11 @@ public interface ControlSetInstaller {
 	 * @param relation   how it stands to the installed one
 	 * @param comparison what differs from the installed one; empty for a new set or when one of them cannot be read
 	 * @param hidden     true when the product brings the set in the same or a higher version, so that the file would not be used
+	 * @param supersedes the set of the edition before, whose place it takes; empty when it names none
 	 * @since 0.1
 	 */
 	record Incoming(ControlSetHeader header, int controls, Optional<ControlSetHeader> installed, Relation relation,
-			Optional<SetComparison> comparison, boolean hidden) {
+			Optional<SetComparison> comparison, boolean hidden, Optional<String> supersedes) {
 	}
 
 	/**

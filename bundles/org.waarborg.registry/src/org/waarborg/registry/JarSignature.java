@@ -1,6 +1,7 @@
 package org.waarborg.registry;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,15 @@ public record JarSignature(State state, String name, String issuer, String finge
 	/** No signature. */
 	public static final JarSignature NONE = new JarSignature(State.UNSIGNED, "", "", "", Optional.empty(), false,
 			Optional.empty());
+
+	/**
+	 * The last day of the certificate.
+	 *
+	 * @return a date such as 2027-01-31 (UTC); empty without a certificate
+	 */
+	public String lastDay() {
+		return until.map(u -> u.atZone(ZoneOffset.UTC).toLocalDate().toString()).orElse("");
+	}
 
 	/**
 	 * Whether a policy of signed sets lets it in.

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.registry.internal.Comparer;
+import org.waarborg.registry.internal.ComparisonWords;
 
 /**
  * What differs between two states of one control set, by stable ids: two versions of it, or two files. For everybody who says
@@ -69,11 +71,13 @@ public record SetComparison(String set, Optional<ControlSetHeader> before, Optio
 	 * @param ref     canonical reference
 	 * @param before  the control in the old state; empty when it is new
 	 * @param after   the control in the new state; empty when it was dropped
+	 * @param from    the group that it was in; empty when it was in none
+	 * @param to      the group that it is in; empty when it is in none
 	 * @param aspects in what it differs, in the order of {@link Aspect}; empty when it is the same
 	 * @since 0.1
 	 */
 	public record ControlChange(ControlRef ref, Optional<ResolvedControl> before, Optional<ResolvedControl> after,
-			Set<Aspect> aspects) {
+			Optional<ResolvedGroup> from, Optional<ResolvedGroup> to, Set<Aspect> aspects) {
 
 		/** Keeps an unmodifiable copy. */
 		public ControlChange {
@@ -96,6 +100,27 @@ public record SetComparison(String set, Optional<ControlSetHeader> before, Optio
 		 */
 		public boolean same() {
 			return aspects.isEmpty();
+		}
+
+		/**
+		 * What differs in one respect, with what it was: <i>was “Roles”</i>, <i>no longer in the set</i>.
+		 *
+		 * @param aspect one of {@link #aspects()}
+		 * @param locale language; not null
+		 * @return words without a capital or a full stop
+		 */
+		public String describe(Aspect aspect, Locale locale) {
+			return ComparisonWords.of(this, aspect, locale);
+		}
+
+		/**
+		 * All that differs.
+		 *
+		 * @param locale language; not null
+		 * @return a phrase that begins with a capital, without a full stop; empty when nothing differs
+		 */
+		public String describe(Locale locale) {
+			return ComparisonWords.of(this, locale);
 		}
 	}
 
@@ -224,6 +249,27 @@ public record SetComparison(String set, Optional<ControlSetHeader> before, Optio
 	 */
 	public List<ControlChange> with(Aspect aspect) {
 		return controls.stream().filter(c -> c.aspects().contains(aspect)).toList();
+	}
+
+	/**
+	 * How many controls differ in one respect: <i>3 renamed</i>.
+	 *
+	 * @param aspect the respect
+	 * @param locale language; not null
+	 * @return words without a full stop
+	 */
+	public String count(Aspect aspect, Locale locale) {
+		return ComparisonWords.count(aspect, with(aspect).size(), locale);
+	}
+
+	/**
+	 * How many controls differ, by respect: <i>2 new, 1 dropped</i>.
+	 *
+	 * @param locale language; not null
+	 * @return words without a full stop; what differs beside controls where none of them does; empty when nothing differs
+	 */
+	public String summary(Locale locale) {
+		return ComparisonWords.summary(this, locale);
 	}
 
 	/**

@@ -91,6 +91,8 @@ public final class GridModel implements AutoCloseable {
 	private final GridView view;
 	private final SessionListener follower = new Follower();
 	private List<Field> columns;
+	/** The screen's own choice when it was looked at last. */
+	private List<String> offered;
 	private Set<String> selected = Set.of();
 	private Listener listener;
 
@@ -107,6 +109,7 @@ public final class GridModel implements AutoCloseable {
 		rows = new GridRows(session, screen);
 		view = new GridView(rows);
 		columns = known(List.of());
+		offered = List.copyOf(screen.defaultColumns());
 		if (screen.grouped() && !screen.groupings().isEmpty()) {
 			view.setGrouping(screen.groupings().get(0).id());
 		}
@@ -584,6 +587,28 @@ public final class GridModel implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * A column that the screen offers since it has something to say is shown, where the screen has it; one that it offers no more
+	 * goes. What a person chose otherwise stays.
+	 */
+	private void followOffer() {
+		List<String> now = List.copyOf(screen.defaultColumns());
+		if (now.equals(offered)) {
+			return;
+		}
+		List<String> shown = new ArrayList<>(columns.stream().map(Field::id).toList());
+		shown.removeIf(id -> offered.contains(id) && !now.contains(id));
+		for (String id : now) {
+			if (!offered.contains(id) && !shown.contains(id)) {
+				int place = now.indexOf(id);
+				int before = place == 0 ? -1 : shown.indexOf(now.get(place - 1));
+				shown.add(place > 0 && before < 0 ? shown.size() : before + 1, id);
+			}
+		}
+		offered = now;
+		columns = known(shown);
+	}
+
 	/** What one is working on stays to be seen, also when it does not pass the filter any more. */
 	private void keepSelected() {
 		view.keep(selected.stream().filter(view::isShown).toList());
@@ -599,10 +624,12 @@ public final class GridModel implements AutoCloseable {
 				keepSelected();
 				rows.readAll();
 				columns = known(ids);
+				followOffer();
 				rebuild();
 				tellAround();
 			} else if ((change.structure() || !change.objects().isEmpty()) && screen.concerns(change)) {
 				update(rows.read(change));
+				followOffer();
 				tellAround();
 			}
 		}

@@ -53,7 +53,8 @@ public interface Screen {
 	List<Field> columns();
 
 	/**
-	 * The columns that are shown until the user chooses: what one decides on.
+	 * The columns that are shown until the user chooses: what one decides on. A column may be among them only while it has something
+	 * to say: it then comes and goes with that, also in a grid that is open.
 	 *
 	 * @return ids of columns, in order
 	 */
@@ -206,6 +207,15 @@ public interface Screen {
 	 */
 	default Added add(Edits edits) {
 		throw new UnsupportedOperationException("no rows can be added to " + target());
+	}
+
+	/**
+	 * What adds a row where something has to be asked first: button and key run it. Only where {@link #adds} is empty.
+	 *
+	 * @return an action that can be done now; empty where rows cannot be added so
+	 */
+	default Optional<Action> addsBy() {
+		return Optional.empty();
 	}
 
 	/**

@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import org.waarborg.controlset.ControlRef;
+import org.waarborg.controlset.ControlsetPackage;
 import org.waarborg.dossier.Person;
 import org.waarborg.statement.StatementPackage.Literals;
 
@@ -24,6 +27,10 @@ import org.waarborg.statement.StatementPackage.Literals;
  */
 public final class Decisions {
 
+	/** What a decision has before anybody wrote anything. */
+	private static final Set<EStructuralFeature> EMPTY = Set.of(ControlsetPackage.Literals.IDENTIFIED__ID,
+			Literals.DECISION__CONTROL, Literals.DECISION__PARTS);
+
 	private Decisions() {
 	}
 
@@ -36,6 +43,21 @@ public final class Decisions {
 	 */
 	public static Optional<Decision> find(StatementOfApplicability statement, ControlRef control) {
 		return statement.getDecisions().stream().filter(d -> control.equals(d.getControl())).findFirst();
+	}
+
+	/**
+	 * Whether anything was written at a decision: a new statement holds an empty one for each control.
+	 *
+	 * @param decision the decision
+	 * @return true when somebody decided, or wrote down a part of it
+	 */
+	public static boolean isBegun(Decision decision) {
+		return holds(decision) || decision.getParts().stream().anyMatch(Decisions::holds);
+	}
+
+	private static boolean holds(EObject object) {
+		return object.eClass().getEAllStructuralFeatures().stream().filter(f -> !EMPTY.contains(f))
+				.anyMatch(object::eIsSet);
 	}
 
 	/**

@@ -2,8 +2,10 @@ package org.waarborg.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.waarborg.controlset.ControlSetKind;
 import org.waarborg.controlset.Identifiers;
@@ -13,6 +15,7 @@ import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.ResolvedControl;
 import org.waarborg.registry.ResolvedSet;
+import org.waarborg.store.OpenDossier;
 
 /**
  * Makes new statements: one undecided decision for each control and care part of the chosen sets, so that nothing of a
@@ -21,6 +24,9 @@ import org.waarborg.registry.ResolvedSet;
  * @since 0.1
  */
 public final class StatementDrafts {
+
+	private static final String FOLDER = "statements/";
+	private static final String EXTENSION = ".soa";
 
 	private StatementDrafts() {
 	}
@@ -54,6 +60,34 @@ public final class StatementDrafts {
 	}
 
 	/**
+	 * Why sets cannot be put in a statement, for a person.
+	 *
+	 * @param registry the control sets
+	 * @param sets     ids
+	 * @param locale   language
+	 * @return a sentence about the first that cannot, with those that can; empty when all can
+	 */
+	public static Optional<String> objection(ControlSetRegistry registry, List<String> sets, Locale locale) {
+		String fitting = registry.headers().stream().filter(h -> h.kind() == ControlSetKind.CONTROLS && !h.broken())
+				.map(ControlSetHeader::id).collect(Collectors.joining(", "));
+		return sets.stream().flatMap(set -> unfit(registry, set).map(why -> StatementWords
+				.messages(locale.getLanguage()).get("start.unfit." + why.name(), set, fitting)).stream()).findFirst();
+	}
+
+	/**
+	 * What a draft is called when nobody says otherwise.
+	 *
+	 * @param registry the control sets
+	 * @param sets     ids of its sets; not empty
+	 * @param language ISO 639-1 code
+	 * @return the title
+	 */
+	public static String title(ControlSetRegistry registry, List<String> sets, String language) {
+		return StatementWords.messages(language).get("document.title.norm", sets.stream()
+				.map(s -> registry.header(s).map(h -> h.title(language)).orElse(s)).collect(Collectors.joining(", ")));
+	}
+
+	/**
 	 * Makes a draft.
 	 *
 	 * @param titles   title by language, in the order to keep; not empty
@@ -79,6 +113,23 @@ public final class StatementDrafts {
 					.orElseThrow(() -> new IllegalArgumentException("cannot be put in a statement: " + set)));
 		}
 		return Identifiers.ensureIds(statement);
+	}
+
+	/**
+	 * Where a draft goes in a dossier: a file of its own, called after the first of its sets.
+	 *
+	 * @param dossier   the dossier
+	 * @param statement a draft, in no file yet
+	 * @param registry  the control sets
+	 * @return a path inside the dossier that is not taken
+	 */
+	public static String file(OpenDossier dossier, StatementOfApplicability statement, ControlSetRegistry registry) {
+		String name = FOLDER + StatementRows.leadingSets(statement, registry).get(0).replaceAll("[^A-Za-z0-9._-]", "-");
+		String path = name + EXTENSION;
+		for (int i = 2; dossier.files().contains(path); i++) {
+			path = name + '-' + i + EXTENSION;
+		}
+		return path;
 	}
 
 	/** A base before the overlay that extends it; each once. */

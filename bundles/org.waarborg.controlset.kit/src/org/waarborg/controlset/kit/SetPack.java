@@ -19,6 +19,7 @@ import org.waarborg.controlset.ControlSet;
 import org.waarborg.controlset.Messages;
 import org.waarborg.controlset.kit.internal.PackManifest;
 import org.waarborg.controlset.kit.internal.TableReading;
+import org.waarborg.controlset.kit.internal.TemporaryJar;
 import org.waarborg.registry.CatalogChecker;
 import org.waarborg.registry.CatalogWriter;
 import org.waarborg.registry.CheckReport;
@@ -189,22 +190,16 @@ public final class SetPack {
 			entry(zip, file.getKey(), file.getValue());
 		}
 		zip.finish();
-		together(out.toByteArray());
+		TemporaryJar.of(out.toByteArray(), this::together);
 		return out.toByteArray();
 	}
 
-	private void together(byte[] bundle) throws KitException, IOException {
-		Path whole = Files.createTempFile("waarborg-set", ".jar");
-		try {
-			Files.write(whole, bundle);
-			List<String> errors = checker.check(whole).stream().flatMap(r -> r.problems().stream())
-					.filter(p -> p.severity() == ControlSetProblem.Severity.ERROR)
-					.map(p -> p.describe(locale).replace(whole + " / ", "").replace(whole.toString(), "")).toList();
-			if (!errors.isEmpty()) {
-				throw new KitException(messages.get("pack.faulty", parts.get(0).set(), errors.size()), errors, null);
-			}
-		} finally {
-			Files.deleteIfExists(whole);
+	private void together(Path whole) throws KitException {
+		List<String> errors = checker.check(whole).stream().flatMap(r -> r.problems().stream())
+				.filter(p -> p.severity() == ControlSetProblem.Severity.ERROR)
+				.map(p -> p.describe(locale).replace(whole + " / ", "").replace(whole.toString(), "")).toList();
+		if (!errors.isEmpty()) {
+			throw new KitException(messages.get("pack.faulty", parts.get(0).set(), errors.size()), errors, null);
 		}
 	}
 

@@ -23,6 +23,7 @@ import java.util.zip.ZipFile;
 import org.waarborg.controlset.Messages;
 import org.waarborg.controlset.kit.internal.JarSigning;
 import org.waarborg.controlset.kit.internal.TableReading;
+import org.waarborg.controlset.kit.internal.TemporaryJar;
 
 /**
  * Signs the bundle of a control set with a key of its publisher. The key stays in its file. Safe on any thread.
@@ -103,6 +104,18 @@ public final class SetSigner {
 			throw new KitException(messages.get("sign.certificate", name, keystore, from.toString(), until.toString()),
 					List.of(), null);
 		}
+	}
+
+	/**
+	 * Signs what {@link SetPack} made.
+	 *
+	 * @param bundle the unsigned bundle
+	 * @param out    where the signed one goes; it is flushed and left open
+	 * @throws KitException when this Java cannot sign
+	 * @throws IOException  when it cannot be written, or there is no room for a temporary file
+	 */
+	public void sign(byte[] bundle, OutputStream out) throws KitException, IOException {
+		TemporaryJar.of(bundle, jar -> sign(jar, out));
 	}
 
 	/**

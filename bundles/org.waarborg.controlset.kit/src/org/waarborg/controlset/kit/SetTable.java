@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.waarborg.controlset.ControlSet;
+import org.waarborg.controlset.Messages;
 import org.waarborg.controlset.kit.internal.ExampleTable;
 import org.waarborg.controlset.kit.internal.TableReading;
 import org.waarborg.controlset.kit.internal.TableRows;
@@ -61,6 +62,16 @@ public final class SetTable {
 	 */
 	public static List<List<String>> example(String id) {
 		return ExampleTable.rows(id);
+	}
+
+	/**
+	 * What is written above {@link #example}, for who opens it. A sheet with this sentence is read as an explanation.
+	 *
+	 * @param locale language
+	 * @return a sentence
+	 */
+	public static String explanation(Locale locale) {
+		return Messages.beside(TableReading.class, locale).get("table.explanation");
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.waarborg.document.FigurePart;
 import org.waarborg.document.Matrix;
 import org.waarborg.document.Matrix.Arrow;
 import org.waarborg.document.Matrix.Square;
+import org.waarborg.document.Status;
 
 /**
  * Lays out a matrix: legend on top, headings of the columns, then the rows. In a square its text and its meaning stand
@@ -162,9 +163,10 @@ final class MatrixLayout {
 		for (int i = 0; i < row.squares().size(); i++) {
 			Square square = row.squares().get(i);
 			double x = places[index][i].x();
-			canvas.area(x, y, column - GAP, height, Canvas.background(square.status()), Drawing.Pattern.SOLID,
-					hint(row, i, index), new FigurePart(row.id(), figure.columns().get(i).id()));
-			canvas.area(x, y, STRIP, height, Canvas.fill(square.status()));
+			canvas.area(x, y, column - GAP, height, ground(square), Drawing.Pattern.SOLID, hint(row, i, index),
+					new FigurePart(row.id(), figure.columns().get(i).id()));
+			if (!isQuiet(square))
+				canvas.area(x, y, STRIP, height, Canvas.fill(square.status()));
 			places[index][i] = places[index][i].in(height);
 		}
 		return y + height + GAP;
@@ -266,13 +268,22 @@ final class MatrixLayout {
 				texts(figure.rows().get(row).squares().get(i), places[row][i], row, i);
 	}
 
+	/** One that stands there to make the row whole, and means nothing: a day on which nothing is due. */
+	private static boolean isQuiet(Square square) {
+		return square.status() == Status.NEUTRAL && square.word().isBlank();
+	}
+
+	private static Drawing.Ink ground(Square square) {
+		return isQuiet(square) ? Paint.SURFACE : Canvas.background(square.status());
+	}
+
 	private void texts(Square square, Place place, int row, int index) {
-		Drawing.Ink ink = Canvas.text(square.status());
+		Drawing.Ink ink = isQuiet(square) ? Paint.MUTED : Canvas.text(square.status());
 		double middle = place.x() + STRIP + (column - GAP - STRIP) / 2;
 		double y = place.y() + PADDING + 12;
 		boolean halo = crossed.contains(place);
-		Drawing.Ink ground = Canvas.background(square.status());
-		canvas.paragraph(middle, y, place.text(), Anchor.MIDDLE, ink, true, halo, ground);
+		Drawing.Ink ground = ground(square);
+		canvas.paragraph(middle, y, place.text(), Anchor.MIDDLE, ink, !isQuiet(square), halo, ground);
 		canvas.paragraph(middle, y + place.text().size() * Canvas.LINE, place.word(), Anchor.MIDDLE, ink, false, halo,
 				ground);
 		List<String> more = new ArrayList<>();

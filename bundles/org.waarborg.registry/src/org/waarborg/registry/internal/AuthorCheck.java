@@ -83,6 +83,8 @@ final class AuthorCheck {
 			installed(mapping);
 			oneToOne(mapping, MappingLink::from, MappingLink::to, mapping.to());
 			oneToOne(mapping, MappingLink::to, MappingLink::from, mapping.from());
+			noneAndSome(mapping, MappingLink::from, MappingLink::to, mapping.to());
+			noneAndSome(mapping, MappingLink::to, MappingLink::from, mapping.from());
 			others(mapping, own).forEach(other -> reverse(mapping, other));
 		}
 	}
@@ -201,6 +203,23 @@ final class AuthorCheck {
 		});
 	}
 
+	/** A control without a counterpart that has one. */
+	private void noneAndSome(ResolvedMapping mapping, Function<MappingLink, Optional<ControlRef>> one,
+			Function<MappingLink, Optional<ControlRef>> other, String otherSet) {
+		Set<ControlRef> alone = new LinkedHashSet<>();
+		mapping.links().stream().filter(l -> other.apply(l).isEmpty())
+				.forEach(l -> one.apply(l).ifPresent(alone::add));
+		for (ControlRef control : alone) {
+			Set<String> named = new LinkedHashSet<>();
+			mapping.links().stream().filter(l -> one.apply(l).equals(Optional.of(control)))
+					.forEach(l -> other.apply(l).ifPresent(o -> named.add(o.control())));
+			if (!named.isEmpty()) {
+				warn("registry.check.noneAndSome", control.set().equals(set) ? control.control() : mapping.id(),
+						mapping.id(), control.control(), some(named), otherSet);
+			}
+		}
+	}
+
 	/** Mappings that say something of the same two sets in the other direction; each pair of the file once. */
 	private List<ResolvedMapping> others(ResolvedMapping mapping, List<ResolvedMapping> own) {
 		return view.mappings().all(mapping.from(), mapping.to()).stream()
@@ -224,7 +243,10 @@ final class AuthorCheck {
 		}
 	}
 
-	/** Without the controls that have no counterpart: a mapping need not name those of the other set. */
+	/**
+	 * Without the controls that have no counterpart: a mapping need not name those of the other set. One that the other mapping gives a
+	 * counterpart is found all the same, because that pair is missing here.
+	 */
 	private static Map<List<Optional<ControlRef>>, MappingRelationship> relationships(ResolvedMapping mapping) {
 		Map<List<Optional<ControlRef>>, MappingRelationship> all = new LinkedHashMap<>();
 		mapping.links().stream().filter(l -> l.from().isPresent() && l.to().isPresent())

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +30,11 @@ import org.waarborg.registry.CheckReport;
 import org.waarborg.registry.CheckReport.Counts;
 import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetProblem;
+import org.waarborg.registry.JarSignature;
 import org.waarborg.registry.Origin;
 import org.waarborg.registry.ResolvedControl;
 import org.waarborg.registry.internal.HardenedXmi.Loaded;
+import org.waarborg.registry.internal.Problem.Position;
 import org.waarborg.registry.spi.CatalogException;
 import org.waarborg.registry.spi.CatalogFile;
 import org.waarborg.registry.spi.CatalogSource.Content;
@@ -41,11 +44,16 @@ import org.waarborg.registry.spi.Offer;
 public final class CatalogCheck {
 
 	private static final int IDS_NAMED = 5;
+	/** What is so because the set is installed too says nothing about the file. */
+	private static final Set<String> OFFERED_TWICE = Set.of("registry.set.otherVersionUsed",
+			"registry.set.otherContent");
 
 	private final RegistryImpl registry;
 	private final Path file;
 	/** In a jar or bundle: the capability that each offer was made of. */
 	private Map<Offer, ManifestClauses.Clause> declared = Map.of();
+	/** Where the elements of each set are in its file, by id. */
+	private final Map<String, Map<String, Position>> places = new HashMap<>();
 
 	/**
 	 * A check.
@@ -73,7 +81,31 @@ public final class CatalogCheck {
 		if (!content.problems().isEmpty() || reports.isEmpty()) {
 			reports.add(0, new CheckReport(file, "", "", "", Optional.empty(), Counts.NONE, content.problems()));
 		}
+		if (content.problems().isEmpty()) {
+			sealed().ifPresent(p -> reports.set(0, with(reports.get(0), p)));
+		}
 		return List.copyOf(reports);
+	}
+
+	/** Who signed a jar, or that its signature does not hold. Whether this computer trusts him is a question of who installs it. */
+	private Optional<ControlSetProblem> sealed() {
+		if (!Signatures.carries(file) || !Files.isRegularFile(file)) {
+			return Optional.empty();
+		}
+		JarSignature signature = Signatures.trustingNobody().of(file);
+		return switch (signature.state()) {
+			case UNSIGNED -> Optional.empty();
+			case BROKEN -> signature.reason();
+			case UNCONFIRMED, TRUSTED -> Optional.of(Problem.info("registry.signature.by", file.toString())
+					.args(signature.name(), signature.lastDay(), signature.fingerprint()));
+		};
+	}
+
+	private static CheckReport with(CheckReport report, ControlSetProblem more) {
+		List<ControlSetProblem> problems = new ArrayList<>(report.problems());
+		problems.add(0, more);
+		return new CheckReport(report.file(), report.path(), report.set(), report.language(), report.header(),
+				report.counts(), problems);
 	}
 
 	/**
@@ -172,12 +204,30 @@ public final class CatalogCheck {
 				: Optional.empty();
 		return new CheckReport(file, path(offer), offer.set(),
 				offer instanceof Offer.OfText text ? text.language() : "", header, counts,
-				problems.stream().sorted(Problem.ORDER).toList());
+				problems.stream().map(p -> located(p, offer.set(), offer.file().place())).sorted(Problem.ORDER)
+						.toList());
+	}
+
+	/**
+	 * A problem with the line of its element; of an element that is not in the file, that of the set.
+	 *
+	 * @param problem the problem
+	 * @param set     id of the set
+	 * @param place   the file that lines are of
+	 * @return the problem, with a line where one is known
+	 */
+	ControlSetProblem located(ControlSetProblem problem, String set, String place) {
+		Map<String, Position> known = places.getOrDefault(set, Map.of());
+		Position at = known.getOrDefault(problem.element(), known.get(set));
+		return at == null || problem.line() > 0 || !problem.place().equals(place) ? problem
+				: new ControlSetProblem(problem.severity(), problem.code(), problem.set(), place, at.line(),
+						at.column(), problem.element(), problem.args());
 	}
 
 	private Counts catalog(Offer.OfSet set, Snapshot view, Set<ControlSetProblem> problems) throws CatalogException {
 		manifest(set, problems).ifPresent(ManifestCheck::names);
 		Loaded<ControlSet> loaded = registry.library().controlSet(set.file());
+		places.put(set.set(), loaded.places());
 		loaded.notes().forEach(n -> problems.add(Problem.withSet(n, set.set())));
 		ControlSet root = loaded.root();
 		Counts counts = count(root);
@@ -250,7 +300,7 @@ public final class CatalogCheck {
 		}
 		String place = offer.file().place();
 		view.problems().stream().filter(p -> p.place().equals(place))
-				.filter(p -> !p.code().equals("registry.set.otherVersionUsed")).forEach(problems::add);
+				.filter(p -> !OFFERED_TWICE.contains(p.code())).forEach(problems::add);
 	}
 
 	private static Counts count(ControlSet set) {
@@ -282,10 +332,12 @@ public final class CatalogCheck {
 
 	private static void named(Offer offer, String licence, String source, Set<ControlSetProblem> problems) {
 		if (Headers.text(licence).isBlank()) {
-			problems.add(Problem.warning("registry.check.noLicence", offer.file().place()).set(offer.set()).args());
+			problems.add(Problem.warning("registry.check.noLicence", offer.file().place()).set(offer.set())
+					.element(offer.set()).args());
 		}
 		if (Headers.text(source).isBlank()) {
-			problems.add(Problem.warning("registry.check.noSource", offer.file().place()).set(offer.set()).args());
+			problems.add(Problem.warning("registry.check.noSource", offer.file().place()).set(offer.set())
+					.element(offer.set()).args());
 		}
 	}
 
@@ -295,15 +347,15 @@ public final class CatalogCheck {
 		String id = offer.set();
 		named(offer, root.getLicence(), root.getSource(), problems);
 		if (root.getTitle().isEmpty()) {
-			problems.add(Problem.warning("registry.check.noTitle", place).set(id).args(id));
+			problems.add(Problem.warning("registry.check.noTitle", place).set(id).element(id).args(id));
 		}
 		if (!Versions.legal(Headers.text(root.getVersion())) || Headers.text(root.getVersion()).isEmpty()) {
-			problems.add(Problem.warning("registry.check.noVersion", place).set(id)
+			problems.add(Problem.warning("registry.check.noVersion", place).set(id).element(id)
 					.args(Headers.text(root.getVersion())));
 		}
 		if (counts.controls() == 0 && counts.adjustments() == 0 && counts.mappings() == 0
 				&& offer.header().kind() != ControlSetKind.NORM_ENTRY) {
-			problems.add(Problem.warning("registry.check.empty", place).set(id).args());
+			problems.add(Problem.warning("registry.check.empty", place).set(id).element(id).args());
 		}
 		Set<String> languages = new LinkedHashSet<>(offer.header().languages());
 		languages.addAll(root.getLanguages());

@@ -94,15 +94,23 @@ public final class Comparer {
 		Set<ControlRef> shifted = shifted(old, now, c -> List.of(c.groupId(), c.parent(), c.enhances()),
 				ResolvedControl::order);
 		List<ControlChange> changes = new ArrayList<>();
+		Map<String, Placed> oldGroups = placed(before);
+		Map<String, Placed> groups = placed(after);
 		now.forEach((ref, control) -> changes
 				.add(new ControlChange(ref, Optional.ofNullable(old.get(ref)), Optional.of(control),
+						group(oldGroups, old.get(ref)), group(groups, control),
 						aspects(old.get(ref), control, shifted.contains(ref)))));
 		old.forEach((ref, control) -> {
 			if (!now.containsKey(ref)) {
-				changes.add(new ControlChange(ref, Optional.of(control), Optional.empty(), EnumSet.of(Aspect.DROPPED)));
+				changes.add(new ControlChange(ref, Optional.of(control), Optional.empty(), group(oldGroups, control),
+						Optional.empty(), EnumSet.of(Aspect.DROPPED)));
 			}
 		});
 		return changes;
+	}
+
+	private static Optional<ResolvedGroup> group(Map<String, Placed> groups, ResolvedControl control) {
+		return Optional.ofNullable(control).map(c -> groups.get(c.groupId())).map(Placed::group);
 	}
 
 	private Set<Aspect> aspects(ResolvedControl old, ResolvedControl now, boolean shifted) {

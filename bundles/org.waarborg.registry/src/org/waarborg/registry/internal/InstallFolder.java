@@ -122,21 +122,22 @@ final class InstallFolder {
 	private FileLock alone(FileChannel lock) throws IOException {
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		do {
-			try {
-				FileLock held = lock.tryLock();
-				if (held != null) {
-					return held;
-				}
-				Thread.sleep(20);
-			} catch (OverlappingFileLockException e) {
-				// another class loader of this process has it; the same as another process
-				pause();
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
-				throw new Busy(folder);
+			FileLock held = tried(lock);
+			if (held != null) {
+				return held;
 			}
+			pause();
 		} while (System.nanoTime() < end);
 		throw new Busy(folder);
+	}
+
+	private static FileLock tried(FileChannel lock) throws IOException {
+		try {
+			return lock.tryLock();
+		} catch (OverlappingFileLockException e) {
+			// another class loader of this process has it; the same as another process
+			return null;
+		}
 	}
 
 	private void pause() throws Busy {

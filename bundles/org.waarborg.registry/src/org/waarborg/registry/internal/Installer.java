@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class Installer implements ControlSetInstaller {
 	private final CatalogChecker checker;
 	private final Map<String, String> env;
 	private final String java;
+	private final InstantSource clock;
 
 	/**
 	 * Called by Declarative Services.
@@ -66,10 +68,25 @@ public final class Installer implements ControlSetInstaller {
 	 * @param java     home of the Java platform, whose authorities are trusted
 	 */
 	public Installer(ControlSetRegistry registry, CatalogChecker checker, Map<String, String> env, String java) {
+		this(registry, checker, env, java, InstantSource.system());
+	}
+
+	/**
+	 * An installer in an environment, at a time.
+	 *
+	 * @param registry the installed sets
+	 * @param checker  checks files
+	 * @param env      environment variables
+	 * @param java     home of the Java platform, whose authorities are trusted
+	 * @param clock    the time at which certificates have to be valid
+	 */
+	public Installer(ControlSetRegistry registry, CatalogChecker checker, Map<String, String> env, String java,
+			InstantSource clock) {
 		this.registry = registry;
 		this.checker = checker;
 		this.env = Map.copyOf(env);
 		this.java = java;
+		this.clock = clock;
 	}
 
 	@Override
@@ -87,7 +104,9 @@ public final class Installer implements ControlSetInstaller {
 		}
 		List<CheckReport> reports = checker.check(file);
 		List<ControlSetProblem> errors = new ArrayList<>();
-		reports.forEach(r -> r.problems().stream().filter(p -> p.severity() == Severity.ERROR).forEach(errors::add));
+		// the signature is looked at below, with what this computer trusts
+		reports.forEach(r -> r.problems().stream().filter(p -> p.severity() == Severity.ERROR)
+				.filter(p -> !p.code().startsWith(Signatures.CODES)).forEach(errors::add));
 		if (!errors.isEmpty()) {
 			return refused(file, reports, errors.toArray(ControlSetProblem[]::new));
 		}
@@ -122,15 +141,17 @@ public final class Installer implements ControlSetInstaller {
 	private Inspection inspected(Path file, String hash, List<CheckReport> reports) {
 		Preview preview = registry.preview(file);
 		List<Incoming> sets = preview.sets().stream().map(s -> incoming(s, preview)).toList();
-		JarSignature signature = Signatures.carries(file) ? new Signatures(env, java).of(file) : JarSignature.NONE;
+		JarSignature signature = Signatures.carries(file) ? new Signatures(env, java, clock).of(file)
+				: JarSignature.NONE;
 		List<String> lost = lost(preview);
 		List<ControlSetProblem> refused = new ArrayList<>();
 		List<ControlSetProblem> notes = new ArrayList<>();
 		InstallPolicy policy = policy();
 		boolean bad = signature.state() == JarSignature.State.BROKEN
 				|| policy == InstallPolicy.SIGNED && !signature.good();
-		Signatures.note(signature, file).filter(n -> bad || policy == InstallPolicy.WARN)
-				.ifPresent(bad ? refused::add : notes::add);
+		if (bad || policy == InstallPolicy.WARN) {
+			(bad ? refused : notes).addAll(Signatures.notes(signature, file));
+		}
 		if (bad && signature.state() != JarSignature.State.BROKEN) {
 			refused.add(Problem.error("registry.install.policy", file.toString()).args());
 		}
@@ -154,7 +175,8 @@ public final class Installer implements ControlSetInstaller {
 				: SetComparison.of(registry, preview.registry(), set);
 		boolean hidden = installed.filter(h -> h.origin() instanceof Origin.InBundle)
 				.filter(h -> Versions.compare(h.version(), header.version()) >= 0).isPresent();
-		return new Incoming(header, controls, installed, relation(header, installed, now), comparison, hidden);
+		return new Incoming(header, controls, installed, relation(header, installed, now), comparison, hidden,
+				now.map(s -> s.facts().supersedes()).filter(s -> !s.isBlank() && !s.equals(set)));
 	}
 
 	private Relation relation(ControlSetHeader header, Optional<ControlSetHeader> installed,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.Mapping;
@@ -129,8 +130,9 @@ final class MappingBook {
 		Ends targets = new Ends(to, snapshot.set(to));
 		List<MappingLink> links = new ArrayList<>();
 		for (MappingEntry entry : mapping.getEntries()) {
-			Optional<ControlRef> source = end(sources, entry.getFrom(), entry, layer, found);
-			Optional<ControlRef> target = end(targets, entry.getTo(), entry, layer, found);
+			String said = said(entry, mapping, layer);
+			Optional<ControlRef> source = end(sources, entry.getFrom(), said, layer, found);
+			Optional<ControlRef> target = end(targets, entry.getTo(), said, layer, found);
 			boolean dangling = source.isEmpty() && !Headers.text(entry.getFrom()).isEmpty()
 					|| target.isEmpty() && !Headers.text(entry.getTo()).isEmpty();
 			if (!dangling && (source.isPresent() || target.isPresent())) {
@@ -161,14 +163,20 @@ final class MappingBook {
 		}
 	}
 
-	private static Optional<ControlRef> end(Ends ends, String id, MappingEntry entry, Layer layer,
+	/** What has a place in the file: the link, the control of this set that it is of, else the mapping. */
+	private static String said(MappingEntry entry, Mapping mapping, Layer layer) {
+		return Stream.of(entry.getId(), entry.getFrom(), entry.getTo()).map(Headers::text)
+				.filter(layer.places()::containsKey).findFirst().orElseGet(() -> Headers.text(mapping.getId()));
+	}
+
+	private static Optional<ControlRef> end(Ends ends, String id, String said, Layer layer,
 			List<ControlSetProblem> found) {
 		if (Headers.text(id).isEmpty()) {
 			return Optional.empty();
 		}
 		Optional<ControlRef> ref = ends.find(id);
 		if (ref.isEmpty()) {
-			found.add(layer.warning("registry.mapping.unknownControl", Headers.text(entry.getId()), id, ends.set));
+			found.add(layer.warning("registry.mapping.unknownControl", said, id, ends.set));
 		}
 		return ref;
 	}

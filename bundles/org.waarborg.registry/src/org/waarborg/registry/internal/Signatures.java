@@ -15,6 +15,7 @@ import java.security.cert.PKIXParameters;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -43,6 +44,8 @@ final class Signatures {
 
 	/** The user's own store of certificates that are trusted, PKCS12 or JKS. */
 	static final String STORE = "WAARBORG_TRUST_STORE";
+	/** How the codes of what it says begin. */
+	static final String CODES = "registry.signature.";
 	private static final System.Logger LOG = System.getLogger(Signatures.class.getName());
 	private static final Pattern SEAL = Pattern.compile("META-INF/([^/]+\\.(SF|RSA|DSA|EC)|SIG-[^/]+)",
 			Pattern.CASE_INSENSITIVE);
@@ -50,20 +53,33 @@ final class Signatures {
 	private static final Set<String> PURPOSES = Set.of("1.3.6.1.5.5.7.3.3", "2.5.29.37.0");
 
 	private final Set<X509Certificate> trusted;
+	private final InstantSource clock;
 
 	/**
 	 * Trusts what an environment says.
 	 *
 	 * @param env  environment variables
 	 * @param java home of the Java platform
+	 * @param time when certificates have to be valid
 	 */
-	Signatures(Map<String, String> env, String java) {
+	Signatures(Map<String, String> env, String java, InstantSource time) {
+		clock = time;
 		trusted = new HashSet<>();
 		store(Path.of(java, "lib", "security", "cacerts").toFile());
 		String own = env.get(STORE);
 		if (own != null && !own.isBlank()) {
 			store(new File(own));
 		}
+	}
+
+	private Signatures() {
+		clock = InstantSource.system();
+		trusted = Set.of();
+	}
+
+	/** For who asks only whether a seal holds and whose it is: every signer is unconfirmed. */
+	static Signatures trustingNobody() {
+		return new Signatures();
 	}
 
 	/** A store that cannot be read trusts nobody: signers stay unconfirmed. Certificates are read without the store's password. */
@@ -149,22 +165,26 @@ final class Signatures {
 		List<X509Certificate> path = new ArrayList<>();
 		signer.getSignerCertPath().getCertificates().forEach(c -> path.add((X509Certificate) c));
 		X509Certificate own = path.get(0);
-		Instant now = Instant.now();
-		boolean valid = within(own, now);
-		boolean expired = !valid;
+		Instant now = clock.instant();
 		// A signing time is believed only of a stamp whose own signer is trusted.
-		if (expired && signer.getTimestamp() != null) {
-			Instant stamped = signer.getTimestamp().getTimestamp().toInstant();
-			List<X509Certificate> stamper = new ArrayList<>();
-			signer.getTimestamp().getSignerCertPath().getCertificates().forEach(c -> stamper.add((X509Certificate) c));
-			expired = !(within(own, stamped) && confirmed(stamper, stamped));
-		}
-		Instant at = valid ? now : own.getNotAfter().toInstant().minusSeconds(1);
+		Optional<Instant> stamped = within(own, now) ? Optional.empty() : stamped(signer).filter(t -> within(own, t));
+		boolean expired = !within(own, now) && stamped.isEmpty();
+		Instant at = expired ? own.getNotAfter().toInstant().minusSeconds(1) : stamped.orElse(now);
 		State state = forCode(own) && confirmed(path, at) ? State.TRUSTED : State.UNCONFIRMED;
 		return new JarSignature(state, name(own.getSubjectX500Principal().getName()),
 				name(own.getIssuerX500Principal().getName()), fingerprint(own),
 				Optional.of(own.getNotAfter().toInstant()), expired,
 				Optional.empty());
+	}
+
+	private Optional<Instant> stamped(CodeSigner signer) {
+		if (signer.getTimestamp() == null) {
+			return Optional.empty();
+		}
+		Instant at = signer.getTimestamp().getTimestamp().toInstant();
+		List<X509Certificate> stamper = new ArrayList<>();
+		signer.getTimestamp().getSignerCertPath().getCertificates().forEach(c -> stamper.add((X509Certificate) c));
+		return confirmed(stamper, at) ? Optional.of(at) : Optional.empty();
 	}
 
 	private static boolean within(X509Certificate certificate, Instant at) {
@@ -224,16 +244,22 @@ final class Signatures {
 		return file.getFileName() != null && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jar");
 	}
 
-	/** What to say of a signature, for a person who is to be warned; empty when it is good. */
-	static Optional<ControlSetProblem> note(JarSignature signature, Path file) {
-		return switch (signature.state()) {
-			case BROKEN -> signature.reason();
-			case UNSIGNED -> Optional.of(Problem.warning("registry.signature.none", file.toString()).args());
-			case UNCONFIRMED ->
-				Optional.of(Problem.warning("registry.signature.unconfirmed", file.toString()).args(signature.name()));
-			case TRUSTED -> signature.expired()
-					? Optional.of(Problem.warning("registry.signature.expired", file.toString()).args(signature.name()))
-					: Optional.empty();
-		};
+	/** What to say of a signature, for a person who is to be warned; nothing when it is good. */
+	static List<ControlSetProblem> notes(JarSignature signature, Path file) {
+		List<ControlSetProblem> notes = new ArrayList<>();
+		switch (signature.state()) {
+			case BROKEN -> signature.reason().ifPresent(notes::add);
+			case UNSIGNED -> notes.add(Problem.warning("registry.signature.none", file.toString()).args());
+			case UNCONFIRMED -> notes.add(Problem.warning("registry.signature.unconfirmed", file.toString())
+					.args(signature.name(), signature.fingerprint()));
+			case TRUSTED -> {
+				// nothing to warn of, unless it has expired
+			}
+		}
+		if (signature.expired()) {
+			notes.add(Problem.warning("registry.signature.expired", file.toString()).args(signature.name(),
+					signature.lastDay()));
+		}
+		return notes;
 	}
 }

@@ -1,6 +1,9 @@
 package org.waarborg.registry.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +27,8 @@ import org.waarborg.registry.spi.Offer;
 /** Which sets exist at one moment. Immutable, but for what it remembers of sets that were read. */
 final class Snapshot {
 
+	/** Files are compared in pieces of so many bytes. */
+	private static final int PIECE = 1 << 16;
 	private static final Comparator<ControlSetHeader> ORDER = Comparator.comparing(ControlSetHeader::norm)
 			.thenComparing(ControlSetHeader::edition).thenComparing(ControlSetHeader::id);
 
@@ -96,16 +101,36 @@ final class Snapshot {
 			ownSets.add(winner.header().corrects().isEmpty() ? winner.set() : winner.header().corrects());
 		}
 		for (Offer.OfSet other : allowed.subList(1, allowed.size())) {
-			String code = own.contains(winner) && !own.contains(other) ? "registry.set.dossierWins"
-					: "registry.set.otherVersionUsed";
-			problems.add(Problem.info(code, other.file().place()).set(winner.set()).args(winner.set(),
-					winner.header().version(), winner.file().place(), other.header().version()));
+			boolean over = own.contains(winner) && !own.contains(other);
+			boolean twice = !over && winner.header().version().equals(other.header().version())
+					&& !sameContent(winner.file(), other.file());
+			Problem draft = twice ? Problem.warning("registry.set.otherContent", other.file().place())
+					: Problem.info(over ? "registry.set.dossierWins" : "registry.set.otherVersionUsed",
+							other.file().place());
+			problems.add(draft.set(winner.set()).args(winner.set(), winner.header().version(), winner.file().place(),
+					other.header().version()));
 		}
 		if (winner.header().corrects().isEmpty()) {
 			sets.put(winner.set(), winner);
 		} else {
 			corrections.computeIfAbsent(winner.header().corrects(), k -> new ArrayList<>()).add(winner);
 			headers.put(winner.set(), winner.header());
+		}
+	}
+
+	/** Of what cannot be read that is said elsewhere. */
+	private static boolean sameContent(CatalogFile one, CatalogFile other) {
+		try (InputStream in = one.open(); InputStream beside = other.open()) {
+			byte[] piece = in.readNBytes(PIECE);
+			while (Arrays.equals(piece, beside.readNBytes(PIECE))) {
+				if (piece.length < PIECE) {
+					return true;
+				}
+				piece = in.readNBytes(PIECE);
+			}
+			return false;
+		} catch (IOException e) {
+			return true;
 		}
 	}
 

@@ -30,9 +30,13 @@ final class VersionCheck {
 		Map<String, SetComparison> changes = new LinkedHashMap<>();
 		SetComparison.ofFiles(registry, previous, file).forEach(c -> changes.put(c.set(), c));
 		List<CheckReport> reports = new ArrayList<>();
-		for (CheckReport report : registry.check(file)) {
+		CatalogCheck check = new CatalogCheck(registry, file);
+		for (CheckReport report : check.run()) {
 			SetComparison change = report.header().isPresent() ? changes.remove(report.set()) : null;
-			reports.add(change == null ? report : with(report, found(report, change)));
+			String place = report.path().isEmpty() ? file.toString() : file + " / " + report.path();
+			reports.add(change == null ? report
+					: with(report, found(place, change).stream()
+							.map(p -> check.located(p, change.set(), place)).toList()));
 		}
 		List<ControlSetProblem> gone = changes.values().stream().filter(c -> c.after().isEmpty()).map(c -> Problem
 				.warning("registry.check.setGone", file.toString()).set(c.set()).args(c.set(), previous.toString()))
@@ -52,9 +56,8 @@ final class VersionCheck {
 				report.counts(), all);
 	}
 
-	private List<ControlSetProblem> found(CheckReport report, SetComparison change) {
+	private static List<ControlSetProblem> found(String place, SetComparison change) {
 		List<ControlSetProblem> found = new ArrayList<>();
-		String place = report.path().isEmpty() ? file.toString() : file + " / " + report.path();
 		change.suspects().forEach(s -> found.add(Problem.warning("registry.check.idChanged", place).set(change.set())
 				.element(s.added().ref().control()).args(s.dropped().ref().control(), s.added().ref().control())));
 		List<String> moved = change.suspects().stream().map(s -> s.dropped().ref().control()).toList();
@@ -70,8 +73,7 @@ final class VersionCheck {
 			String now = change.after().map(ControlSetHeader::version).orElse("");
 			if (Versions.compare(now, old) <= 0) {
 				found.add(Problem.warning("registry.check.versionNotCounted", place).set(change.set())
-						.element("version").args(now,
-								old));
+						.element(change.set()).args(now, old));
 			}
 		}
 		return found;

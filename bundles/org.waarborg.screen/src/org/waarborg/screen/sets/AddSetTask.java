@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,7 +34,7 @@ import org.waarborg.registry.SetComparison.Aspect;
 import org.waarborg.registry.SetComparison.ControlChange;
 import org.waarborg.screen.Cell;
 import org.waarborg.screen.DossierSession;
-
+import org.waarborg.screen.Usage;
 import org.waarborg.screen.task.Input;
 import org.waarborg.screen.task.Outcome;
 import org.waarborg.screen.task.Step;
@@ -41,8 +43,9 @@ import org.waarborg.screen.task.TaskException;
 import org.waarborg.screen.task.Work;
 
 /**
- * Adds a control set to the user's own folder: which file, what comes in with it, what an update changes and which decisions of the
- * open dossiers that touches. Nothing is added before the last step. On the thread of the dossiers.
+ * Adds control sets to the user's own folder: which file, what comes in with it, what an update changes and which decisions of the
+ * open dossiers that touches. Of several files each has its own step and its own outcome: one that is refused keeps no other out.
+ * Nothing is added before the last step. On the thread of the dossiers.
  *
  * @since 0.1
  */
@@ -55,6 +58,20 @@ public final class AddSetTask implements Task {
 	/** Looking up who decided on a control passes over all rows of a statement. */
 	private static final int LOOKED_UP = 200;
 
+	private static final String LOOK = "look";
+
+	/**
+	 * A statement, or whatever else it is, over an edition whose place a set takes that came.
+	 *
+	 * @param session the dossier
+	 * @param usage   what uses the earlier edition
+	 * @param set     what people call the set that came
+	 * @param before  what people call the earlier edition
+	 * @since 0.1
+	 */
+	public record Earlier(DossierSession session, Usage usage, String set, String before) {
+	}
+
 	private final ControlSetInstaller installer;
 	private final Collection<DossierSession> sessions;
 	private final String language;
@@ -62,35 +79,37 @@ public final class AddSetTask implements Task {
 	private final Messages messages;
 	private final Consumer<Change> done;
 	private final boolean given;
-	private Path file;
-	private Optional<Inspection> inspection = Optional.empty();
+	private final List<Path> files = new ArrayList<>();
+	private final Map<Path, Inspection> found = new LinkedHashMap<>();
+	private final List<Earlier> earlier = new ArrayList<>();
 	private List<List<Cell>> changes = List.of();
 
 	/**
 	 * A new task.
 	 *
-	 * @param installer adds it
+	 * @param installer adds them
 	 * @param sessions  the open dossiers, whose decisions may be touched
 	 * @param language  ISO 639-1 code
-	 * @param file      the file, when it is known already: it was dropped somewhere
-	 * @param done      told what was done, for who takes it back
+	 * @param files     the files, when they are known already: they were dropped somewhere; empty to ask for one
+	 * @param done      told what was done, for who takes it back; once for each file that came
 	 */
 	public AddSetTask(ControlSetInstaller installer, Collection<DossierSession> sessions, String language,
-			Optional<Path> file,
-			Consumer<Change> done) {
+			List<Path> files, Consumer<Change> done) {
 		this.installer = installer;
 		this.sessions = List.copyOf(sessions);
 		this.language = language;
 		this.done = done;
 		locale = Locale.of(language);
 		messages = SetWords.messages(language);
-		given = file.isPresent();
-		this.file = file.orElse(null);
+		given = !files.isEmpty();
+		files.stream().distinct().forEach(this.files::add);
 	}
 
 	@Override
 	public String title() {
-		return given ? messages.get("add.title.file", file.getFileName()) : messages.get("add.title");
+		return !given ? messages.get("add.title")
+				: files.size() == 1 ? messages.get("add.title.file", files.getFirst().getFileName())
+						: messages.get("add.title.files", files.size());
 	}
 
 	@Override
@@ -98,17 +117,28 @@ public final class AddSetTask implements Task {
 		return "control-set";
 	}
 
+	/**
+	 * What is over an edition whose place a set takes that was added.
+	 *
+	 * @return empty before {@link #finish}, and where there is none
+	 */
+	public List<Earlier> earlier() {
+		return List.copyOf(earlier);
+	}
+
 	@Override
 	public List<Step> steps() {
 		List<Step> steps = new ArrayList<>();
 		if (!given) {
+			Path file = files.isEmpty() ? null : files.getFirst();
 			steps.add(new Step("file", messages.get("add.file"), messages.get("add.file.text"),
 					List.of(Input.of("file", messages.get("add.file.label"), new Input.FileToRead(EXTENSIONS), file)
 							.help(messages.get("add.file.help"))),
 					file == null ? Optional.of(messages.get("add.file.none")) : Optional.empty()));
 		}
-		steps.add(new Step("look", messages.get("add.look"), messages.get("add.look.text"),
-				inspection.map(this::incoming).orElse(List.of()), refusal()));
+		for (int i = 0; i < Math.max(1, files.size()); i++) {
+			steps.add(look(i));
+		}
 		if (!changes.isEmpty()) {
 			steps.add(new Step("changes", messages.get("add.changes"), messages.get("add.changes.text"),
 					List.of(Input.of("changes", messages.get("add.changes.table"),
@@ -121,32 +151,57 @@ public final class AddSetTask implements Task {
 		return steps;
 	}
 
+	/** What comes in with one of the files; each has a step of its own. */
+	private Step look(int i) {
+		Optional<Inspection> inspection = i < files.size() ? Optional.ofNullable(found.get(files.get(i)))
+				: Optional.empty();
+		List<Input> inputs = new ArrayList<>(inspection.map(this::incoming).orElse(List.of()));
+		boolean several = files.size() > 1;
+		if (several && inspection.filter(f -> !f.usable()).isPresent()) {
+			inputs.add(Input.of("left", "", new Input.Tells(Optional.empty(), messages.get("add.left")), null));
+		}
+		return new Step(i == 0 ? LOOK : LOOK + '.' + i,
+				several ? files.get(i).getFileName().toString() : messages.get("add.look"),
+				messages.get("add.look.text"), inputs, i == files.size() - 1 ? refusal() : Optional.empty());
+	}
+
+	/** Why it goes no further: nothing of what was looked at can come in. */
 	private Optional<String> refusal() {
-		return inspection.filter(i -> !i.usable()).map(i -> messages.get("add.refused"));
+		return !found.isEmpty() && usable().isEmpty() && found.size() == files.size()
+				? Optional.of(messages.get(files.size() > 1 ? "add.refused.all" : "add.refused"))
+				: Optional.empty();
+	}
+
+	private List<Inspection> usable() {
+		return found.values().stream().filter(Inspection::usable).toList();
 	}
 
 	@Override
 	public void answer(String input, Object value) {
 		if (input.equals("file")) {
-			file = (Path) value;
-			inspection = Optional.empty();
+			files.clear();
+			found.clear();
 			changes = List.of();
+			if (value != null) {
+				files.add((Path) value);
+			}
 		}
 	}
 
 	@Override
 	public Optional<Work<Runnable>> before(String step) {
-		if (!step.equals("look") || inspection.isPresent() || file == null) {
+		int place = step.equals(LOOK) ? 0 : step.startsWith(LOOK + '.') ? Integer.parseInt(step.substring(5)) : -1;
+		if (place < 0 || place >= files.size() || found.containsKey(files.get(place))) {
 			return Optional.empty();
 		}
-		Path looked = file;
+		Path looked = files.get(place);
 		return Optional.of(progress -> {
 			progress.at(messages.get("add.looking", looked.getFileName()), -1);
-			Inspection found = installer.inspect(looked);
+			Inspection inspection = installer.inspect(looked);
 			return () -> {
-				inspection = Optional.of(found);
-				changes = found.sets().stream().flatMap(s -> s.comparison().stream()).flatMap(c -> rows(c).stream())
-						.toList();
+				found.put(looked, inspection);
+				changes = usable().stream().flatMap(f -> f.sets().stream()).flatMap(s -> s.comparison().stream())
+						.flatMap(c -> rows(c).stream()).toList();
 			};
 		});
 	}
@@ -157,6 +212,10 @@ public final class AddSetTask implements Task {
 		List<Input> inputs = new ArrayList<>();
 		problems("refused", found.refused(), Status.STOP, inputs);
 		problems("note", found.notes(), Status.ATTENTION, inputs);
+		found.sets().forEach(s -> earlier(s).forEach(e -> inputs.add(Input.of("earlier." + inputs.size(), "",
+				new Input.Tells(Optional.of(Status.NEUTRAL),
+						messages.get("add.earlier", e.before(), e.usage().label(), e.session().name())),
+				null))));
 		found.sets().stream().flatMap(s -> s.comparison().stream())
 				.forEach(c -> inputs.add(Input.of("summary." + c.set(), "",
 						new Input.Tells(Optional.of(c.same() ? Status.DONE : Status.NEUTRAL), summary(c)), null)));
@@ -167,6 +226,15 @@ public final class AddSetTask implements Task {
 					null));
 		}
 		return inputs;
+	}
+
+	/** What is over the edition whose place a set takes. */
+	private List<Earlier> earlier(Incoming set) {
+		return set.supersedes().stream().flatMap(before -> sessions.stream()
+				.flatMap(s -> s.users(before).stream().filter(u -> u.target().isPresent())
+						.map(u -> new Earlier(s, u, set.header().name(language), s.controlSets().header(before)
+								.map(h -> h.name(language)).orElse(before)))))
+				.toList();
 	}
 
 	private List<List<Cell>> facts(Inspection found) {
@@ -248,17 +316,11 @@ public final class AddSetTask implements Task {
 		if (comparison.same()) {
 			return messages.get("add.same");
 		}
-		String counts = List.of(Aspect.NEW, Aspect.DROPPED, Aspect.RENAMED, Aspect.RENUMBERED, Aspect.MOVED).stream()
-				.filter(a -> !comparison.with(a).isEmpty())
-				.map(a -> messages.get("add.count." + a.name(), comparison.with(a).size()))
-				.collect(Collectors.joining(", "));
 		String suspects = comparison.suspects().stream()
 				.map(s -> messages.get("add.suspect", s.dropped().ref().control(),
 						s.added().ref().control(), s.added().title(language)))
 				.collect(Collectors.joining("\n"));
-		return (messages.get("add.update",
-				counts.isEmpty() ? messages.get("add.count.other", comparison.changed().size()) : counts) + '\n'
-				+ suspects).strip();
+		return (messages.get("add.update", comparison.summary(locale)) + '\n' + suspects).strip();
 	}
 
 	private List<List<Cell>> rows(SetComparison comparison) {
@@ -266,12 +328,9 @@ public final class AddSetTask implements Task {
 		int looked = 0;
 		for (ControlChange change : comparison.changed()) {
 			boolean decidable = !change.aspects().contains(Aspect.NEW) && looked++ < LOOKED_UP;
-			String title = change.control().title(language);
-			String before = change.before().map(c -> c.title(language)).orElse(title);
-			String what = change.aspects().stream().map(a -> messages.get("add.aspect." + a.name()))
-					.collect(Collectors.joining(", "));
+			String what = change.describe(locale);
 			rows.add(List.of(Cell.of(change.control().label(), change.control().order()),
-					Cell.of(before.equals(title) ? title : messages.get("add.renamed", title, before)),
+					Cell.of(change.control().title(language)),
 					change.aspects().contains(Aspect.DROPPED) ? Cell.of(what).with(Status.ATTENTION) : Cell.of(what),
 					Cell.of(decidable ? decided(change) : "")));
 		}
@@ -288,24 +347,51 @@ public final class AddSetTask implements Task {
 
 	@Override
 	public String order() {
-		boolean update = inspection.filter(i -> i.sets().stream().anyMatch(s -> s.relation() != Relation.NEW))
-				.isPresent();
+		if (files.size() > 1) {
+			return messages.get("add.order.several", usable().size());
+		}
+		boolean update = usable().stream()
+				.anyMatch(i -> i.sets().stream().anyMatch(s -> s.relation() != Relation.NEW));
 		return messages.get(update ? "add.order.update" : "add.order");
 	}
 
+	/** Each file comes in as a whole or not at all, and for itself: what is said at the end is what was done with each. */
 	@Override
 	public Finish finish() throws TaskException {
-		Inspection found = inspection.orElseThrow(() -> new TaskException(messages.get("add.file.none")));
-		try {
-			Change change = installer.add(found);
-			done.accept(change);
-			String sets = found.sets().isEmpty() ? String.join(", ", found.texts())
-					: found.sets().stream().map(s -> s.header().title(language) + ' ' + s.header().version())
-							.collect(Collectors.joining(", "));
-			String kept = change.kept().isEmpty() ? "" : messages.get("add.kept", change.kept().size());
-			return Outcome.of((messages.get("add.done", sets) + ' ' + kept).strip());
-		} catch (InstallException e) {
-			throw new TaskException(e.problem().describe(locale), e);
+		List<String> said = new ArrayList<>();
+		InstallException first = null;
+		int added = 0;
+		for (Path file : files) {
+			Inspection looked = found.get(file);
+			if (looked == null) {
+				throw new TaskException(messages.get("add.file.none"));
+			}
+			try {
+				// What one file brings changes what the next one meets.
+				said.add(add(added == 0 || !looked.usable() ? looked : installer.inspect(file)));
+				added++;
+			} catch (InstallException e) {
+				first = first == null ? e : first;
+				said.add(messages.get("add.not", file.getFileName(), e.problem().describe(locale)));
+			}
 		}
+		if (added == 0) {
+			throw new TaskException(files.size() > 1 || first == null
+					? messages.get("add.refused.all") + '\n' + String.join("\n", said)
+					: first.problem().describe(locale), first);
+		}
+		return Outcome.of(String.join("\n", said));
+	}
+
+	/** Adds one file; what was done, in a sentence. */
+	private String add(Inspection looked) throws InstallException {
+		Change change = installer.add(looked);
+		done.accept(change);
+		looked.sets().forEach(s -> earlier.addAll(earlier(s)));
+		String sets = looked.sets().isEmpty() ? String.join(", ", looked.texts())
+				: looked.sets().stream().map(s -> s.header().title(language) + ' ' + s.header().version())
+						.collect(Collectors.joining(", "));
+		String kept = change.kept().isEmpty() ? "" : messages.get("add.kept", change.kept().size());
+		return (messages.get("add.done", sets) + ' ' + kept).strip();
 	}
 }

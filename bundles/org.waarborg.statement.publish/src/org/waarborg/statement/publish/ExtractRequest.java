@@ -2,8 +2,8 @@ package org.waarborg.statement.publish;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +13,7 @@ import org.waarborg.dossier.Disclosure;
 import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.Origin;
+import org.waarborg.store.OpenDossier;
 
 /**
  * What is to be in an extract, and for whom.
@@ -39,13 +40,15 @@ public record ExtractRequest(int number, Disclosure disclosure, Set<ExtractConte
 	}
 
 	/**
-	 * The control sets that a dossier brings itself.
+	 * The control sets that a dossier brings itself, also those that are new and not saved yet.
 	 *
 	 * @param registry the installed control sets and the dossier's own
-	 * @param files    files of the dossier's own control sets
+	 * @param dossier  the dossier
 	 * @return their ids
 	 */
-	public static Set<String> ownSets(ControlSetRegistry registry, Collection<Path> files) {
+	public static Set<String> ownSets(ControlSetRegistry registry, OpenDossier dossier) {
+		Set<Path> files = new HashSet<>(dossier.ownControlSets());
+		files.addAll(dossier.editedControlSets().keySet());
 		return registry.headers().stream()
 				.filter(h -> h.origin() instanceof Origin.InDossier own && files.contains(own.file()))
 				.map(ControlSetHeader::id).collect(Collectors.toUnmodifiableSet());

@@ -1,24 +1,18 @@
 package org.waarborg.statement.internal;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-import org.waarborg.controlset.ControlSetKind;
-import org.waarborg.controlset.Messages;
 import org.waarborg.dossier.Scope;
-import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.statement.StatementDrafts;
 import org.waarborg.statement.StatementOfApplicability;
-import org.waarborg.statement.StatementRows;
 import org.waarborg.store.NewDossier;
 import org.waarborg.store.OpenDossier;
 import org.waarborg.store.spi.DossierStarter;
@@ -41,16 +35,7 @@ public class StatementStarter implements DossierStarter {
 
 	@Override
 	public Optional<String> objection(NewDossier request, Locale locale) {
-		Messages messages = Messages.beside(StatementStarter.class, locale);
-		return request.controlSets().stream()
-				.flatMap(set -> StatementDrafts.unfit(registry, set)
-						.map(why -> messages.get("start.unfit." + why.name(), set, fitting())).stream())
-				.findFirst();
-	}
-
-	private String fitting() {
-		return registry.headers().stream().filter(h -> h.kind() == ControlSetKind.CONTROLS && !h.broken())
-				.map(ControlSetHeader::id).collect(Collectors.joining(", "));
+		return StatementDrafts.objection(registry, request.controlSets(), locale);
 	}
 
 	@Override
@@ -61,9 +46,7 @@ public class StatementStarter implements DossierStarter {
 		Scope scope = dossier.dossier().getScopes().stream().findFirst().orElse(null);
 		StatementOfApplicability statement = StatementDrafts.create(titles(request.language()), scope,
 				request.controlSets(), registry);
-		List<String> leading = StatementRows.leadingSets(statement, registry);
-		String file = leading.get(0).replaceAll("[^A-Za-z0-9._-]", "-");
-		dossier.addFile("statements/" + file + ".soa", statement);
+		dossier.addFile(StatementDrafts.file(dossier, statement, registry), statement);
 	}
 
 	private static Map<String, String> titles(String language) {

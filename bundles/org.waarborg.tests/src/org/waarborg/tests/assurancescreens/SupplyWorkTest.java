@@ -28,6 +28,7 @@ import org.waarborg.assurance.screens.internal.service.ChainScreens;
 import org.waarborg.assurance.screens.internal.service.ServiceScreens;
 import org.waarborg.assurance.screens.internal.supplier.Asked;
 import org.waarborg.assurance.screens.internal.supplier.SupplierScreens;
+import org.waarborg.assurance.tasks.internal.supplier.SupplierActions;
 import org.waarborg.controlset.Identifiers;
 import org.waarborg.document.Matrix;
 import org.waarborg.document.StackedBar;
@@ -40,12 +41,14 @@ import org.waarborg.screen.FormModel;
 import org.waarborg.screen.Grouping;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
+import org.waarborg.screen.Selection;
 import org.waarborg.screen.Spot;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.Usage;
 import org.waarborg.tests.assurance.Assurances;
 import org.waarborg.tests.screenfields.OpenedDossier;
 import org.waarborg.tests.screenfields.ScreenWalk;
+import org.waarborg.tests.support.TaskWalk;
 
 /** What a person does with suppliers, services, agreements and their checklists, and what she sees of it. */
 class SupplyWorkTest {
@@ -71,6 +74,10 @@ class SupplyWorkTest {
 
 	private static Row row(Screen screen, Element element) {
 		return screen.row(element.getId()).orElseThrow();
+	}
+
+	private static Selection chosen(Screen screen, Element element) {
+		return new Selection(List.of(row(screen, element)), List.of(row(screen, element)), false);
 	}
 
 	private static String reads(Screen screen, Row row, String field) {
@@ -285,12 +292,14 @@ class SupplyWorkTest {
 			opened.run(opened.session().edits().add(register(opened), Literals.ASSURANCE_REGISTER__AGREEMENTS,
 					agreement));
 			Map<String, String> before = opened.files();
-			assertEquals("niet gelezen met de checklist", reads(agreements, row(agreements, agreement), "checklist"));
-			Action begin = agreements.actions(List.of(row(agreements, agreement))).stream()
-					.filter(a -> a.id().equals("checklist.begin.processor-agreement")).findFirst().orElseThrow();
-			Supply.Asked asked = new Supply.Asked();
-			begin.run().accept(asked);
-			Screen points = opened.session().screen(asked.shown.getFirst()).orElseThrow();
+			assertEquals("niet gelezen", reads(agreements, row(agreements, agreement), "checklist"));
+			Action begin = TaskWalk.action(opened.actions(new SupplierActions()).session(), agreements,
+					chosen(agreements, agreement), "assess");
+			Target opens = TaskWalk.of(begin, chosen(agreements, agreement))
+					.answer("by", opened.dossier().getPeople().getFirst().getId()).finish().show().orElseThrow();
+			Screen points = opened.session().screen(opens).orElseThrow();
+			assertEquals(List.of("checklist.open.processor-agreement"), agreements
+					.actions(List.of(row(agreements, agreement))).stream().map(Action::id).toList());
 			assertTrue(points.rows().size() > 8);
 			FormModel form = new FormModel(opened.session(), points, List.of(points.rows().getFirst().id()));
 			Field answer = Supply.field(points, "answer");
@@ -306,7 +315,7 @@ class SupplyWorkTest {
 			assertEquals(Status.DONE, points.header().status(), () -> points.header().figure());
 			assertTrue(form.sections().stream().anyMatch(s -> s.id().equals("checklist.whole")));
 			int all = points.rows().size();
-			assertEquals(all + " van " + all + " punten geregeld",
+			assertEquals(all + " van " + all + " geregeld",
 					reads(agreements, row(agreements, agreement), "checklist"));
 			for (int i = 0; i <= steps; i++) {
 				opened.session().undo();

@@ -24,6 +24,7 @@ import org.waarborg.assurance.Policies;
 import org.waarborg.assurance.PolicyStatus;
 import org.waarborg.assurance.PolicyVersions;
 import org.waarborg.assurance.Renewal;
+import org.waarborg.assurance.screens.internal.policy.PolicyScreens;
 import org.waarborg.controlset.Identifiers;
 import org.waarborg.controlset.Texts;
 import org.waarborg.dossier.DossierFactory;
@@ -33,6 +34,7 @@ import org.waarborg.dossier.Person;
 import org.waarborg.dossier.Role;
 import org.waarborg.dossier.RoleAssignment;
 import org.waarborg.dossier.RoleAssignments;
+import org.waarborg.screen.Screen;
 import org.waarborg.screen.Target;
 import org.waarborg.tests.screenfields.OpenedDossier;
 import org.waarborg.tests.support.TaskWalk;
@@ -150,6 +152,29 @@ class AgreementTasksTest {
 		house.session().undo();
 		assertEquals(drafted, house.files());
 		undone();
+	}
+
+	@Test
+	void aRegisterWithoutPolicyHasAPageThatBeginsOne() {
+		house.opened().run(house.session().edits().delete(List.copyOf(house.register().getPolicies())));
+		Map<String, String> without = house.files();
+		Target page = Target.screen("assurance.policy", house.register().getId());
+		assertEquals(page, PolicyScreens.node(house.session(), house.register()).orElseThrow().target().orElseThrow());
+		Screen policy = house.session().screen(page).orElseThrow();
+		assertEquals("Assurancebeleid", policy.title());
+		assertTrue(policy.rows().isEmpty() && policy.adds().isEmpty(), "a line needs a version");
+		assertTrue(policy.empty().contains("nog geen assurancebeleid"), policy.empty());
+		TaskWalk walk = TaskWalk.of(policy.addsBy().orElseThrow());
+		Target shown = walk.finish().show().orElseThrow();
+		assertEquals(Target.screen("assurance.policy", house.policy().getId()), shown);
+		assertEquals(PolicyStatus.DRAFT, house.policy().getStatus());
+		assertEquals(1, house.policy().getVersion());
+		assertFalse(house.policy().getLines().isEmpty());
+		assertTrue(Policies.inForce(house.register()).isEmpty(), "nobody approved it");
+		assertTrue(policy.addsBy().isEmpty(), "the page shows what is there now");
+		assertTrue(policy.adds().isPresent());
+		house.session().undo();
+		assertEquals(without, house.files());
 	}
 
 	@Test

@@ -15,7 +15,10 @@ import org.waarborg.assurance.SuppliedService;
 import org.waarborg.assurance.Supplier;
 import org.waarborg.assurance.internal.CertificateDocumentSource;
 import org.waarborg.assurance.internal.SupplierDocumentSource;
+import org.waarborg.assurance.screens.internal.checklist.ChecklistScreens;
+import org.waarborg.assurance.screens.internal.policy.PolicyScreens;
 import org.waarborg.assurance.screens.internal.received.ReceivedScreens;
+import org.waarborg.assurance.screens.internal.service.ServiceScreens;
 import org.waarborg.assurance.tasks.internal.agreement.AgreementActions;
 import org.waarborg.assurance.tasks.internal.certificate.CertificateActions;
 import org.waarborg.assurance.tasks.internal.export.AssuranceExportActions;
@@ -38,6 +41,7 @@ import org.waarborg.screen.DossierSession;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Selection;
 import org.waarborg.screen.Target;
+import org.waarborg.screen.spi.ScreenSource;
 import org.waarborg.tests.migration.ShippedSets;
 import org.waarborg.tests.screenfields.OpenedDossier;
 import org.waarborg.tests.support.TaskWalk;
@@ -60,15 +64,21 @@ final class AssuranceHouse implements AutoCloseable {
 	}
 
 	static AssuranceHouse example(Path temp, String language) {
-		return new AssuranceHouse(OpenedDossier.example(temp, language, new DossierScreens(), new ReceivedScreens()));
+		return new AssuranceHouse(OpenedDossier.example(temp, language, screens()));
 	}
 
 	static AssuranceHouse readOnly(Path temp) {
-		return new AssuranceHouse(OpenedDossier.readOnly(temp, "nl", new DossierScreens(), new ReceivedScreens()));
+		return new AssuranceHouse(OpenedDossier.readOnly(temp, "nl", screens()));
 	}
 
 	static AssuranceHouse empty(Path temp) {
-		return new AssuranceHouse(OpenedDossier.empty(temp, "nl", new DossierScreens(), new ReceivedScreens()));
+		return new AssuranceHouse(OpenedDossier.empty(temp, "nl", screens()));
+	}
+
+	private static ScreenSource[] screens() {
+		return new ScreenSource[] { new DossierScreens(), new ReceivedScreens(), new ServiceScreens(),
+				new PolicyScreens(),
+				new ChecklistScreens() };
 	}
 
 	private static WhiteboardDocuments documents() {

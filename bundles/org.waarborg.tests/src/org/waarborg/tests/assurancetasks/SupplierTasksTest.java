@@ -26,7 +26,9 @@ import org.waarborg.assurance.SupplierChangeKind;
 import org.waarborg.assurance.SupplierStatus;
 import org.waarborg.dossier.Assessment;
 import org.waarborg.screen.Action;
+import org.waarborg.screen.Screen;
 import org.waarborg.screen.Selection;
+import org.waarborg.screen.Target;
 import org.waarborg.screen.task.Outcome;
 import org.waarborg.tests.screenfields.OpenedDossier;
 import org.waarborg.tests.support.TaskWalk;
@@ -84,23 +86,61 @@ class SupplierTasksTest {
 	}
 
 	@Test
-	void anAssessmentBeginsWithWhatThePolicyMissesAndAsksItsPoints() {
+	void anAssessmentBeginsWithWhatThePolicyMissesAndOpensItsPoints() {
 		Supplier supplier = house.supplier("LV-022");
 		TaskWalk walk = house.walk("assess", PAGE, supplier).answer("by", house.ciso());
 		assertEquals("supplier-criteria", walk.input("checklist").value());
-		walk.answer("checklist", "processor-agreement").next();
-		assertTrue(walk.step().inputs().size() > 5, walk.step().inputs().toString());
-		String first = walk.step().inputs().getFirst().id();
-		walk.choose(first, walk.labels(first).getFirst()).next();
-		assertTrue(walk.tells("count").contains("1 van de"), walk.tells("count"));
-		Outcome outcome = walk.answer("conclusion", "Nog niet volledig").finish();
-		assertEquals("dossier", outcome.show().orElseThrow().source(), "where the rest is answered");
+		walk.answer("checklist", "processor-agreement");
+		Outcome outcome = walk.finish();
 		Assessment made = Checklists.latest(AssessmentIndex.of(house.opened().dossier()), List.of(supplier),
 				"processor-agreement").orElseThrow();
-		assertEquals(1, made.getAnswers().stream().filter(a -> a.getValue() != null).count());
-		assertEquals(made.getAnswers().size() - 1,
-				Checklists.open(made, house.session().controlSets()).orElseThrow().size());
+		assertEquals(Target.screen("assurance.checklist", made.getId()), outcome.show().orElseThrow(),
+				"where the points are answered");
+		int points = Checklists.open(made, house.session().controlSets()).orElseThrow().size();
+		assertEquals(points, house.opened().screen("assurance.checklist", made.getId()).rows().size(), "all are open");
+		assertTrue(walk.tells("will").contains(points + " punten"), walk.tells("will"));
 		undone();
+	}
+
+	@Test
+	void aServiceIsAddedOnThePageOfServicesToTheSupplierThatIsAskedFirst() {
+		String page = "assurance.services";
+		Supplier supplier = house.supplier("LV-001");
+		int there = supplier.getServices().size();
+		TaskWalk walk = TaskWalk.of(house.action("addService", page));
+		assertFalse(walk.problem().isEmpty(), "whose?");
+		walk.answer("supplier", supplier.getId()).next();
+		assertFalse(walk.problem().isEmpty(), "what?");
+		walk.answer("services", "Beeldbellen\nBeeldbellen").answer("role", ProcessingRole.PROCESSOR)
+				.answer("criticality", Criticality.HIGH).answer("data", List.of(DataKind.HEALTH)).next();
+		assertFalse(walk.tells("asked").isEmpty(), "what the policy asks of it");
+		Outcome outcome = walk.finish();
+		assertEquals(there + 1, supplier.getServices().size());
+		assertEquals("DVS-26", supplier.getServices().getLast().getCode());
+		assertEquals(supplier.getServices().getLast().getId(), outcome.show().orElseThrow().row());
+		undone();
+		TaskWalk chosen = house.walk("addService", page, house.service("DVS-01"));
+		assertEquals(supplier.getId(), chosen.input("supplier").value(), "that of the service that is in front");
+	}
+
+	@Test
+	void thePageOfServicesOffersToAddOne() {
+		Screen services = house.opened().screen("assurance.services", house.register().getId());
+		assertEquals("addService", services.addsBy().orElseThrow().id());
+		try (AssuranceHouse locked = AssuranceHouse.readOnly(temp.resolve("locked"))) {
+			assertTrue(locked.opened().screen("assurance.services", locked.register().getId()).addsBy().isEmpty());
+		}
+	}
+
+	@Test
+	void aRegisterWithoutSuppliersLeadsToThemFirst() throws Exception {
+		try (AssuranceHouse empty = AssuranceHouse.empty(temp.resolve("none"))) {
+			TaskWalk.of(TaskWalk.action(empty.session(), empty.opened().screen("dossier", "organisations"),
+					Selection.NONE, "startAssurance")).finish();
+			Screen services = empty.opened().screen("assurance.services", empty.register().getId());
+			assertTrue(services.addsBy().isEmpty());
+			assertEquals("suppliers", services.header().next().orElseThrow().id());
+		}
 	}
 
 	@Test

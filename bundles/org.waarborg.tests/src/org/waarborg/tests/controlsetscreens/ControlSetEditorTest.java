@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,7 @@ import org.waarborg.statement.StatementFactory;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementPackage;
 import org.waarborg.statement.UsedControlSet;
+import org.waarborg.statement.publish.ExtractRequest;
 import org.waarborg.statement.screens.internal.StatementScreens;
 import org.waarborg.store.OpenMode;
 import org.waarborg.tests.screenfields.OpenedDossier;
@@ -220,6 +222,19 @@ class ControlSetEditorTest {
 		set(page("outline"), control, "label", "9");
 		set(page("outline"), control, "label", "1.1");
 		assertEquals(file, saved());
+	}
+
+	@Test
+	void aSetThatIsNotSavedYetCountsAsTheHousesOwnInWhatIsPublished() throws Exception {
+		assertEquals(Set.of(), ExtractRequest.ownSets(session.controlSets(), session.dossier()));
+		written();
+		putIntoTheStatement();
+		assertFalse(Files.exists(session.folder().resolve(PATH)));
+		assertEquals(Set.of("huisregels"), ExtractRequest.ownSets(session.controlSets(), session.dossier()),
+				"before it is saved");
+		saved();
+		assertEquals(Set.of("huisregels"), ExtractRequest.ownSets(session.controlSets(), session.dossier()),
+				"and then");
 	}
 
 	private OpenedDossier reopened() {
@@ -433,7 +448,7 @@ class ControlSetEditorTest {
 		title(fresh, "Bezoek", "Visitors");
 		TaskWalk version = task(page("outline"), "version").answer("before", bundle).next();
 		assertEquals(1, version.rows("changes").size());
-		assertEquals("nieuw", version.rows("changes").getFirst().getLast());
+		assertEquals("Nieuw in de set", version.rows("changes").getFirst().getLast());
 		version.finish();
 		assertEquals("1.1.0", set().getVersion());
 		assertTrue(set().getChangeNote().startsWith("1 nieuw"), set().getChangeNote());

@@ -355,7 +355,9 @@ class IntakeTaskTest {
 		assertEquals("5 regels, te beginnen met: Nr · Invulling", walk.tells("copied"));
 		walk.to("effect");
 		assertTrue(walk.tells("counts").contains("2 rijen van het dossier: 0 nieuw, 2 ingevuld"), walk.tells("counts"));
-		assertTrue(walk.rows("problems").stream().anyMatch(r -> r.toString().contains("beheersmaatregel 9.99 bestaat niet")),
+		assertTrue(
+				walk.rows("problems").stream()
+						.anyMatch(r -> r.toString().contains("beheersmaatregel 9.99 bestaat niet")),
 				walk.rows("problems").toString());
 		assertEquals(before, opened.files(), "nothing before the last button");
 		Outcome outcome = walk.finish();
@@ -371,10 +373,14 @@ class IntakeTaskTest {
 	void nothingCopiedIsSaidAndHowToGoOn() {
 		open("--control-set", "iso27001-2022");
 		TaskWalk walk = TaskWalk.of(action(screen(), Action.PASTE));
-		assertEquals("Er is geen tekst gekopieerd. Selecteer in het rekenblad cellen met hun kolomkoppen, kopieer ze en begin"
-				+ " opnieuw.", walk.problem());
-		assertEquals("Er is geen tekst gekopieerd. Selecteer in het rekenblad cellen met hun kolomkoppen, kopieer ze en begin"
-				+ " opnieuw.", TaskWalk.of(action(screen(), Action.PASTE), " \n\t\n").problem());
+		assertEquals(
+				"Er is geen tekst gekopieerd. Selecteer in het rekenblad cellen met hun kolomkoppen, kopieer ze en begin"
+						+ " opnieuw.",
+				walk.problem());
+		assertEquals(
+				"Er is geen tekst gekopieerd. Selecteer in het rekenblad cellen met hun kolomkoppen, kopieer ze en begin"
+						+ " opnieuw.",
+				TaskWalk.of(action(screen(), Action.PASTE), " \n\t\n").problem());
 	}
 
 	@Test

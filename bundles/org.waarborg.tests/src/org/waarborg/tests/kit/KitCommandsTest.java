@@ -143,6 +143,69 @@ class KitCommandsTest {
 	}
 
 	@Test
+	void ofSeveralFilesAllComeInOrNone() throws IOException {
+		packed();
+		assertEquals(0, run("control-set", "add", path("harbour.jar")), terminal::err);
+		change("set,version,,,,,,,1.0.0", "set,version,,,,,,,1.1.0");
+		assertEquals(0, run("control-set", "pack", path("harbour.csv"), "-o", path("next.jar")), terminal::err);
+		assertEquals(0, run("control-set", "new", path("quay.csv"), "--id", "quay-2027"), terminal::err);
+		assertEquals(0, run("control-set", "pack", path("quay.csv"), "-o", path("quay.jar")), terminal::err);
+		// The second file takes the place of one, which cannot be kept: a file is where its folder should be.
+		Path folder = registry.userFolder().orElseThrow();
+		Files.writeString(folder.resolve("replaced"), "");
+		assertEquals(3, run("control-set", "add", path("quay.jar"), path("next.jar")));
+		assertTrue(terminal.err().contains("next.jar") && terminal.err().contains("Nothing was added"), terminal.err());
+		assertEquals("", terminal.out());
+		assertTrue(registry.header("quay-2027").isEmpty(), "the first is taken out again");
+		assertEquals("1.0.0", registry.header("harbour-2026").orElseThrow().version());
+		Files.delete(folder.resolve("replaced"));
+		assertEquals(0, run("control-set", "add", path("quay.jar"), path("next.jar")), terminal::err);
+		assertEquals(2, terminal.out().lines().count());
+	}
+
+	@Test
+	void oneVersionWithTwoContentsIsSaid() throws IOException {
+		packed();
+		assertEquals(0, run("control-set", "add", path("harbour.jar")), terminal::err);
+		Path folder = registry.userFolder().orElseThrow();
+		Files.copy(temp.resolve("harbour.jar"), folder.resolve("again.jar"));
+		registry.refresh();
+		assertEquals(0, run("control-set", "list"), terminal::err);
+		assertFalse(terminal.err().contains("different content"), terminal.err());
+		change("Gate at the quay", "Gates at the quay");
+		assertEquals(0, run("control-set", "pack", path("harbour.csv"), "-o", path("other.jar")), terminal::err);
+		Files.copy(temp.resolve("other.jar"), folder.resolve("other.jar"));
+		registry.refresh();
+		for (String[] words : List.of(new String[] { "control-set", "list" },
+				new String[] { "control-set", "show", "harbour-2026" })) {
+			assertEquals(0, run(words), terminal::err);
+			assertTrue(terminal.err()
+					.contains("Two files give version 1.0.0 of the set harbour-2026 with different content")
+					&& terminal.err().contains("other.jar"), terminal.err());
+		}
+	}
+
+	@Test
+	void whereNobodyDecidedYetNoDecisionIsTouched() throws IOException {
+		packed();
+		assertEquals(0, run("control-set", "add", path("harbour.jar")), terminal::err);
+		assertEquals(0, run("new", path("dossier"), "--organisation", "Example BV", "--control-set", "harbour-2026"),
+				terminal::err);
+		change("Gate at the quay", "Gates at the quay");
+		String[] diff = { "control-set", "diff", path("harbour.jar"), path("harbour.csv"), "--dossier",
+				path("dossier") };
+		assertEquals(0, run(diff), terminal::err);
+		assertTrue(
+				terminal.out().contains("was “Gate at the quay”\n")
+						&& terminal.out().contains("No decision is touched."),
+				terminal.out());
+		assertEquals(0, run("statement", "set", path("dossier"), "--control", "H.1.1", "applicability=applicable"),
+				terminal::err);
+		assertEquals(0, run(diff), terminal::err);
+		assertTrue(terminal.out().contains("1 decision is touched."), terminal.out());
+	}
+
+	@Test
 	void whatAnIdDidIsSaidAgainstTheVersionBefore() throws IOException {
 		packed();
 		change("control,H.1.1,", "control,H.1.9,");

@@ -75,7 +75,7 @@ class SignedPackTest {
 		assertEquals(JarSignature.State.UNCONFIRMED, found.signature().state(), found.refused().toString());
 		assertTrue(found.signature().name().contains("Example Publisher"), found.signature().name());
 		assertEquals(0, run("control-set", "add", path("harbour.jar")), terminal::err);
-		assertTrue(terminal.err().contains("Signed by") && terminal.err().contains("Example Publisher"),
+		assertTrue(terminal.err().contains("sealed by 'Example Publisher'"),
 				terminal.err());
 	}
 

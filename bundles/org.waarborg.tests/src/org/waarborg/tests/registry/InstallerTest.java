@@ -111,6 +111,10 @@ class InstallerTest {
 		return registry.headers().stream().map(ControlSetHeader::id).toList();
 	}
 
+	private static List<String> said(List<SetComparison.ControlChange> changes) {
+		return changes.stream().map(c -> c.describe(Locale.ENGLISH)).toList();
+	}
+
 	@Test
 	void aSetComesInAndIsSaidBefore() throws Exception {
 		Inspection inspection = installer().inspect(download("x.controlset", Norms.normX()));
@@ -148,6 +152,11 @@ class InstallerTest {
 				comparison.suspects().stream().map(s -> s.dropped().ref().control() + ' ' + s.added().ref().control())
 						.findFirst().orElseThrow(),
 				"the same title under another id");
+		assertEquals("2 new, 1 dropped, 1 renamed, 2 renumbered, 1 moved", comparison.summary(Locale.ENGLISH));
+		assertEquals("2 nieuw, 1 vervallen, 1 hernoemd, 2 hernummerd, 1 verplaatst",
+				comparison.summary(Locale.of("nl")));
+		assertEquals(List.of("No longer in the set"), said(comparison.with(Aspect.DROPPED)));
+		assertEquals(List.of("Was “Roles”, was number 2, at another place"), said(comparison.with(Aspect.MOVED)));
 
 		Change change = installer().add(inspection);
 		assertEquals("1.1.0", registry.header("x-2020").orElseThrow().version());

@@ -318,7 +318,7 @@ class UserFolderTest {
 		suspect(Norms.manifest("x-2020"), Map.of("Evil.class", new byte[] { 1 }));
 		ControlSetProblem problem = registry().problems().get(0);
 
-		assertTrue(problem.describe(Locale.of("nl")).contains("Haal het bestand uit de map"));
+		assertTrue(problem.describe(Locale.of("nl")).contains("haal het daar dan uit"));
 		assertTrue(problem.expected(Locale.ENGLISH).contains("without code"));
 	}
 }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,7 +141,7 @@ class SetLifecycleTest {
 	}
 
 	private TaskWalk adding(Path file) {
-		return TaskWalk.of(new AddSetTask(installer, List.of(table.session), "nl", Optional.of(file), done::add));
+		return TaskWalk.of(new AddSetTask(installer, List.of(table.session), "nl", List.of(file), done::add));
 	}
 
 	private void add(Path file) {
@@ -208,13 +207,14 @@ class SetLifecycleTest {
 		assertEquals(4, changes.rows().size(), "renamed, moved, dropped, new");
 		assertTrue(
 				changes.rows().stream()
-						.anyMatch(r -> r.get(2).text().contains("vervallen") && r.get(3).text().contains("Verklaring")),
+						.anyMatch(r -> r.get(2).text().equals("Niet meer in de set")
+								&& r.get(3).text().contains("Verklaring")),
 				"the decision that is touched is named: " + changes.rows());
 		update.finish();
 		table.settle();
 		sameAs(before, "an update changes no decision");
 		assertEquals("Was ‘Rollen’", said("H.12"));
-		assertEquals("Verplaatst", said("H.13"));
+		assertEquals("Verplaatst van ‘Kade’ naar ‘Poort’", said("H.13"));
 		assertEquals("Niet meer in de set", said("H.14"));
 		assertEquals("Nieuw in de set", said("H.16"));
 		assertEquals("", said("H.11"));

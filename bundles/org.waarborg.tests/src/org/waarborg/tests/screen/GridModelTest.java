@@ -99,6 +99,18 @@ class GridModelTest {
 	}
 
 	@Test
+	void aColumnThatHasSomethingToSayFromNowOnComesAndGoesAgain() {
+		grid.setColumns(List.of("title", "code", "documents"));
+		screen.offered = List.of("code", "status", "title", "owner", "due");
+		set("M-1", screen.status, MeasureStatus.IN_PROGRESS);
+		assertEquals(List.of("title", "code", "status", "documents"), grid.columns().stream().map(Field::id).toList(),
+				"beside the one that it stands beside; what was chosen otherwise stays");
+		screen.offered = List.of("code", "title", "owner", "due");
+		set("M-1", screen.status, MeasureStatus.DONE);
+		assertEquals(List.of("title", "code", "documents"), grid.columns().stream().map(Field::id).toList());
+	}
+
+	@Test
 	void showsAllInTheirOrderWithTheColumnsOfTheScreen() {
 		assertEquals(ALL, seen(grid));
 		assertEquals(List.of("code", "title", "owner", "due"), grid.columns().stream().map(Field::id).toList());

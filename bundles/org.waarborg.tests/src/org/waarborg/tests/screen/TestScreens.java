@@ -196,6 +196,7 @@ final class TestScreens implements ScreenSource {
 				.cell(v -> Cell.of(((List<?>) v).stream().map(d -> ((Document) d).getCode())
 						.collect(Collectors.joining(", "))));
 		boolean grouped;
+		List<String> offered = List.of("code", "title", "owner", "due");
 		int read;
 
 		Measures(DossierSession session) {
@@ -229,7 +230,7 @@ final class TestScreens implements ScreenSource {
 
 		@Override
 		public List<String> defaultColumns() {
-			return List.of("code", "title", "owner", "due");
+			return offered;
 		}
 
 		@Override

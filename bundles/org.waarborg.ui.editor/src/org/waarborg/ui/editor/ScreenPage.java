@@ -221,7 +221,7 @@ public final class ScreenPage extends Composite implements GridHost, FormHost {
 		boolean empty = model.total() == 0;
 		if (empty)
 			nothing.show(screen.icon(), screen.empty(),
-					session.dossier().writable() ? screen.adds() : Optional.empty(), grid::add);
+					session.dossier().writable() ? Grid.adds(screen) : Optional.empty(), grid::add);
 		StackLayout layout = (StackLayout) left.getLayout();
 		layout.topControl = empty ? nothing : grid;
 		details.setEnabled(!empty);

@@ -15,12 +15,14 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.waarborg.controlset.Messages;
+import org.waarborg.screen.Action;
 import org.waarborg.screen.Cell;
 import org.waarborg.screen.Field;
 import org.waarborg.screen.FieldType;
 import org.waarborg.screen.FormModel;
 import org.waarborg.screen.GridModel;
 import org.waarborg.screen.Row;
+import org.waarborg.screen.Screen;
 import org.waarborg.ui.Words;
 import org.waarborg.ui.theme.AccessibleNames;
 import org.waarborg.ui.theme.Colour;
@@ -330,12 +332,26 @@ public final class Grid extends Composite {
 		return edit.leave();
 	}
 
-	/** Adds a row and lets the person name it. */
+	/**
+	 * What the button that adds a row says.
+	 *
+	 * @param screen what is shown
+	 * @return its label; empty where rows cannot be added
+	 */
+	public static Optional<String> adds(Screen screen) {
+		return screen.adds().or(() -> screen.addsBy().map(Action::label));
+	}
+
+	/** Adds a row and lets the person name it; where something has to be asked first, asks that. */
 	public void add() {
-		if (model == null || model.screen().adds().isEmpty() || !edit.leave())
+		if (model == null || adds(model.screen()).isEmpty() || !edit.leave())
 			return;
 		if (!host.session().dossier().writable()) {
 			bar.say(words.get("edit.read-only"));
+			return;
+		}
+		if (model.screen().adds().isEmpty()) {
+			model.screen().addsBy().ifPresent(a -> a.run().accept(host));
 			return;
 		}
 		String id = model.add();

@@ -299,7 +299,7 @@ final class GridBar {
 
 	private void toolItems() {
 		Screen screen = model.screen();
-		screen.adds().ifPresent(label -> {
+		Grid.adds(screen).ifPresent(label -> {
 			ToolItem add = new ToolItem(tools, SWT.PUSH);
 			add.setText(label);
 			add.setImage(Icons.image(Icon.ADD));

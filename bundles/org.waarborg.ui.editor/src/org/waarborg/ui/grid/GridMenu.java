@@ -62,13 +62,14 @@ final class GridMenu {
 
 	/** A screen that only tells what follows from the dossier has nothing to edit, add or delete. */
 	private boolean isEdited() {
-		return grid.model().screen().adds().isPresent() || grid.model().screen().sections().stream()
+		return Grid.adds(grid.model().screen()).isPresent() || grid.model().screen().sections().stream()
 				.flatMap(s -> s.fields().stream()).anyMatch(f -> f.type().isEdited());
 	}
 
 	private void changes(List<Row> rows, Optional<String> readOnly) {
 		new MenuItem(menu, SWT.SEPARATOR);
-		grid.model().screen().adds().ifPresent(label -> item(menu, label + "\tInsert", Icon.ADD, readOnly, grid::add));
+		Grid.adds(grid.model().screen())
+				.ifPresent(label -> item(menu, label + "\tInsert", Icon.ADD, readOnly, grid::add));
 		if (!rows.isEmpty()) {
 			List<String> reasons = rows.stream().map(grid.model().screen()::cannotDelete).flatMap(Optional::stream)
 					.toList();

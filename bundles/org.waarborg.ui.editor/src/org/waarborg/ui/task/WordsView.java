@@ -51,8 +51,8 @@ final class WordsView extends InputView {
 	private void typed() {
 		if (setting)
 			return;
-		known = text.getText();
-		answers.answer(id(), several ? known.replace("\r\n", "\n") : known);
+		known = several ? text.getText().replace("\r\n", "\n") : text.getText();
+		answers.answer(id(), known);
 	}
 
 	@Override
@@ -63,7 +63,8 @@ final class WordsView extends InputView {
 	@Override
 	void update(Input now) {
 		String value = (String) now.value();
-		if (value.equals(known))
+		// a task that leaves out the space around words would take away the one before the next word
+		if (known != null && value.strip().equals(known.strip()))
 			return;
 		known = value;
 		setting = true;

@@ -21,6 +21,10 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleControlListener;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -181,6 +185,58 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
 			control.notifyListeners(type, event);
 		}
 		settle();
+	}
+
+	/**
+	 * Drops files on a control as the desktop does: the pointer comes in, moves, lets go. What the control hears of it is what the
+	 * file transfer of the platform makes of the files. Fails when the control does not take them.
+	 */
+	public void drop(Control control, Path... files) {
+		if (!(control.getData(DND.DROP_TARGET_KEY) instanceof DropTarget target))
+			throw new AssertionError("nothing can be dropped on " + path(control));
+		FileTransfer transfer = FileTransfer.getInstance();
+		if (!List.of(target.getTransfer()).contains(transfer))
+			fail("no files can be dropped on " + path(control));
+		TransferData data = transfer.getSupportedTypes()[0];
+		transfer.javaToNative(Stream.of(files).map(Path::toString).toArray(String[]::new), data);
+		int detail = DND.DROP_MOVE;
+		for (int type : new int[] { DND.DragEnter, DND.DragOver, DND.DropAccept, DND.Drop }) {
+			Event event = dragged(target, type, data, detail);
+			if (type == DND.Drop)
+				event.data = transfer.nativeToJava(data);
+			target.notifyListeners(type, event);
+			detail = event.detail;
+			if (detail == DND.DROP_NONE)
+				fail("the files were not taken by " + path(control));
+		}
+		settle();
+	}
+
+	/** What a target of a drop hears; the platform keeps its kind of event to itself. */
+	private Event dragged(DropTarget target, int type, TransferData data, int detail) {
+		try {
+			Class<?> kind = Class.forName("org.eclipse.swt.dnd.DNDEvent", true, DND.class.getClassLoader());
+			var make = kind.getDeclaredConstructor();
+			make.setAccessible(true);
+			Event event = (Event) make.newInstance();
+			set(event, "dataType", data);
+			set(event, "dataTypes", new TransferData[] { data });
+			set(event, "operations", Integer.valueOf(DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK));
+			event.type = type;
+			event.widget = target;
+			event.display = display;
+			event.detail = detail;
+			event.doit = true;
+			return event;
+		} catch (ReflectiveOperationException e) {
+			throw new AssertionError("SWT makes its events of dragging elsewhere", e);
+		}
+	}
+
+	private static void set(Event event, String field, Object value) throws ReflectiveOperationException {
+		var place = event.getClass().getDeclaredField(field);
+		place.setAccessible(true);
+		place.set(event, value);
 	}
 
 	/** Chooses one of a list that drops down. */

@@ -235,7 +235,9 @@ public final class ControlSetsPane extends Composite {
 		list = now;
 		if (!same)
 			tree.show(list);
-		Optional<SetEntry> entry = tree.selected();
+		Optional<SetEntry> entry = same ? Optional.empty() : SetInstalling.arrived().flatMap(list::ofSet);
+		if (entry.isEmpty())
+			entry = tree.selected();
 		if (entry.isEmpty())
 			entry = first();
 		entry.ifPresent(e -> tree.select(e.key()));
@@ -255,8 +257,8 @@ public final class ControlSetsPane extends Composite {
 				.map(h -> h.title(Words.language()));
 		remove.setEnabled(own.isPresent());
 		remove.setToolTipText(own.map(t -> ViewWords.text("sets.remove", t)).orElse(ViewWords.text("sets.remove.not")));
-		Optional<String> norm = entry.filter(e -> e.dossier().isEmpty()).flatMap(SetEntry::header)
-				.filter(h -> h.controls() > 0).map(h -> h.name(Words.language()));
+		Optional<String> norm = entry.filter(e -> e.dossier().isEmpty())
+				.filter(e -> e.header().filter(h -> h.controls() > 0).isPresent()).map(SetEntry::name);
 		text.setEnabled(norm.isPresent());
 		text.setToolTipText(norm.map(n -> ViewWords.text("sets.text", n)).orElse(ViewWords.text("sets.text.not")));
 		Optional<String> done = SetInstalling.undoable();

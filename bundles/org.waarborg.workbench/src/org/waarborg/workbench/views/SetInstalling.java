@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
@@ -14,19 +16,24 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.waarborg.document.Status;
 import org.waarborg.intake.Intake;
 import org.waarborg.registry.ControlSetHeader;
 import org.waarborg.registry.ControlSetInstaller;
 import org.waarborg.registry.ControlSetInstaller.Change;
+import org.waarborg.registry.ControlSetInstaller.Removal;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.registry.InstallException;
 import org.waarborg.registry.Origin;
+import org.waarborg.screen.Target;
 import org.waarborg.screen.sets.AddSetTask;
 import org.waarborg.screen.sets.AddTextTask;
 import org.waarborg.screen.sets.RemoveSetTask;
 import org.waarborg.ui.Ui;
 import org.waarborg.ui.Words;
+import org.waarborg.ui.editor.ScreenEditor;
 import org.waarborg.ui.task.TaskDialog;
 import org.waarborg.workbench.internal.desk.Desk;
 import org.waarborg.workbench.internal.dialogs.Ask;
@@ -39,7 +46,14 @@ import org.waarborg.workbench.internal.dialogs.Ask;
  */
 public final class SetInstalling {
 
-	private static final List<Change> DONE = new ArrayList<>();
+	private static final String MIGRATE = "migrate";
+	private static final int OFFERED = 3;
+	private static final List<Done> DONE = new ArrayList<>();
+	private static Optional<String> arrived = Optional.empty();
+
+	/** What was done, and what people call the sets that it was about. */
+	private record Done(Change change, String sets) {
+	}
 
 	private SetInstalling() {
 	}
@@ -49,23 +63,45 @@ public final class SetInstalling {
 	}
 
 	/**
-	 * Leads through adding files, one after another.
+	 * Leads through adding files: all in one window, a step for each.
 	 *
 	 * @param parent the window that waits for it
 	 * @param files  what was dropped; empty to ask for a file
 	 */
 	public static void add(Shell parent, List<Path> files) {
 		installer().ifPresent(installer -> {
-			Optional<Path> first = files.stream().findFirst();
-			Shell dialog = TaskDialog
-					.open(parent, Words.language(), new AddSetTask(installer, Desk.sessions().open(), Words.language(),
-							first, SetInstalling::done))
-					.shell();
-			if (files.size() > 1)
-				dialog.addListener(SWT.Dispose, event -> parent.getDisplay().asyncExec(() -> {
-					if (!parent.isDisposed())
-						add(parent, files.subList(1, files.size()));
-				}));
+			AddSetTask task = new AddSetTask(installer, Desk.sessions().open(), Words.language(), files,
+					change -> done(change, titles(change)));
+			Shell dialog = TaskDialog.open(parent, Words.language(), task).shell();
+			dialog.addListener(SWT.Dispose, event -> parent.getDisplay().asyncExec(() -> {
+				if (!parent.isDisposed())
+					offer(parent, task.earlier());
+			}));
+		});
+	}
+
+	/** What is over the edition before can be carried over at once; who does not want to finds it among the actions later. */
+	private static void offer(Shell parent, List<AddSetTask.Earlier> all) {
+		List<AddSetTask.Earlier> earlier = all.stream().filter(e -> Desk.sessions().open().contains(e.session()))
+				.limit(OFFERED).toList();
+		if (earlier.isEmpty())
+			return;
+		AddSetTask.Earlier one = earlier.getFirst();
+		Ask ask = Ask.about(Status.NEUTRAL, ViewWords.text("sets.earlier", one.set(), one.before()))
+				.text(ViewWords.text("sets.earlier.text"));
+		earlier.forEach(e -> ask.choice(ViewWords.text("sets.earlier.migrate", e.usage().label())));
+		int chosen = ask.choice(ViewWords.text("sets.earlier.later")).open(parent);
+		if (chosen < earlier.size())
+			migrate(earlier.get(chosen));
+	}
+
+	private static void migrate(AddSetTask.Earlier earlier) {
+		earlier.usage().target().ifPresent(target -> {
+			Ui.navigation().show(earlier.session(), Target.screen(target.source(), target.key()));
+			IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+			if (page.getActiveEditor() instanceof ScreenEditor editor)
+				editor.actions().stream().flatMap(List::stream).filter(a -> a.id().equals(MIGRATE)).findFirst()
+						.ifPresent(editor::run);
 		});
 	}
 
@@ -88,9 +124,10 @@ public final class SetInstalling {
 	public static void remove(Shell parent, String set) {
 		installer().ifPresent(installer -> {
 			try {
-				TaskDialog.open(parent, Words.language(),
-						new RemoveSetTask(installer, installer.leaving(set), Desk.sessions().open(),
-								Words.language(), SetInstalling::done));
+				Removal removal = installer.leaving(set);
+				String titles = titles(removal.sets().stream());
+				TaskDialog.open(parent, Words.language(), new RemoveSetTask(installer, removal, Desk.sessions().open(),
+						Words.language(), change -> done(change, titles)));
 			} catch (InstallException e) {
 				failed(parent, e);
 			}
@@ -109,17 +146,39 @@ public final class SetInstalling {
 				new AddTextTask(installed, intake, set, Words.language())));
 	}
 
-	private static void done(Change change) {
-		DONE.add(change);
+	private static void done(Change change, String titles) {
+		DONE.add(new Done(change, titles));
+		arrived = change.added().isEmpty() ? Optional.empty() : change.sets().stream().findFirst();
+	}
+
+	/** What people call the sets of a change that are there; those that nobody knows keep their ids. */
+	private static String titles(Change change) {
+		String known = titles(change.sets().stream().flatMap(s -> Ui.controlSets().header(s).stream()));
+		return known.isEmpty() ? String.join(", ", change.sets()) : known;
+	}
+
+	private static String titles(Stream<ControlSetHeader> sets) {
+		return sets.map(h -> h.title(Words.language())).distinct().collect(Collectors.joining(", "));
+	}
+
+	/**
+	 * The set that was added last and that nobody was shown yet. Told once.
+	 *
+	 * @return its id; empty when there is none
+	 */
+	static Optional<String> arrived() {
+		Optional<String> set = arrived;
+		arrived = Optional.empty();
+		return set;
 	}
 
 	/**
 	 * What can be taken back.
 	 *
-	 * @return ids of the sets of the last change; empty when nothing was done in this session
+	 * @return titles of the sets of the last change; empty when nothing was done in this session
 	 */
 	public static Optional<String> undoable() {
-		return DONE.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", DONE.getLast().sets()));
+		return DONE.isEmpty() ? Optional.empty() : Optional.of(DONE.getLast().sets());
 	}
 
 	/**
@@ -131,7 +190,7 @@ public final class SetInstalling {
 		if (!DONE.isEmpty())
 			installer().ifPresent(installer -> {
 				try {
-					installer.undo(DONE.getLast());
+					installer.undo(DONE.getLast().change());
 					DONE.removeLast();
 				} catch (InstallException e) {
 					failed(parent, e);

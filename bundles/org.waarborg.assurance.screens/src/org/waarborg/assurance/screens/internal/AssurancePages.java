@@ -3,6 +3,7 @@ package org.waarborg.assurance.screens.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.waarborg.assurance.AssuranceRegister;
@@ -20,7 +21,7 @@ public abstract class AssurancePages implements ScreenSource {
 
 	private final String id;
 	private final int order;
-	private final Class<? extends EObject> of;
+	private final Predicate<Object> of;
 	private final BiFunction<DossierSession, String, Screen> page;
 
 	/**
@@ -43,6 +44,19 @@ public abstract class AssurancePages implements ScreenSource {
 	 * @param page  makes the page of that with an id
 	 */
 	protected AssurancePages(String id, int order, Class<? extends EObject> of,
+			BiFunction<DossierSession, String, Screen> page) {
+		this(id, order, of::isInstance, page);
+	}
+
+	/**
+	 * The pages of a kind.
+	 *
+	 * @param id    id of the source
+	 * @param order place among the sources
+	 * @param of    whether there is a page of an object
+	 * @param page  makes the page of that with an id
+	 */
+	protected AssurancePages(String id, int order, Predicate<Object> of,
 			BiFunction<DossierSession, String, Screen> page) {
 		this.id = id;
 		this.order = order;
@@ -68,7 +82,7 @@ public abstract class AssurancePages implements ScreenSource {
 
 	@Override
 	public final Optional<Screen> open(DossierSession session, String key) {
-		return session.dossier().find(key).filter(of::isInstance).map(r -> page.apply(session, key));
+		return session.dossier().find(key).filter(of).map(r -> page.apply(session, key));
 	}
 
 	/** What is inside a row is found at the row, so only rows need to be told. */

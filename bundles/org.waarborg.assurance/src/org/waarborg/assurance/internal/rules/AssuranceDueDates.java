@@ -124,6 +124,7 @@ public class AssuranceDueDates implements DueSource {
 			LocalDate latest = planned.isPresent() || window.until().isBefore(on) ? on : window.until();
 			String what = messages.get("due.certificate-audit.what", words.label(window.step().getKind()),
 					words.name(certificate));
+			what = Character.toUpperCase(what.charAt(0)) + what.substring(1);
 			due.accept(new DueItem("certificate-audit:" + certificate.getId() + ':' + window.step().getId() + ':'
 					+ certificate.getDecidedOn(), "certificate-audit", messages.get("due.certificate-audit"), on,
 					latest,

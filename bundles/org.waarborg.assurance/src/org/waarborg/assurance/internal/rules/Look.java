@@ -41,7 +41,6 @@ final class Look {
 	private final AssuranceRegister register;
 	private final RuleContext context;
 	private final Signals signals;
-	private AssuranceWords words;
 
 	Look(String rule, AssuranceRegister register, RuleContext context, Signals signals) {
 		this.rule = rule;
@@ -108,12 +107,9 @@ final class Look {
 				.toList();
 	}
 
-	/** Only made when there is something to say. */
+	/** Only made when there is something to say, and then once for all that is said. */
 	AssuranceWords words() {
-		if (words == null) {
-			words = new AssuranceWords(context.language());
-		}
-		return words;
+		return context.derived(context.dossier(), AssuranceWords.class, () -> new AssuranceWords(context.language()));
 	}
 
 	String name(Element element) {

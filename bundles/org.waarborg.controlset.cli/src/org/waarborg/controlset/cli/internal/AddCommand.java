@@ -13,14 +13,16 @@ import org.waarborg.registry.ControlSetInstaller;
 import org.waarborg.registry.InstallException;
 import org.waarborg.registry.JarSignature;
 import org.waarborg.registry.SetComparison;
-import org.waarborg.registry.SetComparison.Aspect;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code waarborg control-set add}: puts sets into the user's own folder. All files are looked at before the first one comes in. */
+/** {@code waarborg control-set add}: puts sets into the user's own folder. All files come in, or none. */
 @Command(name = "add")
 final class AddCommand implements Callable<Integer> {
+
+	/** What is worth a note is told there, with what to do. */
+	private static final String SIGNATURE = "registry.signature.";
 
 	private final ControlSetInstaller installer;
 	private final SetFiles sets;
@@ -51,25 +53,53 @@ final class AddCommand implements Callable<Integer> {
 			all.forEach(i -> i.refused().forEach(p -> console.message(p.describe(console.locale()))));
 			throw new CommandFailure(ExitCode.INPUT, messages.get("add.refused"));
 		}
-		for (int i = 0; i < all.size(); i++) {
+		List<Added> added = new ArrayList<>();
+		for (ControlSetInstaller.Inspection inspection : all) {
 			// What one file brings, the next may extend: it is looked at anew.
-			add(i == 0 ? all.get(i) : installer.inspect(all.get(i).file()));
+			add(added.isEmpty() ? inspection : installer.inspect(inspection.file()), added);
 		}
+		added.forEach(this::tell);
 		return ExitCode.DONE.code();
 	}
 
-	private void add(ControlSetInstaller.Inspection inspection) {
+	/** A file that is in the folder now. */
+	private record Added(ControlSetInstaller.Inspection inspection, ControlSetInstaller.Change change) {
+	}
+
+	/** All files come in or none: when one cannot, those before it are taken out again. */
+	private void add(ControlSetInstaller.Inspection inspection, List<Added> added) {
 		try {
-			ControlSetInstaller.Change change = installer.add(inspection);
-			inspection.sets().forEach(this::say);
-			inspection.texts().forEach(t -> console.message(messages.get("add.texts", t)));
-			console.message(signature(inspection.signature()));
-			inspection.notes().forEach(n -> console.message(n.describe(console.locale())));
-			change.kept().forEach(k -> console.message(messages.get("add.kept", k.from().getFileName(), k.to())));
-			change.added().forEach(p -> console.out().println(p.file()));
+			added.add(new Added(inspection, installer.add(inspection)));
 		} catch (InstallException e) {
-			throw new CommandFailure(ExitCode.INPUT, e.problem().describe(console.locale()), e);
+			String why = inspection.file().getFileName() + ": " + e.problem().describe(console.locale());
+			throw new CommandFailure(ExitCode.INPUT, why + '\n' + back(added), e);
 		}
+	}
+
+	/** Takes out what came in; what it says names each file that could not be taken out. */
+	private String back(List<Added> added) {
+		List<String> left = new ArrayList<>();
+		for (Added one : added.reversed()) {
+			try {
+				installer.undo(one.change());
+			} catch (InstallException e) {
+				left.add(messages.get("add.left", one.inspection().file().getFileName(),
+						e.problem().describe(console.locale())));
+			}
+		}
+		return left.isEmpty() ? messages.get("add.refused") : String.join("\n", left);
+	}
+
+	private void tell(Added added) {
+		ControlSetInstaller.Inspection inspection = added.inspection();
+		inspection.sets().forEach(this::say);
+		inspection.texts().forEach(t -> console.message(messages.get("add.texts", t)));
+		if (inspection.notes().stream().noneMatch(n -> n.code().startsWith(SIGNATURE))) {
+			console.message(signature(inspection.signature()));
+		}
+		inspection.notes().forEach(n -> console.message(n.describe(console.locale())));
+		added.change().kept().forEach(k -> console.message(messages.get("add.kept", k.from().getFileName(), k.to())));
+		added.change().added().forEach(p -> console.out().println(p.file()));
 	}
 
 	private void say(ControlSetInstaller.Incoming set) {
@@ -80,9 +110,8 @@ final class AddCommand implements Callable<Integer> {
 	}
 
 	private String changes(SetComparison c) {
-		return messages.get("add.changes", c.with(Aspect.NEW).size(), c.with(Aspect.RENAMED).size(),
-				c.with(Aspect.MOVED).size(),
-				c.with(Aspect.DROPPED).size());
+		return messages.get(c.with(SetComparison.Aspect.DROPPED).isEmpty() ? "add.changes" : "add.changes.dropped",
+				c.summary(console.locale()));
 	}
 
 	private String signature(JarSignature signature) {

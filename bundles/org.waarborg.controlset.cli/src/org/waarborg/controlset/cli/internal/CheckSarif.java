@@ -55,30 +55,48 @@ record CheckSarif(Console console, Messages messages) {
 				.toList()));
 		json.writeArrayFieldStart("locations");
 		json.writeStartObject();
-		place(json, report.file(), problem);
-		if (!problem.element().isEmpty()) {
-			json.writeArrayFieldStart("logicalLocations");
-			json.writeStartObject();
-			json.writeStringField("name", problem.element());
-			json.writeStringField("fullyQualifiedName",
-					problem.set().isEmpty() ? problem.element() : problem.set() + '#' + problem.element());
-			json.writeEndObject();
-			json.writeEndArray();
+		String inside = inside(report.file(), problem);
+		place(json, report.file(), inside.isEmpty() ? problem.line() : 0, problem.column());
+		json.writeArrayFieldStart("logicalLocations");
+		if (!inside.isEmpty()) {
+			logical(json, inside, inside);
 		}
+		if (!problem.element().isEmpty() && !problem.element().equals(inside)) {
+			logical(json, problem.element(),
+					problem.set().isEmpty() ? problem.element() : problem.set() + '#' + problem.element());
+		}
+		json.writeEndArray();
 		json.writeEndObject();
 		json.writeEndArray();
 		json.writeEndObject();
 	}
 
-	private static void place(JsonGenerator json, Path file, ControlSetProblem problem) throws IOException {
+	private static void logical(JsonGenerator json, String name, String full) throws IOException {
+		json.writeStartObject();
+		json.writeStringField("name", name);
+		json.writeStringField("fullyQualifiedName", full);
+		json.writeEndObject();
+	}
+
+	/** The cell of a table, or the file in a jar with its line: a line of the file that is named would be another line. */
+	private static String inside(Path file, ControlSetProblem problem) {
+		String whole = file.toString();
+		if (!problem.place().startsWith(whole) || problem.place().length() == whole.length()) {
+			return "";
+		}
+		String inside = problem.place().substring(whole.length()).replaceFirst("^[ /!]+", "");
+		return problem.line() == 0 ? inside : inside + ':' + problem.line() + ':' + problem.column();
+	}
+
+	private static void place(JsonGenerator json, Path file, int line, int column) throws IOException {
 		json.writeObjectFieldStart("physicalLocation");
 		json.writeObjectFieldStart("artifactLocation");
 		json.writeStringField("uri", file.toUri().toASCIIString());
 		json.writeEndObject();
-		if (problem.line() > 0) {
+		if (line > 0) {
 			json.writeObjectFieldStart("region");
-			json.writeNumberField("startLine", problem.line());
-			json.writeNumberField("startColumn", Math.max(1, problem.column()));
+			json.writeNumberField("startLine", line);
+			json.writeNumberField("startColumn", Math.max(1, column));
 			json.writeEndObject();
 		}
 		json.writeEndObject();

@@ -3,9 +3,12 @@ package org.waarborg.controlset.cli.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -93,15 +96,30 @@ final class ControlSetCheckCommand implements Callable<Integer> {
 		console.out().println(report.header().map(h -> h.id() + ' ' + h.version() + " – "
 				+ h.title(console.language()) + " (" + place + ')')
 				.orElse(report.subject().isEmpty() ? place : report.subject() + " (" + place + ')'));
-		CheckReport.Counts counts = report.counts();
-		console.out().println("  " + messages.get("check.counts", counts.controls(), counts.careOnly(),
-				counts.careParts(), counts.headings(), counts.texts(), counts.mappingLinks(), counts.terms()));
+		String counted = counted(report.counts());
+		if (!counted.isEmpty() || report.header().isPresent()) {
+			console.out().println("  " + (counted.isEmpty() ? messages.get("check.count.controls", 0) : counted));
+		}
 		for (ControlSetProblem problem : report.problems()) {
 			console.out()
 					.println("  " + messages.label(problem.severity()) + "  " + problem.describe(console.locale()));
 		}
 		console.out().println("  " + messages.get("check.result", report.count(ControlSetProblem.Severity.ERROR),
 				report.count(ControlSetProblem.Severity.WARNING)));
+	}
+
+	/** What there is; what there is not needs no words. */
+	private String counted(CheckReport.Counts counts) {
+		Map<String, Integer> all = new LinkedHashMap<>();
+		all.put("controls", counts.controls());
+		all.put("careOnly", counts.careOnly());
+		all.put("careParts", counts.careParts());
+		all.put("headings", counts.headings());
+		all.put("texts", counts.texts());
+		all.put("mappingLinks", counts.mappingLinks());
+		all.put("terms", counts.terms());
+		return all.entrySet().stream().filter(c -> c.getValue() > 0)
+				.map(c -> messages.get("check.count." + c.getKey(), c.getValue())).collect(Collectors.joining(", "));
 	}
 
 	private void write(JsonGenerator json, List<CheckReport> reports) throws IOException {

@@ -57,6 +57,8 @@ final class ControlSetShowCommand implements Callable<Integer> {
 			case JSON -> JsonOutput.print(console, json -> write(json, set));
 			case CSV -> printCsv(set);
 		}
+		registry.problems().stream().filter(p -> p.set().equals(id))
+				.forEach(p -> console.message("waarborg: " + p.describe(console.locale())));
 		return ExitCode.DONE.code();
 	}
 

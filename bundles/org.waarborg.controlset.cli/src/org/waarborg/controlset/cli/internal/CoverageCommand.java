@@ -26,6 +26,7 @@ import org.waarborg.registry.Coverage.Way;
 import org.waarborg.registry.ResolvedControl;
 import org.waarborg.registry.ResolvedSet;
 import org.waarborg.statement.StatementCoverage;
+import org.waarborg.statement.StatementNames;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.store.DossierStore;
 
@@ -73,7 +74,7 @@ final class CoverageCommand implements Callable<Integer> {
 		List<Line> lines = subject.given()
 				? subject.read(store, registry, console, messages,
 						(statements, sets, dossier) -> ofStatement(statements, sets,
-								Subject.names(dossier, statements)))
+								new StatementNames(dossier).names(statements)))
 				: ofSets();
 		switch (format) {
 			case TEXT -> print(lines);

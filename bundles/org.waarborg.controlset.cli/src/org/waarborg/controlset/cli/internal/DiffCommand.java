@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ import org.waarborg.registry.SetComparison;
 import org.waarborg.registry.SetComparison.Aspect;
 import org.waarborg.registry.SetComparison.ControlChange;
 import org.waarborg.statement.Decision;
+import org.waarborg.statement.Decisions;
+import org.waarborg.statement.StatementNames;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.store.DossierStore;
 
@@ -39,6 +42,10 @@ import picocli.CommandLine.Parameters;
 /** {@code waarborg control-set diff}: what users of a set will see of a new version, before it is handed out. */
 @Command(name = "diff")
 final class DiffCommand implements Callable<Integer> {
+
+	/** Where it is worth saying what it was, below a heading that says in what respect the controls differ. */
+	private static final Set<Aspect> TELLING = EnumSet.of(Aspect.RENAMED, Aspect.RENUMBERED, Aspect.MOVED,
+			Aspect.ASSESSABLE);
 
 	private final ControlSetRegistry registry;
 	private final DossierStore store;
@@ -116,10 +123,10 @@ final class DiffCommand implements Callable<Integer> {
 			for (StatementOfApplicability statement : statements) {
 				for (Decision decision : statement.getDecisions()) {
 					ControlRef ref = decision.getControl();
-					if (ref != null) {
+					if (ref != null && Decisions.isBegun(decision)) {
 						found.computeIfAbsent(ref.set(), s -> new TreeMap<>())
 								.computeIfAbsent(ref.control(), c -> new ArrayList<>())
-								.add(Subject.name(dossier, statement));
+								.add(new StatementNames(dossier).name(statement));
 					}
 				}
 			}
@@ -139,7 +146,7 @@ final class DiffCommand implements Callable<Integer> {
 		for (Aspect aspect : Aspect.values()) {
 			List<ControlChange> changes = c.with(aspect);
 			if (!changes.isEmpty()) {
-				console.out().println("  " + messages.get("diff." + aspect.name(), changes.size()));
+				console.out().println("  " + c.count(aspect, console.locale()) + ':');
 				changes.forEach(change -> console.out().println("    " + line(change, aspect, decided)));
 			}
 		}
@@ -173,13 +180,8 @@ final class DiffCommand implements Callable<Integer> {
 	private String line(ControlChange change, Aspect aspect, Map<String, Map<String, List<String>>> decided) {
 		ResolvedControl control = change.control();
 		String text = control.ref().control() + "  " + title(control);
-		if (aspect == Aspect.RENAMED && change.before().isPresent()) {
-			text += messages.get("diff.was", title(change.before().get()));
-		} else if (aspect == Aspect.RENUMBERED && change.before().isPresent()) {
-			text += messages.get("diff.number", change.before().get().label(), control.label());
-		} else if (aspect == Aspect.MOVED && change.before().isPresent()
-				&& !change.before().get().groupId().equals(control.groupId())) {
-			text += messages.get("diff.group", change.before().get().groupId(), control.groupId());
+		if (TELLING.contains(aspect)) {
+			text += " – " + change.describe(aspect, console.locale());
 		}
 		List<String> who = on(change, decided);
 		return who.isEmpty() ? text : text + messages.get("diff.decided", String.join(", ", who));

@@ -89,7 +89,8 @@ final class NewSetCommand implements Callable<Integer> {
 				.map(text -> text.isEmpty() ? Cell.empty() : Cell.text(text)).toList())));
 		Table table = new Table("set", messages.get("new.title"), columns, lines);
 		return new Document("control-set", messages.get("new.title"), console.language(),
-				new DocumentHeader(List.of(), messages.get("new.contains"), Optional.empty(), "", "", console.today()),
+				new DocumentHeader(List.of(), SetTable.explanation(console.locale()), Optional.empty(), "", "",
+						console.today()),
 				List.of(new Section("rows", messages.get("new.title"), List.of(table))));
 	}
 }

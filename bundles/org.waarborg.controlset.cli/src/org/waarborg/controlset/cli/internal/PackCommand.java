@@ -1,6 +1,5 @@
 package org.waarborg.controlset.cli.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.CharBuffer;
@@ -21,6 +20,7 @@ import org.waarborg.controlset.kit.KitException;
 import org.waarborg.controlset.kit.SetPack;
 import org.waarborg.controlset.kit.SetSigner;
 import org.waarborg.controlset.kit.SetTable;
+import org.waarborg.registry.ControlSetHeader;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,6 +46,9 @@ final class PackCommand implements Callable<Integer> {
 	@Option(names = "--name", paramLabel = "NAME", descriptionKey = "option.pack.name", defaultValue = "")
 	private String name;
 
+	@Option(names = "--replace", descriptionKey = "option.pack.replace")
+	private boolean replace;
+
 	@Option(names = "--sign", paramLabel = "KEYSTORE", descriptionKey = "option.pack.sign")
 	private Path keystore;
 
@@ -68,6 +71,7 @@ final class PackCommand implements Callable<Integer> {
 			for (Path file : files) {
 				add(pack, sets.existing(file));
 			}
+			keepOther(pack);
 			Optional<SetSigner> signer = signer();
 			byte[] bundle = pack.bytes(name);
 			Path made = signer.isEmpty() ? OutputFile.write(output, "jar", out -> out.write(bundle), console)
@@ -86,6 +90,25 @@ final class PackCommand implements Callable<Integer> {
 		}
 	}
 
+	/** What was handed out is what the next version is compared with: only a bundle of the same versions is made anew unasked. */
+	private void keepOther(SetPack pack) {
+		Path target = console.resolve(output);
+		if (replace || !Files.isRegularFile(target)) {
+			return;
+		}
+		List<String> mine = pack.parts().stream().map(p -> named(p.header(), p.set(), p.language())).toList();
+		List<String> there = sets.checker().check(target).stream()
+				.map(r -> named(r.header(), r.set(), r.language())).filter(n -> !n.isBlank()).toList();
+		if (there.isEmpty() || !mine.containsAll(there)) {
+			throw new CommandFailure(ExitCode.USAGE, there.isEmpty() ? messages.get("pack.there", target)
+					: messages.get("pack.there.other", target, String.join(", ", there)));
+		}
+	}
+
+	private static String named(Optional<ControlSetHeader> header, String set, String language) {
+		return header.map(h -> h.id() + ' ' + h.version()).orElse(set + ' ' + language).strip();
+	}
+
 	private void add(SetPack pack, Path file) throws KitException, IOException {
 		if (SetFiles.isTable(file)) {
 			SetTable.Read read = sets.read(file);
@@ -95,18 +118,11 @@ final class PackCommand implements Callable<Integer> {
 		}
 	}
 
-	/** The signer reads a file, so the unsigned bundle is one for as long as that takes. */
-	private Path signed(byte[] bundle, SetSigner signer) throws IOException, KitException {
-		Path unsigned = Files.createTempFile("waarborg-set", ".jar");
+	private Path signed(byte[] bundle, SetSigner signer) throws KitException {
 		try {
-			Files.copy(new ByteArrayInputStream(bundle), unsigned, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-			Signing signing = new Signing(signer, unsigned);
-			Path made = OutputFile.write(output, "jar", signing::write, console);
-			return made;
+			return OutputFile.write(output, "jar", new Signing(signer, bundle)::write, console);
 		} catch (SigningFailed e) {
 			throw e.reason;
-		} finally {
-			Files.deleteIfExists(unsigned);
 		}
 	}
 
@@ -121,10 +137,10 @@ final class PackCommand implements Callable<Integer> {
 		}
 	}
 
-	private record Signing(SetSigner signer, Path unsigned) {
+	private record Signing(SetSigner signer, byte[] bundle) {
 		void write(OutputStream out) throws IOException {
 			try {
-				signer.sign(unsigned, out);
+				signer.sign(bundle, out);
 			} catch (KitException e) {
 				throw new SigningFailed(e);
 			}

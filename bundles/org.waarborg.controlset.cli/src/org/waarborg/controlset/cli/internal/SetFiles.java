@@ -31,6 +31,7 @@ record SetFiles(CatalogChecker checker, Intake intake, Console console, Messages
 
 	private static final Set<String> TABLES = Set.of("csv", "xlsx", "xlsm");
 	private static final String CELL = "registry.table.cell";
+	private static final String NOTE = "registry.table.note";
 
 	static boolean isTable(Path file) {
 		String name = file.getFileName() == null ? "" : file.getFileName().toString();
@@ -45,12 +46,16 @@ record SetFiles(CatalogChecker checker, Intake intake, Console console, Messages
 		return file;
 	}
 
-	/** A table, read; its problems are not failures yet. */
+	/** A table, read; its problems are not failures yet. What else there is to know is said. */
 	SetTable.Read read(Path table) {
+		SetTable.Read read = quietly(table);
+		read.notices().forEach(n -> console.message(table.getFileName() + ": " + n));
+		return read;
+	}
+
+	private SetTable.Read quietly(Path table) {
 		try {
-			SetTable.Read read = SetTable.read(intake.read(table, console.locale()), console.locale());
-			read.notices().forEach(console::message);
-			return read;
+			return SetTable.read(intake.read(table, console.locale()), console.locale());
 		} catch (IntakeException e) {
 			throw new CommandFailure(ExitCode.INPUT, e.getMessage(), e);
 		}
@@ -95,13 +100,17 @@ record SetFiles(CatalogChecker checker, Intake intake, Console console, Messages
 		if (!isTable(file)) {
 			return checked(file, previous);
 		}
-		SetTable.Read read = read(file);
+		SetTable.Read read = quietly(file);
+		List<ControlSetProblem> notes = new ArrayList<>();
+		read.notices().forEach(n -> notes.add(new ControlSetProblem(ControlSetProblem.Severity.INFO, NOTE, "",
+				file.toString(), 0, 0, "", List.of(n))));
 		if (read.set().isEmpty()) {
-			return List.of(new CheckReport(file, "", "", "", Optional.empty(), CheckReport.Counts.NONE,
-					read.problems().stream().map(p -> problem(file, p)).toList()));
+			read.problems().forEach(p -> notes.add(problem(file, p)));
+			return List.of(
+					new CheckReport(file, "", "", "", Optional.empty(), CheckReport.Counts.NONE, notes));
 		}
 		List<CheckReport> reports = asCatalog(read.set().get(), catalog -> checked(catalog, previous));
-		return reports.stream().map(r -> inTable(file, r, read.places())).toList();
+		return reports.stream().map(r -> inTable(file, r, notes, read.places())).toList();
 	}
 
 	private List<CheckReport> checked(Path file, Optional<Path> previous) {
@@ -116,8 +125,9 @@ record SetFiles(CatalogChecker checker, Intake intake, Console console, Messages
 				List.of(problem.message(), problem.expected()));
 	}
 
-	private static CheckReport inTable(Path file, CheckReport report, Map<String, String> places) {
-		List<ControlSetProblem> problems = new ArrayList<>();
+	private static CheckReport inTable(Path file, CheckReport report, List<ControlSetProblem> notes,
+			Map<String, String> places) {
+		List<ControlSetProblem> problems = new ArrayList<>(notes);
 		report.problems().forEach(
 				p -> problems.add(SetPack.placed(new ControlSetProblem(p.severity(), p.code(), p.set(), file.toString(),
 						0, 0, p.element(), p.args()), places)));

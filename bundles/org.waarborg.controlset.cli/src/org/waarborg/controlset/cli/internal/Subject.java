@@ -2,7 +2,6 @@ package org.waarborg.controlset.cli.internal;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.waarborg.cli.CommandFailure;
 import org.waarborg.cli.Console;
@@ -10,6 +9,7 @@ import org.waarborg.cli.Dossiers;
 import org.waarborg.cli.ExitCode;
 import org.waarborg.controlset.Messages;
 import org.waarborg.registry.ControlSetRegistry;
+import org.waarborg.statement.StatementNames;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.store.DossierStore;
 import org.waarborg.store.OpenDossier;
@@ -41,27 +41,14 @@ final class Subject {
 	}
 
 	private List<StatementOfApplicability> statements(OpenDossier dossier, Messages messages) {
+		StatementNames names = new StatementNames(dossier);
 		List<StatementOfApplicability> all = dossier.roots(StatementOfApplicability.class);
-		List<StatementOfApplicability> asked = statement == null ? all
-				: all.stream()
-						.filter(s -> List
-								.of(s.getId(), s.getCode() == null ? "" : s.getCode(), name(dossier, s),
-										dossier.fileOf(s))
-								.contains(statement))
-						.toList();
+		List<StatementOfApplicability> asked = statement == null ? all : names.named(statement);
 		if (asked.isEmpty()) {
 			throw new CommandFailure(statement == null ? ExitCode.INPUT : ExitCode.USAGE,
 					messages.get(statement == null ? "subject.none" : "subject.unknown", folder, statement,
-							names(dossier, all)));
+							names.names(all)));
 		}
 		return asked;
-	}
-
-	static String name(OpenDossier dossier, StatementOfApplicability statement) {
-		return dossier.fileOf(statement).replaceAll("^.*/", "").replaceAll("\\.soa$", "");
-	}
-
-	static String names(OpenDossier dossier, List<StatementOfApplicability> statements) {
-		return statements.stream().map(s -> name(dossier, s)).collect(Collectors.joining(", "));
 	}
 }

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waarborg.controlset.ControlSet;
@@ -34,8 +34,8 @@ import org.waarborg.intake.SheetFile;
 /** One reading of a table: first every row becomes an object, then they are put into each other. */
 public final class TableReading {
 
-	private static final Set<String> YES = Set.of("yes", "true", "ja", "waar", "1");
-	private static final Set<String> NO = Set.of("no", "false", "nee", "onwaar", "0");
+	private static final String UTF_8 = "UTF-8";
+	private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("nl"));
 
 	private final SheetFile file;
 	private final Messages messages;
@@ -77,10 +77,17 @@ public final class TableReading {
 	 */
 	public SetTable.Read read() {
 		boolean any = false;
+		if (!UTF_8.equals(file.facts().get("encoding"))) {
+			// of a text file in another encoding it is a guess how it was read; of a workbook, that it holds macros
+			notices.addAll(file.notices());
+		}
 		for (Sheet sheet : file.sheets()) {
 			Optional<TableHeader> header = TableHeader.of(sheet);
+			if (header.isEmpty() && explains(sheet)) {
+				continue;
+			}
 			if (header.isEmpty()) {
-				notices.add(messages.get("table.notRead", file.name(), sheet.name()));
+				notices.add(messages.get("table.notRead", sheet.name()));
 			} else {
 				any = true;
 				sheet(sheet, header.get());
@@ -98,6 +105,12 @@ public final class TableReading {
 		new TableTree(set, lines, (cell, key, args) -> problem(cell, key, args)).build();
 		languages();
 		return new SetTable.Read(problems.isEmpty() ? Optional.of(set) : Optional.empty(), problems, notices, places);
+	}
+
+	/** The sheet in front, which {@link SetTable#example} comes with, in whatever language it was made. */
+	private static boolean explains(Sheet sheet) {
+		return sheet.rows().stream().flatMap(r -> sheet.row(r).values().stream()).map(c -> c.text().strip())
+				.anyMatch(t -> LANGUAGES.stream().anyMatch(l -> t.equals(SetTable.explanation(l))));
 	}
 
 	private void sheet(Sheet sheet, TableHeader header) {
@@ -225,17 +238,16 @@ public final class TableReading {
 
 	private Optional<Object> value(EAttribute feature, SheetCell cell) {
 		String text = cell.text().strip();
-		String plain = text.toLowerCase(Locale.ROOT);
 		Class<?> type = feature.getEAttributeType().getInstanceClass();
 		if (feature.getEAttributeType() instanceof EEnum literals) {
 			return literal(literals, cell);
 		}
 		if (type == boolean.class) {
-			if (!YES.contains(plain) && !NO.contains(plain)) {
-				problem(cell, "table.badValue", text, "yes, no");
-				return Optional.empty();
+			Optional<Boolean> said = TableWords.flag(text);
+			if (said.isEmpty()) {
+				problem(cell, "table.badValue", text, TableWords.YES_NO);
 			}
-			return Optional.of(YES.contains(plain));
+			return said.map(b -> b);
 		}
 		if (type == LocalDate.class) {
 			try {
@@ -249,14 +261,12 @@ public final class TableReading {
 	}
 
 	private Optional<Object> literal(EEnum literals, SheetCell cell) {
-		String wanted = cell.text().strip().replaceAll("[\\s-]+", "_");
-		Optional<Enumerator> found = literals.getELiterals().stream().filter(l -> l.getName().equalsIgnoreCase(wanted))
-				.map(l -> l.getInstance()).findFirst();
+		Optional<EEnumLiteral> found = TableWords.literal(literals.getELiterals(), EEnumLiteral::getName, cell.text());
 		if (found.isEmpty()) {
 			problem(cell, "table.badValue", cell.text(),
-					literals.getELiterals().stream().map(l -> l.getName()).collect(Collectors.joining(", ")));
+					TableWords.names(literals.getELiterals(), EEnumLiteral::getName));
 		}
-		return found.map(e -> e);
+		return found.map(EEnumLiteral::getInstance);
 	}
 
 	/** A table that does not say its languages has those in which every control has a title. */

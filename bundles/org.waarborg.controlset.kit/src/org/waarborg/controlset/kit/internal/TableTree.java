@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -147,22 +148,27 @@ final class TableTree {
 		if (!line.text("rationale").isEmpty()) {
 			entry.setRationale(line.text("rationale"));
 		}
-		entry.setToConfirm(line.text("to_confirm").matches("(?i)yes|true|ja|waar|1"));
+		entry.setToConfirm(flag(line, "to_confirm"));
 		made.computeIfAbsent(otherSet, this::mapping).getEntries().add(entry);
 	}
 
 	private <E extends Enum<E>> E literal(Line line, String column, Class<E> type, E unset) {
 		String wanted = line.text(column);
-		for (E literal : type.getEnumConstants()) {
-			if (literal.name().equalsIgnoreCase(wanted)) {
-				return literal;
-			}
+		List<E> all = List.of(type.getEnumConstants());
+		Optional<E> found = TableWords.literal(all, Enum::name, wanted);
+		if (found.isEmpty() && !wanted.isEmpty()) {
+			problems.add(line.at(column), "table.badValue", wanted, TableWords.names(all, Enum::name));
 		}
-		if (!wanted.isEmpty()) {
-			problems.add(line.at(column), "table.badValue", wanted,
-					String.join(", ", List.of(type.getEnumConstants()).stream().map(Enum::name).toList()));
+		return found.orElse(unset);
+	}
+
+	private boolean flag(Line line, String column) {
+		String wanted = line.text(column);
+		Optional<Boolean> said = TableWords.flag(wanted);
+		if (said.isEmpty() && !wanted.isEmpty()) {
+			problems.add(line.at(column), "table.badValue", wanted, TableWords.YES_NO);
 		}
-		return unset;
+		return said.orElse(Boolean.FALSE);
 	}
 
 	/** The mapping with a set that a row of the table describes, or one of its own. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.waarborg.controlset.ControlSet;
@@ -119,7 +118,11 @@ final class VersionTask extends SetTask {
 	}
 
 	private String message(ControlSetProblem problem) {
-		return problem.describe(Locale.of(session.language()));
+		return problem.describe(locale());
+	}
+
+	private Locale locale() {
+		return Locale.of(session.language());
 	}
 
 	private List<Input> compared() {
@@ -146,13 +149,12 @@ final class VersionTask extends SetTask {
 		ResolvedControl control = change.control();
 		return List.of(Cell.of(control.label().isEmpty() ? control.ref().control() : control.label()),
 				Cell.of(control.title(session.language())),
-				Cell.of(change.aspects().stream().map(this::label).collect(Collectors.joining(", "))));
+				Cell.of(change.describe(locale())));
 	}
 
 	/** What the comparison says, for who writes the note. */
 	private String note() {
-		return compared.isEmpty() || count(Aspect.NEW) + count(Aspect.DROPPED) + count(Aspect.RENAMED) == 0 ? ""
-				: word("note.proposal", count(Aspect.NEW), count(Aspect.DROPPED), count(Aspect.RENAMED));
+		return compared.map(c -> c.summary(locale())).filter(s -> !s.isEmpty()).map(s -> s + '.').orElse("");
 	}
 
 	@Override

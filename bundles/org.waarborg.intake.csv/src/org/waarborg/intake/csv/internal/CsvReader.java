@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.osgi.service.component.annotations.Component;
 
@@ -86,7 +87,8 @@ public class CsvReader implements SheetReader {
 		Sheet sheet = sheet(name, text, separator, firstRow, messages);
 		return new SheetFile(name, format(), List.of(sheet), List.of(messages.get("read.as",
 				decoded.charset().displayName(Locale.ROOT),
-				messages.get("separator." + SEPARATORS.indexOf(separator)))));
+				messages.get("separator." + SEPARATORS.indexOf(separator)))),
+				Map.of("encoding", decoded.charset().name()));
 	}
 
 	private static Sheet sheet(String name, String text, char separator, int firstRow, Messages messages)

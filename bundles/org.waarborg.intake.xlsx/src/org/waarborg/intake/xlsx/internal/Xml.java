@@ -3,6 +3,7 @@ package org.waarborg.intake.xlsx.internal;
 import java.io.IOException;
 import java.io.InputStream;
 
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -63,10 +64,19 @@ final class Xml {
 			if (e.getNestedException() instanceof WorkbookZip.TooLarge) {
 				throw zip.bomb(part);
 			}
-			throw new IntakeException(messages.get("xml", file, part,
+			throw new IntakeException(messages.get(e instanceof Declared ? "declared" : "xml", file, part,
 					Integer.valueOf(e.getLocation() == null ? 0 : e.getLocation().getLineNumber())), e);
 		} catch (IOException e) {
 			throw new IntakeException(messages.get("damaged", file), e);
+		}
+	}
+
+	/** A document type: no workbook has one, and what it names is never fetched. */
+	private static final class Declared extends XMLStreamException {
+		private static final long serialVersionUID = 1L;
+
+		Declared(Location where) {
+			super("a document type is not allowed", where);
 		}
 	}
 
@@ -77,7 +87,7 @@ final class Xml {
 			case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
 				handler.text(xml.getText());
 			case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-				throw new XMLStreamException("a document type is not allowed", xml.getLocation());
+				throw new Declared(xml.getLocation());
 			default -> {
 				// Comments and processing instructions say nothing.
 			}

@@ -16,6 +16,7 @@ import org.waarborg.controlset.Texts;
 import org.waarborg.registry.ControlSetRegistry;
 import org.waarborg.statement.Applicability;
 import org.waarborg.statement.StatementCounts;
+import org.waarborg.statement.StatementNames;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementRows;
 import org.waarborg.statement.StatementView;
@@ -52,7 +53,7 @@ final class ListCommand implements Callable<Integer> {
 			ControlSetRegistry registry = session.registry(dossier);
 			dossier.roots(StatementOfApplicability.class).forEach(s -> session.warnMissing(dossier, s, registry));
 			List<Listed> all = dossier.roots(StatementOfApplicability.class).stream()
-					.map(s -> new Listed(Session.name(dossier, s), s,
+					.map(s -> new Listed(new StatementNames(dossier).name(s), s,
 							StatementCounts.of(StatementRows.of(s, registry, new StatementView.Combined()))))
 					.toList();
 			switch (format) {

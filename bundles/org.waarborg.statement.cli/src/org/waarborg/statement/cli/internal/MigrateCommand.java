@@ -28,6 +28,7 @@ import org.waarborg.document.spi.DocumentWriter;
 import org.waarborg.dossier.Audience;
 import org.waarborg.dossier.Disclosure;
 import org.waarborg.registry.ControlSetRegistry;
+import org.waarborg.statement.StatementNames;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.migration.Content;
 import org.waarborg.statement.migration.Migration;
@@ -179,7 +180,8 @@ final class MigrateCommand implements Callable<Integer> {
 		session.console().message(session.messages().get("migrate.summary", words.from(), words.to(), words.summary()));
 		questions(plan, words);
 		session.console().message(made
-				.map(m -> session.messages().get("migrate.done", dossier.fileOf(m), Session.name(dossier, m)))
+				.map(m -> session.messages().get("migrate.done", dossier.fileOf(m),
+						new StatementNames(dossier).name(m)))
 				.orElseGet(() -> session.messages().get("migrate.dry")));
 	}
 
@@ -225,10 +227,10 @@ final class MigrateCommand implements Callable<Integer> {
 	private void write(JsonGenerator json, OpenDossier dossier, MigrationPlan plan, PlanWords words,
 			Optional<StatementOfApplicability> made) throws IOException {
 		json.writeStartObject();
-		json.writeStringField("statement", Session.name(dossier, plan.source()));
+		json.writeStringField("statement", new StatementNames(dossier).name(plan.source()));
 		json.writeBooleanField("dryRun", made.isEmpty());
 		if (made.isPresent()) {
-			json.writeStringField("made", Session.name(dossier, made.get()));
+			json.writeStringField("made", new StatementNames(dossier).name(made.get()));
 			json.writeStringField("file", dossier.fileOf(made.get()));
 		}
 		strings(json, "from", plan.replaced());

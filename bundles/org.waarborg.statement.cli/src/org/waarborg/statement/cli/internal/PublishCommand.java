@@ -99,7 +99,7 @@ final class PublishCommand implements Callable<Integer> {
 			warn(contents, disclosure);
 			Document extract = new Extracts(session.source("statement"), console.locale()).make(versions,
 					new ExtractRequest(chosen.number(), disclosure, contents, view, Optional.ofNullable(validUntil),
-							unapproved, ExtractRequest.ownSets(registry, dossier.ownControlSets())),
+							unapproved, ExtractRequest.ownSets(registry, dossier)),
 					notice -> console.message("waarborg: " + notice), console.today());
 			for (int i = 0; i < files.size(); i++) {
 				DocumentOutput.write(writers.get(i), extract, files.get(i), null, console);

@@ -23,6 +23,7 @@ import org.waarborg.document.spi.DocumentSource;
 import org.waarborg.dossier.Disclosure;
 import org.waarborg.registry.ControlSetProblem;
 import org.waarborg.registry.ControlSetRegistry;
+import org.waarborg.statement.StatementNames;
 import org.waarborg.statement.StatementOfApplicability;
 import org.waarborg.statement.StatementRows;
 import org.waarborg.statement.StatementView;
@@ -61,6 +62,7 @@ record Session(DossierStore store, ControlSetRegistry installed, Documents docum
 
 	/** The statement that the user names, or the only one. */
 	StatementOfApplicability statement(OpenDossier dossier, String asked) {
+		StatementNames names = new StatementNames(dossier);
 		List<StatementOfApplicability> all = dossier.roots(StatementOfApplicability.class);
 		if (all.isEmpty()) {
 			throw new CommandFailure(ExitCode.INPUT, messages.get("statement.none", dossier.folder()));
@@ -68,21 +70,21 @@ record Session(DossierStore store, ControlSetRegistry installed, Documents docum
 		if (asked == null) {
 			List<StatementOfApplicability> inUse = all.size() == 1 ? all : withoutEarlierTwins(dossier, all);
 			if (inUse.size() != 1) {
-				throw new CommandFailure(ExitCode.USAGE, messages.get("statement.which", names(dossier, all)));
+				throw new CommandFailure(ExitCode.USAGE, messages.get("statement.which", names.names(all)));
 			}
 			if (all.size() > 1) {
-				console.message("waarborg: " + messages.get("statement.later", name(dossier, inUse.get(0)),
-						names(dossier, all.stream().filter(s -> s != inUse.get(0)).toList())));
+				console.message("waarborg: " + messages.get("statement.later", names.name(inUse.get(0)),
+						names.names(all.stream().filter(s -> s != inUse.get(0)).toList())));
 			}
 			return inUse.get(0);
 		}
-		List<StatementOfApplicability> found = all.stream().filter(s -> isNamed(dossier, s, asked)).toList();
+		List<StatementOfApplicability> found = names.named(asked);
 		if (found.size() > 1) {
-			throw new CommandFailure(ExitCode.USAGE, messages.get("statement.which", names(dossier, found)));
+			throw new CommandFailure(ExitCode.USAGE, messages.get("statement.which", names.names(found)));
 		}
 		return found.stream().findFirst().orElseThrow(
 				() -> new CommandFailure(ExitCode.USAGE,
-						messages.get("statement.unknown", asked, names(dossier, all))));
+						messages.get("statement.unknown", asked, names.names(all))));
 	}
 
 	/** During a transition work goes on in the statement over the later edition; the one before is asked for by name. */
@@ -92,28 +94,6 @@ record Session(DossierStore store, ControlSetRegistry installed, Documents docum
 		Set<StatementOfApplicability> earlier = new HashSet<>();
 		all.forEach(s -> TwinDifferences.of(s, sets).ifPresent(t -> earlier.add(t.earlier())));
 		return all.stream().filter(s -> !earlier.contains(s)).toList();
-	}
-
-	/** By file name, by path, by code, by id: whatever a person would copy from a list. */
-	private static boolean isNamed(OpenDossier dossier, StatementOfApplicability statement, String asked) {
-		return !asked.isEmpty() && List.of(shortName(dossier, statement), dossier.fileOf(statement),
-				statement.getId(), statement.getCode() == null ? "" : statement.getCode()).contains(asked);
-	}
-
-	/** The name of the file; its path where two files have one name. */
-	static String name(OpenDossier dossier, StatementOfApplicability statement) {
-		String name = shortName(dossier, statement);
-		boolean alone = dossier.roots(StatementOfApplicability.class).stream()
-				.filter(s -> shortName(dossier, s).equals(name)).count() == 1;
-		return alone ? name : dossier.fileOf(statement);
-	}
-
-	private static String shortName(OpenDossier dossier, StatementOfApplicability statement) {
-		return dossier.fileOf(statement).replaceAll("^.*/", "").replaceAll("\\.soa$", "");
-	}
-
-	private static String names(OpenDossier dossier, List<StatementOfApplicability> all) {
-		return all.stream().map(s -> name(dossier, s)).collect(Collectors.joining(", "));
 	}
 
 	/** What leaves for the audience that the user names. */
@@ -218,7 +198,7 @@ record Session(DossierStore store, ControlSetRegistry installed, Documents docum
 
 	/** Says which sets and controls of a statement nobody has installed. */
 	void warnMissing(OpenDossier dossier, StatementOfApplicability statement, ControlSetRegistry registry) {
-		String name = name(dossier, statement);
+		String name = new StatementNames(dossier).name(statement);
 		List<String> missing = StatementRows.sets(statement).stream().filter(set -> registry.set(set).isEmpty())
 				.toList();
 		missing.forEach(set -> console.message("waarborg: " + messages.get("set.missing", name, set)));

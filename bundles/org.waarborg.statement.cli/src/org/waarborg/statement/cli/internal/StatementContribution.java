@@ -60,6 +60,7 @@ public class StatementContribution implements CommandContribution {
 		Session session = new Session(store, registry, documents, console, messages);
 		CommandLine command = new CommandLine(new StatementCommand());
 		command.addSubcommand("list", new ListCommand(session));
+		command.addSubcommand("new", new BeginCommand(session));
 		command.addSubcommand("show", new ShowCommand(session));
 		command.addSubcommand("set", new SetCommand(session));
 		command.addSubcommand("export", new ExportCommand(session));

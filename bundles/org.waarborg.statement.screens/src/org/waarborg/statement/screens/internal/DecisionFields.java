@@ -123,14 +123,18 @@ final class DecisionFields {
 		return words;
 	}
 
-	/** After a change: other control sets have other words. */
-	void refresh() {
+	/**
+	 * After a change: other control sets have other words. The order of the themes is read here, in all rows: who asks first may
+	 * ask about a row in the middle.
+	 */
+	void refresh(List<StatementRow> rows) {
 		words = null;
 		assurances = null;
 		themes.clear();
+		rows.forEach(r -> themeOrder(words().group(r)));
 	}
 
-	/** Themes in the order in which they are met, which is that of the norm. */
+	/** Themes in the order in which they are met in the rows, which is that of the norm. */
 	int themeOrder(String theme) {
 		return themes.computeIfAbsent(theme, t -> themes.size());
 	}

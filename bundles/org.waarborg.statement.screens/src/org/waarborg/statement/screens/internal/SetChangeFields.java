@@ -1,12 +1,10 @@
 package org.waarborg.statement.screens.internal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.waarborg.controlset.ControlRef;
 import org.waarborg.controlset.Messages;
@@ -109,22 +107,8 @@ final class SetChangeFields {
 			case SAME -> Cell.EMPTY;
 			case DROPPED, MISSING ->
 				Cell.of(messages.get("setchange." + mark.name()), mark.ordinal()).with(Status.ATTENTION);
-			default -> Cell.of(said(change(control).orElseThrow()), mark.ordinal());
+			default -> Cell.of(change(control).orElseThrow().describe(Locale.of(session.language())),
+					mark.ordinal());
 		};
-	}
-
-	private String said(ControlChange change) {
-		List<String> said = new ArrayList<>();
-		for (Aspect aspect : change.aspects()) {
-			String key = "setchange.aspect." + aspect.name();
-			said.add(switch (aspect) {
-				case RENAMED -> messages.get(key, change.before().map(c -> c.title(session.language())).orElse(""));
-				case RENUMBERED -> messages.get(key, change.before().map(c -> c.label()).orElse(""));
-				default -> messages.get(key);
-			});
-		}
-		String text = said.stream().collect(Collectors.joining(", "));
-		return text.isEmpty() ? text
-				: text.substring(0, 1).toUpperCase(Locale.of(session.language())) + text.substring(1);
 	}
 }

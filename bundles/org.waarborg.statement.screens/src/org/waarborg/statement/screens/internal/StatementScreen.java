@@ -181,8 +181,9 @@ final class StatementScreen implements Screen {
 
 	@Override
 	public List<Row> rows() {
-		fields.refresh();
-		return statementRows().stream().<Row>map(r -> new Row(r.id(), r.decision().map(d -> d), r)).toList();
+		List<StatementRow> all = statementRows();
+		fields.refresh(all);
+		return all.stream().<Row>map(r -> new Row(r.id(), r.decision().map(d -> d), r)).toList();
 	}
 
 	/** Another statement may change as it likes, unless it is the twin or the parent. */

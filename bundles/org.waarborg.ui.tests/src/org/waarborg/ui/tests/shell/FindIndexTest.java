@@ -24,13 +24,21 @@ class FindIndexTest {
 
 	private final FindIndex index = new FindIndex(
 			List.of(session("umc", "Verklaring", "15.1 Andere norm", "5.1 Beleid", "5.10 Gebruik van middelen",
-					"5.19 Beveiliging in leveranciersrelaties", "8.1 Eindpunten van gebruikers", "R-112 Crèche")));
+					"5.19 Beveiliging in leveranciersrelaties", "8.1 Eindpunten van gebruikers", "R-112 Crèche",
+					"CER-012 loopt af",
+					"CER-012 NEN 7510 van een leverancier met een lange naam")));
 
 	@Test
 	void aNumberFindsItselfBeforeLongerOnes() {
 		assertEquals(List.of("5.1 Beleid", "5.10 Gebruik van middelen", "5.19 Beveiliging in leveranciersrelaties"),
 				labels("5.1").subList(0, 3));
 		assertEquals("5.19 Beveiliging in leveranciersrelaties", labels("5.19").get(0));
+	}
+
+	@Test
+	void theThingItselfComesBeforeWhatIsToldOfIt() {
+		assertEquals(List.of("CER-012 NEN 7510 van een leverancier met een lange naam", "CER-012 loopt af"),
+				labels("cer-012"));
 	}
 
 	@Test
@@ -90,6 +98,9 @@ class FindIndexTest {
 				Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, arguments) -> {
 					if (method.getName().equals("name") && arguments != null)
 						return names.get(((Row) arguments[0]).id());
+					if (method.getName().equals("leadsTo"))
+						return Optional.of(Target.screen("certificates", "c"))
+								.filter(t -> names.get(((Row) arguments[0]).id()).endsWith("loopt af"));
 					if (!answers.containsKey(method.getName()))
 						throw new UnsupportedOperationException(method.getName());
 					return answers.get(method.getName());

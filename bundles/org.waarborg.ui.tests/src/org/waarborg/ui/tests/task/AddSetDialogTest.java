@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
@@ -71,7 +70,7 @@ class AddSetDialogTest {
 	private void drop(String name, String content) throws IOException {
 		Path file = Files.writeString(temp.resolve(name), content);
 		Installer installer = new Installer(registry, registry, Map.of(), System.getProperty("java.home"));
-		shell = TaskDialog.open(parent, "nl", new AddSetTask(installer, List.of(), "nl", Optional.of(file), done::add))
+		shell = TaskDialog.open(parent, "nl", new AddSetTask(installer, List.of(), "nl", List.of(file), done::add))
 				.shell();
 		screens.until("the dialog is visible", shell::isVisible);
 		window = new TaskWindow(screens, shell);

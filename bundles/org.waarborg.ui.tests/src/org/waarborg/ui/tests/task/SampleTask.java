@@ -137,7 +137,7 @@ public final class SampleTask implements Task {
 	@Override
 	public void answer(String input, Object value) {
 		asked.add(input + "=" + value);
-		answers.put(input, value);
+		answers.put(input, input.equals("title") ? ((String) value).strip() : value);
 	}
 
 	@Override

@@ -153,6 +153,23 @@ class TaskDialogTest {
 		assertEquals(4, title.getCaretPosition());
 	}
 
+	/** The task takes the words without the space around them; who stops to think before the next word goes on where she was. */
+	@Test
+	void theSpaceBeforeTheNextWordStays() {
+		Text title = window.named(Text.class, "Titel van de versie");
+		title.setFocus();
+		title.setText("Zomer");
+		title.setSelection(5);
+		title.insert(" ");
+		screens.settle();
+		assertEquals("Zomer", task.answers.get("title"));
+		assertEquals("Zomer ", title.getText());
+		assertEquals(6, title.getCaretPosition());
+		title.insert("2026");
+		screens.settle();
+		assertEquals("Zomer 2026", task.answers.get("title"));
+	}
+
 	@Test
 	void aStepThatGetsAnotherInputKeepsTheRest() {
 		goTo("Inhoud");

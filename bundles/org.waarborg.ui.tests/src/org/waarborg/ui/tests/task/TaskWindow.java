@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -13,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.waarborg.ui.tests.Screens;
 
@@ -59,6 +63,15 @@ public final class TaskWindow {
 		return said;
 	}
 
+	/** What a table says, a line each, its cells parted by bars. */
+	public List<String> lines(String table) {
+		Table of = named(Table.class, table);
+		return Stream.of(of.getItems())
+				.map(i -> IntStream.range(0, of.getColumnCount()).mapToObj(i::getText)
+						.collect(Collectors.joining(" | ")))
+				.toList();
+	}
+
 	/** The heading of the step. */
 	public String heading() {
 		return Screens.all(shell, ScrolledComposite.class).stream().filter(Control::isVisible)
@@ -99,6 +112,20 @@ public final class TaskWindow {
 	/** Whether it is done and there is nothing left but to close it. */
 	public boolean isDone() {
 		return !foot().get(1).getVisible();
+	}
+
+	/** Ticks what begins so in a list, or takes the tick away. */
+	public void tick(String list, String begins) {
+		Table table = named(Table.class, list);
+		TableItem item = Stream.of(table.getItems()).filter(i -> i.getText().startsWith(begins)).findFirst()
+				.orElseThrow(
+						() -> new AssertionError(begins + " among " + lines(list)));
+		item.setChecked(!item.getChecked());
+		Event tick = new Event();
+		tick.item = item;
+		tick.detail = SWT.CHECK;
+		table.notifyListeners(SWT.Selection, tick);
+		screens.settle();
 	}
 
 	/** Goes to the next step; at the last one it does it. */

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -182,6 +184,14 @@ class RegisterDesk {
 				.findFirst().orElseThrow(() -> new AssertionError(begins + " among " + List.of(combo.getItems()))));
 	}
 
+	/** Chooses one of a few that stand side by side in the details. */
+	void press(String field, String words) {
+		Control[] few = field(field, Canvas.class).getParent().getChildren();
+		Control one = Stream.of(few).filter(c -> Screens.name(c).endsWith(words)).findFirst()
+				.orElseThrow(() -> new AssertionError(words + " among " + Stream.of(few).map(Screens::name).toList()));
+		screens.click(one, new Rectangle(0, 0, one.getSize().x, one.getSize().y));
+	}
+
 	/** Types a text and leaves the field. */
 	void type(String field, String text) {
 		field(field, Text.class).setText(text);
@@ -197,7 +207,8 @@ class RegisterDesk {
 		found(into);
 	}
 
-	private void found(Text into) {
+	/** Takes the first that is found for what was typed. */
+	void found(Text into) {
 		screens.until("the list of " + Screens.name(into) + " is open", () -> Stream.of(screens.display().getShells())
 				.filter(s -> s.getParent() == into.getShell() && s.isVisible())
 				.flatMap(s -> Screens.all(s, Table.class).stream()).anyMatch(t -> t.getItemCount() > 0));

@@ -115,7 +115,8 @@ class RiskWalkTest {
 		assertFalse(RiskDesk.labels(page).contains(gone));
 		desktop.run("org.eclipse.ui.edit.undo");
 		assertTrue(RiskDesk.labels(page).contains(gone), RiskDesk.labels(page).toString());
-		assertTrue(Screens.all(page, FigureCanvas.class).stream().noneMatch(FigureCanvas::isVisible), "its picture is left");
+		assertTrue(Screens.all(page, FigureCanvas.class).stream().noneMatch(FigureCanvas::isVisible),
+				"its picture is left");
 		desktop.run("org.eclipse.ui.edit.redo");
 		assertFalse(RiskDesk.labels(page).contains(gone));
 		assertFalse(word(desk.canvas(page, "matrix")).isEmpty());

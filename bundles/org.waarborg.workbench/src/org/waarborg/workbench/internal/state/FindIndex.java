@@ -23,6 +23,10 @@ import org.waarborg.screen.Target;
 public final class FindIndex {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+	/** Between ways to be found; within one the shorter label comes first. */
+	private static final int STEP = 1000;
+	private static final int LONGEST = 399;
+	private static final int TELLS = 500;
 
 	private final List<Entry> entries = new ArrayList<>();
 
@@ -35,8 +39,10 @@ public final class FindIndex {
 	 * @param detail the screen, and the dossier where several are open
 	 * @param icon   name of its icon
 	 * @param key    the label as it is compared
+	 * @param tells  whether it only tells something of another thing, such as a signal or what is due
 	 */
-	public record Entry(Path folder, Target target, String label, String detail, String icon, String key) {
+	public record Entry(Path folder, Target target, String label, String detail, String icon, String key,
+			boolean tells) {
 	}
 
 	/** Reads the screens of the navigator of each dossier, and their rows. On the dossiers' thread. */
@@ -57,7 +63,7 @@ public final class FindIndex {
 
 	private void add(DossierSession session, Target target, Node node, String dossier, Set<String> seen) {
 		Optional<Screen> screen = session.screen(target);
-		entries.add(entry(session, target, node.label(), session.name(), node.icon()));
+		entries.add(entry(session, target, node.label(), session.name(), node.icon(), false));
 		if (screen.isEmpty() || !seen.add(target.source() + '/' + target.key()))
 			return;
 		for (Row row : screen.get().rows()) {
@@ -65,12 +71,13 @@ public final class FindIndex {
 			// The same row under another heading is one thing to go to.
 			if (!name.isBlank() && seen.add(target.source() + '#' + row.id()))
 				entries.add(entry(session, new Target(target.source(), target.key(), row.id(), ""), name,
-						screen.get().title() + dossier, screen.get().icon()));
+						screen.get().title() + dossier, screen.get().icon(), screen.get().leadsTo(row).isPresent()));
 		}
 	}
 
-	private static Entry entry(DossierSession session, Target target, String label, String detail, String icon) {
-		return new Entry(session.folder(), target, label, detail, icon, fold(label));
+	private static Entry entry(DossierSession session, Target target, String label, String detail, String icon,
+			boolean tells) {
+		return new Entry(session.folder(), target, label, detail, icon, fold(label), tells);
 	}
 
 	/** How many things can be found. */
@@ -97,24 +104,24 @@ public final class FindIndex {
 	private record Hit(Entry entry, int rank) {
 	}
 
-	/** Low is good. "5.1" finds 5.1 before 5.10, and both before 15.1. */
+	/** Low is good. "5.1" finds 5.1 before 5.10, and both before 15.1; CER-012 comes before what is due of it. */
 	private static int rank(Entry entry, String asked, String[] words) {
 		String key = entry.key();
 		for (String word : words) {
 			if (!key.contains(word))
 				return Integer.MAX_VALUE;
 		}
-		int length = Math.min(key.length(), 199);
+		int within = Math.min(key.length(), LONGEST) + (entry.tells() ? TELLS : 0);
 		if (key.equals(asked) || key.startsWith(asked + ' '))
-			return length;
+			return within;
 		if (key.startsWith(asked))
-			return 200 + length;
+			return STEP + within;
 		if ((' ' + key).contains(' ' + asked))
-			return 400 + length;
+			return 2 * STEP + within;
 		boolean starts = true;
 		for (String word : words)
 			starts &= (' ' + key).contains(' ' + word);
-		return (starts ? 600 : 800) + length;
+		return (starts ? 3 : 4) * STEP + within;
 	}
 
 	private static String fold(String text) {

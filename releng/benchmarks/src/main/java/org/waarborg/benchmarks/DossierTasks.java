@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 
+import org.waarborg.assurance.AssurancePackage;
 import org.waarborg.assurance.internal.AssuranceDomain;
 import org.waarborg.controlset.ControlsetPackage;
 import org.waarborg.dossier.DossierPackage;
@@ -93,7 +94,7 @@ final class DossierTasks {
 	static ResourceSet load(Path folder) throws IOException {
 		ResourceSet set = new ResourceSetImpl();
 		for (EPackage known : List.of(ControlsetPackage.eINSTANCE, DossierPackage.eINSTANCE,
-				StatementPackage.eINSTANCE, RiskPackage.eINSTANCE)) {
+				StatementPackage.eINSTANCE, RiskPackage.eINSTANCE, AssurancePackage.eINSTANCE)) {
 			set.getPackageRegistry().put(known.getNsURI(), known);
 		}
 		Map<Object, Object> options = new HashMap<>();
@@ -118,10 +119,12 @@ final class DossierTasks {
 		return set;
 	}
 
+	/** What the store opens: released versions are looked at when somebody asks for one. */
 	private static List<Path> files(Path folder) throws IOException {
 		try (Stream<Path> all = Files.walk(folder)) {
-			return all.filter(f -> Stream.of(".waarborg", ".soa", ".risk").anyMatch(f.toString()::endsWith)).sorted()
-					.toList();
+			return all
+					.filter(f -> Stream.of(".waarborg", ".soa", ".risk", ".assurance").anyMatch(f.toString()::endsWith))
+					.filter(f -> !f.getParent().endsWith("released")).sorted().toList();
 		}
 	}
 

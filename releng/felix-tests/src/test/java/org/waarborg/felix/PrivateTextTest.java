@@ -46,11 +46,12 @@ class PrivateTextTest {
 	Path folder;
 
 	private Product.Run waarborg(String... arguments) throws IOException, InterruptedException {
-		return Product.run(folder,
-				Map.of("WAARBORG_CONTROL_SETS", folder.resolve("sets").toString(), "WAARBORG_CACHE",
-						folder.resolve("kept/cache").toString(), "XDG_STATE_HOME",
-						folder.resolve("kept/state").toString()),
-				arguments);
+		return Product.run(folder, environment(), arguments);
+	}
+
+	private Map<String, String> environment() {
+		return Map.of("WAARBORG_CONTROL_SETS", folder.resolve("sets").toString(), "WAARBORG_CACHE",
+				folder.resolve("kept/cache").toString(), "XDG_STATE_HOME", folder.resolve("kept/state").toString());
 	}
 
 	/** A copy as somebody typed it over, of all controls of a norm. */
@@ -95,17 +96,41 @@ class PrivateTextTest {
 	void noCommandWritesPrintsOrKeepsAWordOfIt() throws Exception {
 		assertEquals(0, waarborg("demo").exit());
 		buy();
-		StringBuilder printed = new StringBuilder();
-		for (String command : Stream.concat(writing().stream(), PRINTING.stream()).toList()) {
-			Product.Run run = waarborg(command.split(" "));
-			assertTrue(run.exit() <= 1, command + ": " + run.err());
-			printed.append(run.out()).append(run.err());
-		}
-		assertFalse(printed.toString().contains(TEXT), "printed");
+		String printed = inOneProcess(Stream.concat(writing().stream(), PRINTING.stream()).toList());
+		assertFalse(printed.contains(TEXT), "printed");
 		assertEquals(List.of(), holding("waarborg-demo"), "in the dossier and its documents");
 		assertEquals(List.of(), holding("out"), "in what was written");
 		assertEquals(List.of(), holding("kept"), "in caches and state");
 		assertEquals(2, holding("sets").size(), "the search finds it where it is");
+	}
+
+	/** What the other test does not find could be found: a statement whose texts are the words is exported in each format. */
+	@Test
+	void inEveryFormatTheWordsWouldBeFound() throws Exception {
+		Product.example(folder.resolve("mine"));
+		Path statement = folder.resolve("mine/statements/nen7510.soa");
+		String text = Files.readString(statement);
+		String told = text.replaceAll("<value>[^<]+</value>", "<value>" + TEXT + "</value>");
+		assertFalse(told.equals(text), "the statement of the example has texts to replace");
+		Files.writeString(statement, told);
+		List<String> commands = new ArrayList<>(
+				FORMATS.stream().map(f -> "statement export mine --statement nen7510 -o out/mine." + f).toList());
+		commands.add("statement show mine --statement nen7510 --format json");
+		assertTrue(inOneProcess(commands).contains(TEXT), "printed");
+		assertEquals(FORMATS.stream().map(f -> "mine." + f).sorted().toList(), holding("out"), "written");
+	}
+
+	/** One framework for all commands: seventy starts tell no more than one, and take minutes. */
+	private String inOneProcess(List<String> commands) throws IOException, InterruptedException {
+		Path script = Files.write(folder.resolve("commands.txt"), commands);
+		Product.Run run = Product.script(folder, environment(), script);
+		assertEquals(0, run.exit(), run.err());
+		List<String> ended = Files.readAllLines(ManyCommands.ended(script));
+		assertEquals(commands, ended.stream().map(l -> l.substring(l.indexOf(' ') + 1)).toList(), run.err());
+		for (String line : ended) {
+			assertTrue(Integer.parseInt(line.substring(0, line.indexOf(' '))) <= 1, line + ": " + run.err());
+		}
+		return run.out() + run.err();
 	}
 
 	@Test

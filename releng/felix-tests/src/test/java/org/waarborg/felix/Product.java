@@ -2,6 +2,7 @@ package org.waarborg.felix;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,19 @@ final class Product {
 		command.add(jar("org.waarborg.launcher") + File.pathSeparator + jar("org.apache.felix.framework"));
 		command.add("org.waarborg.launcher.Main");
 		return command;
+	}
+
+	/** Runs the commands of a file, a line each, one after the other on one framework ({@link ManyCommands}). */
+	static Run script(Path folder, Map<String, String> environment, Path commands)
+			throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(java());
+		Path tests = Path
+				.of(URI.create(ManyCommands.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+		command.addAll(List.of("-cp",
+				String.join(File.pathSeparator, jar("org.waarborg.launcher"), jar("org.apache.felix.framework"),
+						tests.toString()),
+				ManyCommands.class.getName(), PLUGINS.toString(), commands.toString()));
+		return finish(start(folder, environment, command), folder);
 	}
 
 	/** A plain Java process with every bundle on its class path: what OSGi adds is not what such a test is about. */

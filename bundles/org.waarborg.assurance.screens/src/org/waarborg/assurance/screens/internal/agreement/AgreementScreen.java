@@ -3,7 +3,6 @@ package org.waarborg.assurance.screens.internal.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.waarborg.assurance.Agreement;
 import org.waarborg.assurance.AgreementKind;
@@ -196,12 +195,9 @@ final class AgreementScreen extends RegisterRows<Agreement> {
 		links.add(new Usage(text().assurance().name(element), text().get(what), session().locate(element)));
 	}
 
-	/** The checklist of a processor agreement is answered point by point. */
+	/** A checklist that was begun is gone on with, point by point. */
 	@Override
 	public List<Action> actions(List<Row> rows) {
-		return rows.size() != 1 ? List.of()
-				: checklists.of(of(rows.getFirst()), Set.of(), of(rows.getFirst()).getKind() == AgreementKind.PROCESSOR
-						? ChecklistActions.AGREEMENT
-						: List.of());
+		return rows.size() != 1 ? List.of() : checklists.begun(of(rows.getFirst()));
 	}
 }

@@ -234,7 +234,7 @@ final class CertificateFigures {
 		Action show = new Action("show", text.get("figure.show", text.assurance().name(certificate)), "certificate",
 				Optional.empty(), surface -> surface.show(place));
 		Optional<Action> plan = audit(certificate, spot).map(kind -> new Action("audit",
-				text.get("figure.audit", text.assurance().label(kind)), "calendar", Optional.empty(),
+				text.get("figure.audit", text.assurance().label(kind)), "due", Optional.empty(),
 				surface -> surface.show(place.at("audits"))));
 		boolean here = spot.figure().equals(CycleFigure.ID);
 		Optional<Action> issue = here && plan.isEmpty() ? Optional.of(new Action("issues", text.get("figure.issues"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.waarborg.assurance.AssurancePolicy;
 import org.waarborg.assurance.AssuranceRegister;
 import org.waarborg.assurance.AssuranceRegisters;
@@ -32,7 +33,7 @@ final class PolicyFacts {
 	PolicyFacts(DossierSession session, String id) {
 		this.session = session;
 		this.id = id;
-		String register = policy().flatMap(AssuranceRegisters::of).map(AssuranceRegister::getId).orElse("");
+		String register = register().map(AssuranceRegister::getId).orElse("");
 		supply = new SupplyFacts(new RegisterLook(session, register));
 		used = new OfRevision<>(session, () -> supply.services().stream().filter(s -> supply.of(s).isUsed())
 				.filter(s -> AssuranceRegisters.supplierOf(s).filter(AssuranceRegisters::supplies).isPresent())
@@ -56,9 +57,18 @@ final class PolicyFacts {
 		return supply;
 	}
 
-	/** The version as it is now; empty when it is gone. */
+	/** The version as it is now; empty when it is gone, or when the register has none yet. */
 	Optional<AssurancePolicy> policy() {
-		return session.dossier().find(id).filter(AssurancePolicy.class::isInstance).map(AssurancePolicy.class::cast);
+		return session.dossier().find(id).flatMap(o -> switch (o) {
+			case AssurancePolicy policy -> Optional.of(policy);
+			case AssuranceRegister register -> Policies.shown(register);
+			default -> Optional.empty();
+		});
+	}
+
+	/** The register that it is of; empty when it is gone. */
+	Optional<AssuranceRegister> register() {
+		return session.dossier().find(id).map(EObject.class::cast).flatMap(AssuranceRegisters::of);
 	}
 
 	/** Whether this is the version that rules fire against. */

@@ -9,8 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.waarborg.assurance.AssuranceFactory;
 import org.waarborg.assurance.AssurancePackage.Literals;
 import org.waarborg.assurance.AssurancePolicy;
-import org.waarborg.assurance.AssuranceRegister;
-import org.waarborg.assurance.AssuranceRegisters;
 import org.waarborg.assurance.Policies;
 import org.waarborg.assurance.PolicyLine;
 import org.waarborg.assurance.PolicyStatus;
@@ -41,6 +39,8 @@ final class PolicyScreen implements Screen {
 
 	/** The action that puts a draft in force, of whoever can. */
 	private static final String APPROVE = "policy.approve";
+	/** The action that begins a policy where there is none, of whoever can. */
+	private static final String BEGIN = "policy.begin";
 
 	private final DossierSession session;
 	private final String id;
@@ -67,7 +67,7 @@ final class PolicyScreen implements Screen {
 	@Override
 	public String title() {
 		return facts.policy().map(p -> text.get("policy.title", p.getVersion()))
-				.orElseGet(() -> text.get("policy.gone"));
+				.orElseGet(() -> text.get(facts.register().isPresent() ? "policy" : "policy.gone"));
 	}
 
 	@Override
@@ -81,7 +81,8 @@ final class PolicyScreen implements Screen {
 	public Header header() {
 		AssurancePolicy policy = facts.policy().orElse(null);
 		if (policy == null) {
-			return new Header(title(), "", "", Status.NEUTRAL, title(), -1, Optional.empty());
+			String none = facts.register().isPresent() ? text.get("policy.figure.none") : title();
+			return new Header(title(), "", "", Status.NEUTRAL, none, -1, addsBy());
 		}
 		String detail = policy.getInForceFrom() == null ? ""
 				: text.get("policy.from", text.date(policy.getInForceFrom()));
@@ -106,19 +107,19 @@ final class PolicyScreen implements Screen {
 	/** A draft is put in force by who may; a version that is not the last leads to what is being worked on. */
 	private Optional<Action> next(AssurancePolicy policy) {
 		if (policy.getStatus() == PolicyStatus.DRAFT) {
-			return session.actions(this, Selection.NONE).stream().flatMap(List::stream)
-					.filter(a -> a.id().equals(APPROVE)).findFirst();
+			return offered(APPROVE);
 		}
 		return draft().map(d -> new Action("draft", text.get("policy.next.draft", d.getVersion()), "policy",
 				Optional.empty(), s -> s.show(Target.screen(PolicyScreens.ID, d.getId()))));
 	}
 
-	private Optional<AssuranceRegister> register() {
-		return facts.policy().flatMap(AssuranceRegisters::of);
+	private Optional<Action> offered(String action) {
+		return session.actions(this, Selection.NONE).stream().flatMap(List::stream)
+				.filter(a -> a.id().equals(action)).findFirst();
 	}
 
 	private Optional<AssurancePolicy> draft() {
-		return register().stream().flatMap(r -> r.getPolicies().reversed().stream())
+		return facts.register().stream().flatMap(r -> r.getPolicies().reversed().stream())
 				.filter(p -> p.getStatus() == PolicyStatus.DRAFT).findFirst();
 	}
 
@@ -190,13 +191,21 @@ final class PolicyScreen implements Screen {
 
 	@Override
 	public String empty() {
-		return text.get("policy.empty");
+		return text.get(facts.policy().isPresent() ? "policy.empty"
+				: facts.register().isPresent() ? "policy.empty.none" : "policy.gone");
 	}
 
 	@Override
 	public Optional<String> adds() {
 		return session.dossier().writable() && facts.isDraft() ? Optional.of(text.get("policy.add"))
 				: Optional.empty();
+	}
+
+	/** A register without a policy gets its first version from what is asked then. */
+	@Override
+	public Optional<Action> addsBy() {
+		return facts.policy().isPresent() ? Optional.empty()
+				: offered(BEGIN).filter(a -> a.whyNot().isEmpty());
 	}
 
 	@Override

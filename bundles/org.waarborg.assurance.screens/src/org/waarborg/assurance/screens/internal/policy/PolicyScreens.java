@@ -18,7 +18,7 @@ import org.waarborg.screen.Node;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.spi.ScreenSource;
 
-/** The versions of the assurance policy. The key is the id of a version. */
+/** The versions of the assurance policy. The key is the id of a version; of the register where it has none yet. */
 @Component(service = ScreenSource.class)
 public final class PolicyScreens extends AssurancePages {
 
@@ -29,12 +29,7 @@ public final class PolicyScreens extends AssurancePages {
 
 	/** Made by the framework, and by tests. */
 	public PolicyScreens() {
-		super(ID, ORDER, AssurancePolicy.class, PolicyScreen::new);
-	}
-
-	/** The version that one looks at: the one in force, else the last. */
-	static Optional<AssurancePolicy> version(AssuranceRegister register) {
-		return Policies.inForce(register).or(() -> register.getPolicies().reversed().stream().findFirst());
+		super(ID, ORDER, o -> o instanceof AssurancePolicy || o instanceof AssuranceRegister, PolicyScreen::new);
 	}
 
 	/**
@@ -44,17 +39,18 @@ public final class PolicyScreens extends AssurancePages {
 	 * @return the version in force, else the last; empty where there is none
 	 */
 	public static Optional<Target> place(AssuranceRegister register) {
-		return version(register).map(p -> Target.screen(ID, p.getId()));
+		return Policies.shown(register).map(p -> Target.screen(ID, p.getId()));
 	}
 
-	/** Its line in the navigator, with the other versions below. */
+	/** Its line in the navigator, with the other versions below; where there is none, to begin one. */
 	public static Optional<Node> node(DossierSession session, AssuranceRegister register) {
 		AssuranceScreenWords text = new AssuranceScreenWords(session);
-		return version(register).map(shown -> {
+		return Optional.of(Policies.shown(register).map(shown -> {
 			List<Node> others = register.getPolicies().reversed().stream().filter(p -> p != shown)
 					.map(p -> node(text, register, p, text.get("policy.version", p.getVersion()), List.of())).toList();
 			return node(text, register, shown, text.get("policy"), others);
-		});
+		}).orElseGet(() -> new Node(register.getId() + "/policy", text.get("policy"), "policy", "", Optional.empty(),
+				Optional.of(Target.screen(ID, register.getId())), List.of())));
 	}
 
 	private static Node node(AssuranceScreenWords text, AssuranceRegister register, AssurancePolicy policy,

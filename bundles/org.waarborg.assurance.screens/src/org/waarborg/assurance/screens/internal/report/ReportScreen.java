@@ -276,11 +276,6 @@ final class ReportScreen extends RegisterRows<AssuranceReport> {
 	}
 
 	@Override
-	public boolean grouped() {
-		return true;
-	}
-
-	@Override
 	public String alsoFoundBy(Row row) {
 		AssuranceReport report = of(row);
 		return Stream.of(Texts.all(report.getScope()).values().stream(), Texts.all(report.getTitle()).values().stream(),

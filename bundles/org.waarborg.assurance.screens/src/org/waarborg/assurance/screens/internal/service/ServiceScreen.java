@@ -42,6 +42,7 @@ import org.waarborg.screen.OfRevision;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
 import org.waarborg.screen.Section;
+import org.waarborg.screen.Selection;
 import org.waarborg.screen.Spot;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.Usage;
@@ -55,6 +56,8 @@ final class ServiceScreen implements Screen {
 	static final String COUNTRY = "country";
 	static final String PLACE = "place";
 	private static final String FIGURE = "countries";
+	/** The action that adds a service, of whoever can. */
+	private static final String ADD = "addService";
 	private static final double LAST = 1_000;
 	private static final int MOST_BARS = 15;
 
@@ -134,8 +137,10 @@ final class ServiceScreen implements Screen {
 			return Optional.of(only("unstated", text.get("services.next.unstated", unstated), "criticality",
 					text.assurance().label(Criticality.UNKNOWN)));
 		}
-		return facts.services().isEmpty() ? Optional.of(new Action("suppliers", text.get("services.next.suppliers"),
-				"supplier", Optional.empty(), s -> s.show(Target.screen(SupplierScreens.ID, id)))) : Optional.empty();
+		return facts.services().isEmpty()
+				? addsBy().or(() -> Optional.of(new Action("suppliers", text.get("services.next.suppliers"),
+						"supplier", Optional.empty(), s -> s.show(Target.screen(SupplierScreens.ID, id)))))
+				: Optional.empty();
 	}
 
 	private static Action only(String name, String label, String grouping, String group) {
@@ -329,8 +334,7 @@ final class ServiceScreen implements Screen {
 		List<Action> all = new ArrayList<>();
 		all.add(new Action("chain", text.get("chain.open"), "link", Optional.empty(),
 				s -> s.show(Target.screen(ChainScreens.ID, service.getId()))));
-		all.addAll(checklists.of(service, ChecklistActions.asked(List.of(service), facts.look().policy()),
-				ChecklistActions.SERVICE));
+		all.addAll(checklists.begun(service));
 		return all;
 	}
 
@@ -339,6 +343,13 @@ final class ServiceScreen implements Screen {
 	@Override
 	public String empty() {
 		return text.get("services.empty");
+	}
+
+	/** A service is of a supplier, who has to be asked first. */
+	@Override
+	public Optional<Action> addsBy() {
+		return session.actions(this, Selection.NONE).stream().flatMap(List::stream)
+				.filter(a -> a.id().equals(ADD) && a.whyNot().isEmpty()).findFirst();
 	}
 
 	/** What is relied on, or agreed on, is kept. */

@@ -187,14 +187,12 @@ final class SupplierScreen extends RegisterRows<Supplier> {
 		links.add(new Usage(text().assurance().name(element), text().get(what), session().locate(element)));
 	}
 
-	/** Checklists are begun or gone on with, point by point. */
+	/** Checklists that were begun are gone on with, point by point. */
 	@Override
 	public List<Action> actions(List<Row> rows) {
 		if (rows.size() != 1) {
 			return List.of();
 		}
-		Supplier supplier = of(rows.getFirst());
-		return checklists.of(supplier, ChecklistActions.asked(supplier.getServices(), look().policy()),
-				ChecklistActions.SUPPLIER);
+		return checklists.begun(of(rows.getFirst()));
 	}
 }

@@ -127,7 +127,7 @@ final class TransitionScreen implements Screen {
 						surface -> surface.only(STATE, state(s).label())));
 		return certificates.or(() -> moves.all().stream()
 				.filter(m -> m.isTransition() && m.state() == State.NO_END).findFirst()
-				.map(m -> new Action("end", text.get("transitions.next.end"), "calendar", Optional.empty(),
+				.map(m -> new Action("end", text.get("transitions.next.end"), "due", Optional.empty(),
 						surface -> surface.show(new Target(TransitionScreens.ID, id, m.id(), "ends")))));
 	}
 
@@ -311,7 +311,7 @@ final class TransitionScreen implements Screen {
 
 	@Override
 	public List<String> defaultColumns() {
-		return List.of("moving", STATE, "move.by", "move.days", "planned", "heldOn", "lastAudits", "move.expires");
+		return List.of("moving", STATE, "move.by", "planned", "move.expires");
 	}
 
 	// ---- groups
@@ -415,7 +415,7 @@ final class TransitionScreen implements Screen {
 		}
 		Target here = new Target(TransitionScreens.ID, id, move.id(), move.isTransition() ? "ends" : "planned");
 		Action plan = new Action("plan", text.get(move.isTransition() ? "move.action.dates" : "move.action.plan"),
-				"calendar", Optional.empty(), surface -> surface.show(here));
+				"due", Optional.empty(), surface -> surface.show(here));
 		return move.isTransition() ? List.of(plan)
 				: List.of(plan, new Action("show", text.get("figure.show", text.assurance().name(move.certificate())),
 						"certificate", Optional.empty(), surface -> surface

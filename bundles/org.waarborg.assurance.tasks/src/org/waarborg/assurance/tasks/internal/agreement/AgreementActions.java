@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.waarborg.assurance.Agreement;
 import org.waarborg.assurance.AssurancePolicy;
 import org.waarborg.assurance.AssuranceRegister;
+import org.waarborg.assurance.Policies;
 import org.waarborg.assurance.PolicyStatus;
 import org.waarborg.assurance.SuppliedService;
 import org.waarborg.assurance.Supplier;
@@ -55,8 +56,11 @@ public class AgreementActions implements ActionSource {
 		}
 		if (source.equals(OnAssurance.POLICY)) {
 			OnAssurance.subject(session, screen.target()).filter(AssurancePolicy.class::isInstance)
-					.map(AssurancePolicy.class::cast)
-					.ifPresent(p -> policy(session, register.get(), p, messages, actions));
+					.map(AssurancePolicy.class::cast).or(() -> Policies.shown(register.get()))
+					.ifPresentOrElse(p -> policy(session, register.get(), p, messages, actions),
+							() -> actions.add(OnAssurance.action("policy.begin", messages.get("action.begin"), "policy",
+									OnAssurance.readOnly(session),
+									() -> new NextPolicyTask(session, register.get(), null))));
 		}
 		return List.copyOf(actions);
 	}

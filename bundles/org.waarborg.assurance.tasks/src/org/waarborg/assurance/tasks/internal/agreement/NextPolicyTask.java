@@ -19,14 +19,22 @@ import org.waarborg.screen.task.Outcome;
 import org.waarborg.screen.task.Step;
 import org.waarborg.screen.task.TaskException;
 
-/** Makes the next version of the policy as a copy that can be changed; the one before stays in force until then. */
+/**
+ * Makes the next version of the policy as a copy that can be changed; the one before stays in force until then. Where there is none it
+ * makes the first, from content to begin with.
+ */
 final class NextPolicyTask extends AssuranceTask {
 
 	private final String policy;
 
+	/** The next version after one; the first where that is null. */
 	NextPolicyTask(DossierSession session, AssuranceRegister register, AssurancePolicy policy) {
 		super(session, register, AgreementActions.class);
-		this.policy = policy.getId();
+		this.policy = policy == null ? null : policy.getId();
+	}
+
+	private boolean isFirst() {
+		return policy == null;
 	}
 
 	private AssurancePolicy policy() {
@@ -35,7 +43,7 @@ final class NextPolicyTask extends AssuranceTask {
 
 	@Override
 	public String title() {
-		return word("next.title");
+		return word(isFirst() ? "begin.title" : "next.title");
 	}
 
 	@Override
@@ -45,11 +53,17 @@ final class NextPolicyTask extends AssuranceTask {
 
 	@Override
 	public String order() {
-		return word("next.order", Integer.toString(PolicyVersions.nextNumber(register())));
+		return isFirst() ? word("begin.order")
+				: word("next.order", Integer.toString(PolicyVersions.nextNumber(register())));
 	}
 
 	@Override
 	public List<Step> steps() {
+		if (isFirst()) {
+			return List.of(new Step("next", word("begin.step"), word("begin.text"),
+					List.of(will(word("begin.will", PolicyVersions.first(register()).getLines().size()))),
+					Optional.empty()));
+		}
 		List<Input> inputs = new ArrayList<>();
 		inputs.add(will(word("next.will", Integer.toString(PolicyVersions.nextNumber(register())),
 				name(policy())), word("next.keeps")));
@@ -60,7 +74,8 @@ final class NextPolicyTask extends AssuranceTask {
 
 	@Override
 	public Finish finish() throws TaskException {
-		AssurancePolicy next = PolicyVersions.next(policy(), register());
+		AssurancePolicy next = isFirst() ? PolicyVersions.first(register())
+				: PolicyVersions.next(policy(), register());
 		session.me().ifPresent(next::setOwner);
 		String name = name(next);
 		run(word("next.undo", name),

@@ -51,7 +51,7 @@ final class AuditTask extends AssuranceTask {
 
 	@Override
 	public String icon() {
-		return "calendar";
+		return "due";
 	}
 
 	@Override

@@ -82,11 +82,11 @@ public class CertificateActions implements ActionSource {
 		Optional<String> one = chosen.size() == 1 ? Optional.empty() : Optional.of(messages.get("not.one"));
 		actions.add(OnAssurance.action("cover", messages.get("action.cover"), "scope", one.or(() -> nobody),
 				() -> new CoverTask(session, register, first, List.of())));
-		actions.add(OnAssurance.action("audit", messages.get("action.audit"), "calendar", one.or(() -> cannot),
+		actions.add(OnAssurance.action("audit", messages.get("action.audit"), "due", one.or(() -> cannot),
 				() -> new AuditTask(session, register, first)));
 		actions.add(OnAssurance.action("issue", messages.get("action.issue"), "copy", one.or(() -> cannot),
 				() -> new IssueTask(session, register, first)));
-		actions.add(OnAssurance.action("renewal", messages.get("action.renewal"), "calendar", one.or(() -> cannot),
+		actions.add(OnAssurance.action("renewal", messages.get("action.renewal"), "due", one.or(() -> cannot),
 				() -> new RenewalTask(session, register, first)));
 		actions.add(OnAssurance.action("state", messages.get("action.state"), "status-attention", one.or(() -> nobody),
 				() -> new StateTask(session, register, first)));

@@ -42,7 +42,7 @@ final class RenewalTask extends AssuranceTask {
 
 	@Override
 	public String icon() {
-		return "calendar";
+		return "due";
 	}
 
 	@Override

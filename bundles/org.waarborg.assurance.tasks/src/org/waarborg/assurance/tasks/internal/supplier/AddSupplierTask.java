@@ -2,13 +2,9 @@ package org.waarborg.assurance.tasks.internal.supplier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 
@@ -16,18 +12,9 @@ import org.waarborg.assurance.Adding;
 import org.waarborg.assurance.AssurancePackage.Literals;
 import org.waarborg.assurance.AssuranceRegister;
 import org.waarborg.assurance.CountryLists;
-import org.waarborg.assurance.Criticality;
-import org.waarborg.assurance.DataKind;
-import org.waarborg.assurance.Policies;
-import org.waarborg.assurance.PolicyLine;
-import org.waarborg.assurance.ProcessingRole;
-import org.waarborg.assurance.SuppliedService;
 import org.waarborg.assurance.Supplier;
 import org.waarborg.assurance.SupplierStatus;
-import org.waarborg.assurance.tasks.internal.AssuranceTask;
 import org.waarborg.assurance.tasks.internal.OnAssurance;
-import org.waarborg.document.Status;
-import org.waarborg.dossier.Asset;
 import org.waarborg.dossier.Organisation;
 import org.waarborg.dossier.OrganisationKind;
 import org.waarborg.screen.DossierSession;
@@ -38,30 +25,19 @@ import org.waarborg.screen.task.Step;
 import org.waarborg.screen.task.TaskException;
 
 /** Adds a supplier with what it does, and shows at once what the policy asks of that. */
-final class AddSupplierTask extends AssuranceTask {
+final class AddSupplierTask extends ServicesTask {
 
 	private static final String WHO = "who";
 	private static final String COUNTRY = "country";
 	private static final String STATUS = "status";
-	private static final String SINCE = "since";
-	private static final String SERVICES = "services";
-	private static final String ASSETS = "assets";
-	private static final String CRITICALITY = "criticality";
-	private static final String ROLE = "role";
-	private static final String DATA = "data";
 
 	AddSupplierTask(DossierSession session, AssuranceRegister register) {
-		super(session, register, SupplierActions.class);
+		super(session, register);
 	}
 
 	@Override
 	public String title() {
 		return word("add.title");
-	}
-
-	@Override
-	public String icon() {
-		return "add";
 	}
 
 	@Override
@@ -91,7 +67,8 @@ final class AddSupplierTask extends AssuranceTask {
 		Optional<String> problem = organisationProblem(WHO, null, true)
 				.or(() -> there().map(s -> word("add.there", name(s), Objects.toString(s.getCode(), "–"))))
 				.or(this::countryProblem);
-		return List.of(new Step("who", word("add.step.who"), word("add.text"), inputs, problem), what(), end(told()));
+		return List.of(new Step("who", word("add.step.who"), word("add.text"), inputs, problem), what(Optional.empty()),
+				end(told()));
 	}
 
 	private boolean isFree(Organisation organisation) {
@@ -106,64 +83,13 @@ final class AddSupplierTask extends AssuranceTask {
 
 	// ---- what it does
 
-	private List<String> services() {
-		return text(SERVICES).lines().map(String::strip).filter(l -> !l.isEmpty()).distinct().toList();
-	}
-
-	private Criticality criticality() {
-		return given(CRITICALITY, Criticality.class, Criticality.UNKNOWN);
-	}
-
-	private ProcessingRole role() {
-		return given(ROLE, ProcessingRole.class, ProcessingRole.UNKNOWN);
-	}
-
-	private List<DataKind> data() {
-		List<?> values = given(DATA, List.class, List.of());
-		return values.stream().map(DataKind.class::cast).toList();
-	}
-
-	private Step what() {
-		List<Input> inputs = new ArrayList<>();
-		inputs.add(wordsInput(SERVICES, 3, text(SERVICES)));
-		inputs.add(
-				severalElements(ASSETS, session.dossier().dossier().getAssets(), "asset", ticked(ASSETS, List.of())));
-		inputs.add(literals(CRITICALITY, Arrays.asList(Criticality.values()), criticality()));
-		inputs.add(literals(ROLE, Arrays.asList(ProcessingRole.values()), role()));
-		inputs.add(severalLiterals(DATA, DataKind.values(), data()));
-		boolean both = data().contains(DataKind.NONE) && data().size() > 1;
-		return new Step("what", word("add.step.what"), word("add.what.text"), inputs,
-				both ? Optional.of(word("add.data.none")) : Optional.empty());
-	}
-
 	private List<Input> told() {
 		List<Input> inputs = new ArrayList<>();
 		String name = text(WHO + ".new").isEmpty() ? organisation(WHO, null).map(words::organisation).orElse("–")
 				: text(WHO + ".new");
-		inputs.add(will(word("add.will", name, words.label(status())),
-				services().isEmpty() ? "" : word("add.services", services().size(), String.join(", ", services()))));
-		List<String> asked = asked();
-		if (!asked.isEmpty()) {
-			inputs.add(tells("asked", null, word("add.asked", String.join("\n", asked))));
-		}
-		if (data().contains(DataKind.CITIZEN_SERVICE_NUMBER)) {
-			inputs.add(tells("citizen", Status.ATTENTION, word("add.citizen")));
-		}
-		if (role() == ProcessingRole.UNKNOWN && !services().isEmpty()) {
-			inputs.add(tells("unclear", Status.ATTENTION, word("add.role.unknown")));
-		}
+		inputs.add(will(word("add.will", name, words.label(status())), said()));
+		inputs.addAll(follows());
 		return inputs;
-	}
-
-	/** What the policy asks of such a service. */
-	private List<String> asked() {
-		if (services().isEmpty() || index().policy().isEmpty()) {
-			return List.of();
-		}
-		SuppliedService like = Adding.service(register(), Map.of(), criticality(), role(), data(), Set.of());
-		return Policies.lines(index().policy().get(), like).stream().map(PolicyLine::getDemands)
-				.flatMap(List::stream).map(d -> "• " + sentence(words.demand(d, Optional.of(session.controlSets()))))
-				.distinct().toList();
 	}
 
 	@Override
@@ -172,15 +98,7 @@ final class AddSupplierTask extends AssuranceTask {
 		Organisation who = organisation(WHO, null, OrganisationKind.SUPPLIER, text(COUNTRY), commands);
 		LocalDate since = day(SINCE, null);
 		Supplier made = Adding.supplier(register(), who, status(), since, by().orElse(null));
-		Set<String> taken = new HashSet<>();
-		List<Asset> assets = find(ticked(ASSETS, List.of()), Asset.class);
-		for (String service : services()) {
-			SuppliedService one = Adding.service(register(), said(service), criticality(), role(), data(), taken);
-			one.setFrom(since);
-			one.getAssets().addAll(assets);
-			taken.add(one.getCode());
-			made.getServices().add(one);
-		}
+		made.getServices().addAll(made());
 		commands.add(session.edits().add(register(), Literals.ASSURANCE_REGISTER__SUPPLIERS, made));
 		String name = name(made);
 		run(word("add.undo", name), commands);

@@ -19,15 +19,11 @@ import org.waarborg.assurance.SuppliedService;
 import org.waarborg.assurance.Supplier;
 import org.waarborg.assurance.tasks.internal.AssuranceTask;
 import org.waarborg.controlset.ControlSetKind;
-import org.waarborg.controlset.Fulfilment;
 import org.waarborg.controlset.Identifiers;
-import org.waarborg.document.Status;
-import org.waarborg.dossier.Answer;
 import org.waarborg.dossier.Assessment;
 import org.waarborg.dossier.DossierFactory;
 import org.waarborg.dossier.DossierPackage;
 import org.waarborg.dossier.Element;
-import org.waarborg.registry.ResolvedAnswerScale;
 import org.waarborg.registry.ResolvedControl;
 import org.waarborg.registry.ResolvedSet;
 import org.waarborg.screen.DossierSession;
@@ -38,13 +34,11 @@ import org.waarborg.screen.task.Outcome;
 import org.waarborg.screen.task.Step;
 import org.waarborg.screen.task.TaskException;
 
-/** Assesses a supplier, a service or an agreement against a checklist: which one, its points, and what it means. */
+/** Begins an assessment of a supplier, a service or an agreement against a checklist; its points are answered on their own screen. */
 final class AssessTask extends AssuranceTask {
 
 	private static final String ABOUT = "about";
 	private static final String CHECKLIST = "checklist";
-	private static final String CONCLUSION = "conclusion";
-	private static final String POINT = "point:";
 	/** Source of the screens with the points of an assessment. */
 	private static final String POINTS = "assurance.checklist";
 	private static final String AGREEMENT_CHECKLIST = "processor-agreement";
@@ -117,10 +111,6 @@ final class AssessTask extends AssuranceTask {
 		return Optional.ofNullable(checklist()).flatMap(session.controlSets()::set);
 	}
 
-	private List<ResolvedControl> points() {
-		return set().map(s -> s.controls().stream().filter(ResolvedControl::assessable).toList()).orElse(List.of());
-	}
-
 	private Optional<Assessment> before() {
 		return Checklists.latest(AssessmentIndex.of(session.dossier().dossier()), List.of(about()), checklist());
 	}
@@ -140,65 +130,15 @@ final class AssessTask extends AssuranceTask {
 		inputs.add(dayInput(word("assess.on")));
 		before().ifPresent(a -> inputs.add(tells("before", null, word("assess.before", date(a.getOn())))));
 		Optional<String> problem = set().isEmpty() ? Optional.of(word("assess.noChecklist")) : byProblem();
-		return List.of(new Step("what", word("assess.step.what"), word("assess.text"), inputs, problem), asked(),
-				conclusion());
+		set().ifPresent(s -> inputs.add(will(word("assess.will", name(about()), points(s)), word("assess.open"))));
+		return List.of(new Step("what", word("assess.step.what"), word("assess.text"), inputs, problem));
 	}
 
-	// ---- its points
-
-	private Step asked() {
-		List<Input> inputs = new ArrayList<>();
-		for (ResolvedControl point : points()) {
-			String label = (point.label() + ' ' + point.title(session.language())).strip();
-			String help = String.join(" ", point.questions().getOrDefault(session.language(),
-					point.questions().getOrDefault("en", List.of())));
-			List<ResolvedAnswerScale.Answer> values = scale(point).map(ResolvedAnswerScale::values).orElse(List.of());
-			inputs.add((values.isEmpty()
-					? Input.of(id(point), label, new Input.Words(1), Objects.toString(value(point), ""))
-					: Input.of(id(point), label, new Input.Choice(values.stream()
-							.map(v -> new Option(v.id(), title(v), "", "")).toList(), true), value(point)))
-					.help(help));
-		}
-		return new Step("points", word("assess.step.points"), word("assess.points.text"), inputs, Optional.empty());
-	}
-
-	private Optional<ResolvedAnswerScale> scale(ResolvedControl point) {
-		return set().flatMap(s -> s.answerScale(point.answerScale()));
-	}
-
-	private String title(ResolvedAnswerScale.Answer value) {
-		return value.titles().getOrDefault(session.language(), value.titles().getOrDefault("en", value.id()));
-	}
-
-	private static String id(ResolvedControl point) {
-		return POINT + point.ref();
-	}
-
-	/** The answer; null for none. An earlier assessment proposes nothing: somebody looks anew. */
-	private String value(ResolvedControl point) {
-		String value = text(id(point));
-		return value.isEmpty() ? null : value;
-	}
-
-	private Fulfilment fulfilment(ResolvedControl point) {
-		Answer answer = DossierFactory.eINSTANCE.createAnswer();
-		answer.setValue(value(point));
-		return Checklists.fulfilment(set().orElseThrow(), point, answer);
+	private static int points(ResolvedSet set) {
+		return (int) set.controls().stream().filter(ResolvedControl::assessable).count();
 	}
 
 	// ---- the end
-
-	private Step conclusion() {
-		List<Input> inputs = new ArrayList<>();
-		long answered = points().stream().filter(p -> value(p) != null).count();
-		List<ResolvedControl> open = points().stream()
-				.filter(p -> fulfilment(p) == Fulfilment.NONE || fulfilment(p) == Fulfilment.PARTIAL).toList();
-		inputs.add(wordsInput(CONCLUSION, 3, text(CONCLUSION)));
-		inputs.add(tells("count", open.isEmpty() ? Status.DONE : Status.ATTENTION,
-				word("assess.count", answered, points().size(), open.size())));
-		inputs.add(will(word("assess.will", name(about()))));
-		return new Step("conclusion", word("assess.step.end"), word("assess.end.text"), inputs, Optional.empty());
-	}
 
 	@Override
 	public Finish finish() throws TaskException {
@@ -211,17 +151,6 @@ final class AssessTask extends AssuranceTask {
 		set().ifPresent(s -> made.setChecklistVersion(s.header().version()));
 		made.setOn(on());
 		made.setBy(by().orElseThrow());
-		local(text(CONCLUSION)).ifPresent(made.getConclusion()::add);
-		for (ResolvedControl point : points()) {
-			Answer answer = DossierFactory.eINSTANCE.createAnswer();
-			answer.setPoint(point.ref());
-			answer.setValue(value(point));
-			if (answer.getValue() != null) {
-				answer.setAnsweredBy(by().orElseThrow());
-				answer.setAnsweredOn(on());
-			}
-			made.getAnswers().add(answer);
-		}
 		run(word("assess.undo", name(about)), List.of(session.edits().add(session.dossier().dossier(),
 				DossierPackage.Literals.DOSSIER__ASSESSMENTS, Identifiers.ensureIds(made))));
 		Outcome done = Outcome.of(word("assess.done", name(about)));

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 
 import org.waarborg.assurance.Agreement;
 import org.waarborg.assurance.AssuranceRegister;
+import org.waarborg.assurance.AssuranceRegisters;
 import org.waarborg.assurance.SuppliedService;
 import org.waarborg.assurance.Supplier;
 import org.waarborg.assurance.SupplierStatus;
@@ -52,14 +53,29 @@ public class SupplierActions implements ActionSource {
 		AssuranceRegister r = register.get();
 		if (HERE.contains(screen.target().source())) {
 			suppliers(session, r, selection.chosen(), messages, actions);
-			actions.add(OnAssurance.action("addSupplier", messages.get("action.add"), "add",
-					OnAssurance.readOnly(session), () -> new AddSupplierTask(session, r)));
+			adds(session, r, OnAssurance.of(selection.chosen(), Supplier.class), screen.target().source(), messages,
+					actions);
 		}
 		if (screen.target().source().equals(OnAssurance.AGREEMENTS) && selection.chosen().size() == 1) {
 			OnAssurance.of(selection.chosen(), Agreement.class)
 					.forEach(a -> actions.add(assess(session, r, a, messages)));
 		}
 		return List.copyOf(actions);
+	}
+
+	/** What can be added, that of the page first. */
+	private static void adds(DossierSession session, AssuranceRegister register, List<Supplier> chosen, String page,
+			Messages messages, List<Action> actions) {
+		Supplier first = chosen.size() == 1 && AssuranceRegisters.supplies(chosen.getFirst()) ? chosen.getFirst()
+				: null;
+		Optional<String> whyNot = OnAssurance.readOnly(session).or(() -> AddServiceTask.suppliers(register).isEmpty()
+				? Optional.of(messages.get("not.suppliers"))
+				: Optional.empty());
+		Action service = OnAssurance.action("addService", messages.get("action.addService"), "add", whyNot,
+				() -> new AddServiceTask(session, register, first));
+		Action supplier = OnAssurance.action("addSupplier", messages.get("action.add"), "add",
+				OnAssurance.readOnly(session), () -> new AddSupplierTask(session, register));
+		actions.addAll(page.equals(OnAssurance.SERVICES) ? List.of(service, supplier) : List.of(supplier, service));
 	}
 
 	/** Where there is no register yet, there is no screen of one either: organisations and statements are what ask for it. */
@@ -85,7 +101,7 @@ public class SupplierActions implements ActionSource {
 				: OnAssurance.action("assess", messages.get("action.assess"), "assessment", one,
 						() -> new AssessTask(session, register, about)));
 		actions.add(
-				OnAssurance.action("reviewSupplier", messages.get("action.review", chosen.size()), "calendar", nobody,
+				OnAssurance.action("reviewSupplier", messages.get("action.review", chosen.size()), "due", nobody,
 						() -> new ReviewTask(session, register, chosen)));
 		actions.add(OnAssurance.action("change", messages.get("action.change"), "edit", one.or(() -> nobody),
 				() -> new ChangeTask(session, register, first)));

@@ -274,8 +274,7 @@ final class PublishTask implements Task {
 		try {
 			return new Extracts(source, locale).make(Versions.of(session.dossier(), statement()),
 					new ExtractRequest(version, disclosure(), Set.copyOf(with()), "", Optional.ofNullable(validUntil),
-							unapproved, ExtractRequest.ownSets(session.controlSets(),
-									session.dossier().ownControlSets())),
+							unapproved, ExtractRequest.ownSets(session.controlSets(), session.dossier())),
 					notices::add, session.today());
 		} catch (PublishException e) {
 			throw new TaskException(e.getMessage(), e);
