@@ -512,6 +512,7 @@ class ControlSetEditorTest {
 	void anEmptyDossierSaysWhatBelongsHereAndHowToBegin() {
 		Screen own = page("own");
 		assertTrue(own.empty().contains("Nieuwe normenset"), own.empty());
+		assertEquals("Nieuwe normenset…", own.addsBy().orElseThrow().label());
 		assertTrue(TaskWalk.action(session, own, Selection.NONE, "controlset.new").whyNot().isEmpty());
 		assertTrue(own.sections().stream().flatMap(s -> s.fields().stream())
 				.anyMatch(f -> f.type() instanceof FieldType.Children));

@@ -41,8 +41,9 @@ class BeginCommandTest {
 		assertTrue(terminal.out().contains("statements/iso27001-2022.soa, met 93 rijen"), terminal.out());
 		assertEquals(0, terminal.run("nl", "statement", "show", folder.toString(), "--statement", "iso27001-2022"),
 				terminal.err());
-		assertTrue(terminal.out().contains("Verklaring van het laboratorium"), terminal.out());
 		assertTrue(terminal.out().contains("8.34"), terminal.out());
+		assertEquals(0, terminal.run("nl", "statement", "list", folder.toString()), terminal.err());
+		assertTrue(terminal.out().contains("Verklaring van het laboratorium"), terminal.out());
 	}
 
 	@Test

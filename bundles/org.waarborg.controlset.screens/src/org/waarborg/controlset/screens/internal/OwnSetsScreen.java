@@ -28,6 +28,7 @@ import org.waarborg.screen.Option;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
 import org.waarborg.screen.Section;
+import org.waarborg.screen.Selection;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.Usage;
 import org.waarborg.screen.fields.FeatureField;
@@ -39,6 +40,7 @@ import org.waarborg.store.StoreProblem;
 final class OwnSetsScreen implements Screen {
 
 	static final String KEY = "own";
+	private static final String NEW = "controlset.new";
 	private static final List<String> LANGUAGES = List.of("nl", "en", "de", "fr");
 
 	/**
@@ -88,6 +90,13 @@ final class OwnSetsScreen implements Screen {
 				locked > 0 ? Status.ATTENTION : Status.NEUTRAL,
 				sets + locked == 0 ? fields.text("own.figure.none") : fields.text("own.figure", sets, locked), -1,
 				Optional.empty());
+	}
+
+	/** A new set is asked for its name first; what asks stands above the screens. */
+	@Override
+	public Optional<Action> addsBy() {
+		return session.actions(this, Selection.NONE).stream().flatMap(List::stream)
+				.filter(a -> a.id().equals(NEW) && a.whyNot().isEmpty()).findFirst();
 	}
 
 	private List<ControlSet> sets() {
