@@ -75,8 +75,6 @@ public final class HeadlessFramework implements AutoCloseable {
 				.orElseThrow(() -> new IOException("No OSGi framework on the class path"))
 				.newFramework(configuration(cache));
 		HeadlessFramework headless = new HeadlessFramework(framework, cache);
-		// Who stops a command with Ctrl+C must not find its folder in memory until the computer starts anew.
-		Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(cache.toFile()), "waarborg-clean-up"));
 		try {
 			framework.init();
 			Stages stages = Stages.of(plugins);
