@@ -67,10 +67,11 @@ def statement(workbench):
 
 
 def room(workbench, view, *buttons):
-    """Minimises a view, or what else a button of its frame does."""
-    tabs = workbench.find("page tab list", lambda n: n.startswith(view))
-    next(b for b in tabs.find_all("push button") if b.showing and b.name in buttons).do()
-    time.sleep(1)
+    """Minimises a view, or what else a button of its frame does; one that was minimised when the workbench was closed still is."""
+    workbench.find("label", lambda n: n.startswith("96 "))
+    for tabs in workbench.find_all("page tab list", lambda n: n.startswith(view)):
+        next(b for b in tabs.find_all("push button") if b.showing and b.name in buttons).do()
+        time.sleep(1)
 
 
 def dialog(workbench, name, title):
