@@ -38,6 +38,7 @@ WORDS = {
 }[LANGUAGE]
 
 SMALL = ("Minimaliseren", "Minimize")
+FURTHER = ("Verder", "Next")
 
 
 def word(key):
@@ -179,7 +180,7 @@ def risks():
         take(workbench, "risks", 3)
         workbench.choose(word("what if"))
         title = workbench.wait("the task", lambda: next((w.name for w in workbench.windows() if word("what if") in w.name), None))
-        workbench.wait("its first step", lambda: workbench.pressable(word("next")))
+        workbench.wait("its first step", lambda: workbench.pressable(lambda n: n in FURTHER))
         dialog(workbench, "what-if", title)
         workbench.key("Escape")
         workbench.gone("push button", word("cancel"))
@@ -200,6 +201,8 @@ def dark():
     settings(language=LANGUAGE, theme="dark")
     with Workbench() as workbench:
         workbench.window("Stichting UMC Voorbeeld")
+        workbench.find("label", lambda n: n.startswith("96 "))
+        go(workbench, word("signals"))
         workbench.find("table", word("signals"))
         take(workbench, "signals-dark", 5)
 
