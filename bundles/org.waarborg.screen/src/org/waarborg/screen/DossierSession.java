@@ -267,6 +267,19 @@ public interface DossierSession {
 	}
 
 	/**
+	 * One thing that an installed source can do on a screen, whatever is chosen there: for a screen that puts it where a person
+	 * looks for it.
+	 *
+	 * @param screen a screen of this session
+	 * @param id     id of the action
+	 * @return the action, also when it cannot be done now; empty when no source offers it
+	 */
+	default Optional<Action> action(Screen screen, String id) {
+		return actions(screen, Selection.NONE).stream().flatMap(List::stream).filter(a -> a.id().equals(id))
+				.findFirst();
+	}
+
+	/**
 	 * What the navigator shows of this dossier, by domain.
 	 *
 	 * @return the top nodes of all installed sources, in their order

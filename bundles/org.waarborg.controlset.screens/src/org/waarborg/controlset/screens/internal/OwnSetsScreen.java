@@ -28,7 +28,6 @@ import org.waarborg.screen.Option;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
 import org.waarborg.screen.Section;
-import org.waarborg.screen.Selection;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.Usage;
 import org.waarborg.screen.fields.FeatureField;
@@ -95,8 +94,7 @@ final class OwnSetsScreen implements Screen {
 	/** A new set is asked for its name first; what asks stands above the screens. */
 	@Override
 	public Optional<Action> addsBy() {
-		return session.actions(this, Selection.NONE).stream().flatMap(List::stream)
-				.filter(a -> a.id().equals(NEW) && a.whyNot().isEmpty()).findFirst();
+		return session.action(this, NEW).filter(a -> a.whyNot().isEmpty());
 	}
 
 	private List<ControlSet> sets() {

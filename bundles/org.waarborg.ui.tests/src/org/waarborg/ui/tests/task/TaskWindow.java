@@ -121,7 +121,14 @@ public final class TaskWindow {
 		TableItem item = Stream.of(table.getItems()).filter(i -> i.getText().startsWith(begins)).findFirst()
 				.orElseThrow(
 						() -> new AssertionError(begins + " among " + lines(list)));
-		item.setChecked(!item.getChecked());
+		tick(table, item, !item.getChecked());
+	}
+
+	/** Gives a line of a list a tick, or takes it away; nothing happens when it is so already. */
+	public void tick(Table table, TableItem item, boolean to) {
+		if (item.getChecked() == to)
+			return;
+		item.setChecked(to);
 		Event tick = new Event();
 		tick.item = item;
 		tick.detail = SWT.CHECK;

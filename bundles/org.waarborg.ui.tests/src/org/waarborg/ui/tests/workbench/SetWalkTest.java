@@ -263,7 +263,7 @@ class SetWalkTest {
 			next(window);
 			Table sets = window.named(Table.class, "Normensets");
 			for (TableItem item : sets.getItems())
-				tick(sets, item, item.getText().startsWith("Havencode"));
+				window.tick(sets, item, item.getText().startsWith("Havencode"));
 			next(window);
 			window.type("Naam", CISO);
 			window.type("E-mail", "noor@proef.example");
@@ -303,17 +303,6 @@ class SetWalkTest {
 	private static void next(TaskWindow window) {
 		window.press(Screens.all(window.shell(), Button.class).stream().filter(Button::isVisible)
 				.filter(b -> b.getText().replace("&", "").startsWith("Volgende")).findFirst().orElseThrow());
-	}
-
-	private void tick(Table table, TableItem item, boolean to) {
-		if (item.getChecked() == to)
-			return;
-		item.setChecked(to);
-		Event tick = new Event();
-		tick.item = item;
-		tick.detail = SWT.CHECK;
-		table.notifyListeners(SWT.Selection, tick);
-		screens.settle();
 	}
 
 	/** Decides on four of the five, each undone and done again. */

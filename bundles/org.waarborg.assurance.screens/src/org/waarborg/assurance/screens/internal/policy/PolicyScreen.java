@@ -28,7 +28,6 @@ import org.waarborg.screen.Header;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
 import org.waarborg.screen.Section;
-import org.waarborg.screen.Selection;
 import org.waarborg.screen.Spot;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.fields.Fields;
@@ -107,15 +106,10 @@ final class PolicyScreen implements Screen {
 	/** A draft is put in force by who may; a version that is not the last leads to what is being worked on. */
 	private Optional<Action> next(AssurancePolicy policy) {
 		if (policy.getStatus() == PolicyStatus.DRAFT) {
-			return offered(APPROVE);
+			return session.action(this, APPROVE);
 		}
 		return draft().map(d -> new Action("draft", text.get("policy.next.draft", d.getVersion()), "policy",
 				Optional.empty(), s -> s.show(Target.screen(PolicyScreens.ID, d.getId()))));
-	}
-
-	private Optional<Action> offered(String action) {
-		return session.actions(this, Selection.NONE).stream().flatMap(List::stream)
-				.filter(a -> a.id().equals(action)).findFirst();
 	}
 
 	private Optional<AssurancePolicy> draft() {
@@ -205,7 +199,7 @@ final class PolicyScreen implements Screen {
 	@Override
 	public Optional<Action> addsBy() {
 		return facts.policy().isPresent() ? Optional.empty()
-				: offered(BEGIN).filter(a -> a.whyNot().isEmpty());
+				: session.action(this, BEGIN).filter(a -> a.whyNot().isEmpty());
 	}
 
 	@Override

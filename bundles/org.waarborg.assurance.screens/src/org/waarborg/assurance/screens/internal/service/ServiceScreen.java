@@ -42,7 +42,6 @@ import org.waarborg.screen.OfRevision;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
 import org.waarborg.screen.Section;
-import org.waarborg.screen.Selection;
 import org.waarborg.screen.Spot;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.Usage;
@@ -348,8 +347,7 @@ final class ServiceScreen implements Screen {
 	/** A service is of a supplier, who has to be asked first. */
 	@Override
 	public Optional<Action> addsBy() {
-		return session.actions(this, Selection.NONE).stream().flatMap(List::stream)
-				.filter(a -> a.id().equals(ADD) && a.whyNot().isEmpty()).findFirst();
+		return session.action(this, ADD).filter(a -> a.whyNot().isEmpty());
 	}
 
 	/** What is relied on, or agreed on, is kept. */

@@ -29,7 +29,6 @@ import org.waarborg.screen.Header;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
 import org.waarborg.screen.Section;
-import org.waarborg.screen.Selection;
 import org.waarborg.screen.Spot;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.fields.Fields;
@@ -103,8 +102,7 @@ final class MethodScreen implements Screen {
 	}
 
 	private Optional<Action> approve() {
-		return session.actions(this, Selection.NONE).stream().flatMap(List::stream)
-				.filter(a -> a.id().equals(APPROVE)).findFirst();
+		return session.action(this, APPROVE);
 	}
 
 	// ---- rows

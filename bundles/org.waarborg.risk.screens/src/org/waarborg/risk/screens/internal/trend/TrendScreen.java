@@ -32,7 +32,6 @@ import org.waarborg.screen.Header;
 import org.waarborg.screen.Row;
 import org.waarborg.screen.Screen;
 import org.waarborg.screen.Section;
-import org.waarborg.screen.Selection;
 import org.waarborg.screen.Target;
 import org.waarborg.screen.fields.Fields;
 import org.waarborg.store.Edits;
@@ -241,8 +240,7 @@ final class TrendScreen implements Screen {
 
 	/** As its menu offers it. */
 	private Optional<Action> snapshot() {
-		return session.actions(this, Selection.NONE).stream().flatMap(List::stream)
-				.filter(a -> a.id().equals("snapshot")).findFirst();
+		return session.action(this, "snapshot");
 	}
 
 	@Override
